@@ -1,0 +1,11 @@
+//! What everything else is made of: names, time, luck, errors. Pure: no I/O, no clock, no dice of its own.
+
+pub mod error;
+pub mod ids;
+pub mod luck;
+pub mod time;
+
+pub use error::{Error, Result};
+pub use ids::{DiasporaId, Guid};
+pub use luck::Luck;
+pub use time::Time;

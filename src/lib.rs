@@ -1,0 +1,14 @@
+//! Seedpod: a diaspora* pod. Three doors (`web`, `federation`, `cli`), one heart (`social`), quiet ground below.
+//! ARCHITECTURE.md is the map.
+
+pub mod background;
+pub mod base;
+pub mod cli;
+pub mod federation;
+pub mod outside;
+pub mod protocol;
+pub mod social;
+pub mod store;
+pub mod text;
+pub mod waiting;
+pub mod web;
