@@ -203,7 +203,6 @@ fn hostile_nesting_costs_little() {
     for text in texts {
         let start = Instant::now();
         let markup = render(&text, &Village);
-        tags(&text);
         let took = start.elapsed();
         let shown: String = text.chars().take(20).collect();
         assert!(markup.as_str().len() < 2_000_000, "{} bytes from {shown:?}…", markup.as_str().len());
