@@ -4,7 +4,7 @@ use crate::base::{DiasporaId, Guid, Result};
 use crate::events::Event;
 use crate::moment::Tx;
 use crate::protocol::entities::Retraction;
-use crate::protocol::wire::Wire;
+
 use crate::social::audience::{self, Reach};
 use crate::social::comments::{self, CommentId};
 use crate::social::likes::{self, LikeId};

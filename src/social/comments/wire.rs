@@ -4,7 +4,7 @@ use super::{NewComment, by_guid, record, retract};
 use crate::base::{Error, Guid, Result, Time};
 use crate::moment::{Db, Tx};
 use crate::protocol::entities::{self, Retraction};
-use crate::protocol::signed::Signed;
+use crate::protocol::Signed;
 use crate::protocol::Verified;
 use crate::social::people::{self, PersonId};
 use crate::social::{accounts, posts};

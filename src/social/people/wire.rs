@@ -5,7 +5,7 @@ use crate::base::Result;
 use crate::moment::{Db, Tx};
 use crate::protocol::Verified;
 use crate::protocol::entities;
-use crate::protocol::wire::Wire;
+
 
 /// The picture of everybody who has none, below this pod's address. Receivers read "no picture" from its path.
 pub const DEFAULT_IMAGE: &str = "/assets/user/default.png";

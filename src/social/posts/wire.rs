@@ -6,8 +6,8 @@ use crate::events::Event;
 use crate::moment::{Db, Tx};
 use crate::protocol::Verified;
 use crate::protocol::entities::{Photo, Retraction, StatusMessage};
-use crate::protocol::entity::Entity;
-use crate::protocol::wire::Wire;
+use crate::protocol::Entity;
+
 use crate::social::audience::Reach;
 use crate::social::people::{self, PersonId};
 

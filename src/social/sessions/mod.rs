@@ -71,6 +71,11 @@ pub fn close_all(tx: &Tx, person: PersonId, but: Option<SessionId>) -> Result<()
     sql::delete_all(tx, person, but)
 }
 
+/// Whether some session ended by itself.
+pub fn any_ended(db: &Db, now: Time) -> Result<bool> {
+    sql::any_unused(db, now.plus(-LIFETIME))
+}
+
 /// Forgets sessions that ended by themselves.
 pub fn clear(tx: &Tx) -> Result<usize> {
     sql::delete_unused(tx, tx.now().plus(-LIFETIME))

@@ -48,3 +48,7 @@ pub fn delete_all(db: &Db, person: PersonId, but: Option<SessionId>) -> Result<(
 pub fn delete_unused(db: &Db, since: Time) -> Result<usize> {
     Ok(db.sql().prepare_cached("DELETE FROM sessions WHERE seen_at < ?1")?.execute([since])?)
 }
+
+pub fn any_unused(db: &Db, since: Time) -> Result<bool> {
+    Ok(db.sql().prepare_cached("SELECT 1 FROM sessions WHERE seen_at < ?1 LIMIT 1")?.exists([since])?)
+}
