@@ -1,0 +1,4 @@
+//! What Seedpod promises, as stories and data.
+
+mod hostile_protocol;
+mod vectors;
