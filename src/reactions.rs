@@ -98,7 +98,8 @@ fn retracted(tx: &mut Tx, by: PersonId, target_type: &str, target: Guid, reach: 
     if !author.is_local() {
         return Ok(());
     }
-    let retraction = Retraction { author: author.diaspora_id, target_guid: target, target_type: target_type.to_owned() };
+    let retraction =
+        Retraction { author: author.diaspora_id, target_guid: target, target_type: target_type.to_owned() };
     send(tx, by, &retraction.to_xml(), reach)
 }
 

@@ -59,6 +59,9 @@ fn look_up(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
     match found {
         Ok(person) => {
             let url = origin(&person.url);
+            if !is_home_of(&url, &person.author) {
+                return postpone(pod, errand, "the pod named is not the one of this ID");
+            }
             let met = pod.act(|tx| {
                 let home = pods::at(tx, &url)?;
                 people::meet(tx, home, &discovered(&person))?;
@@ -155,7 +158,14 @@ fn scheme(pod: &Pod, host: &str) -> &'static str {
     if trial && beside { "http" } else { "https" }
 }
 
+/// Whether the pod at this address may speak for the ID: nobody is sent what is meant for somebody else (spec 18.13).
+fn is_home_of(url: &str, id: &DiasporaId) -> bool {
+    crate::base::PodUrl::parse(url).is_ok_and(|url| url.id_host().trim_start_matches("www.") == id.host())
+}
+
 /// Scheme, host and port of a seed URL: all that is kept of it (spec 11.2).
 fn origin(seed: &str) -> String {
-    url::Url::parse(seed).map(|url| url.origin().ascii_serialization()).unwrap_or_else(|_| seed.trim_end_matches('/').to_owned())
+    url::Url::parse(seed)
+        .map(|url| url.origin().ascii_serialization())
+        .unwrap_or_else(|_| seed.trim_end_matches('/').to_owned())
 }

@@ -39,7 +39,12 @@ impl Store<'_, '_> {
     fn under(&self, post: posts::PostId, author: people::Person) -> Result<Thing> {
         let post = posts::get(self.0, post)?;
         let local = author.is_local();
-        let root = Root { guid: post.guid, local: post.author.is_local(), author: post.author.diaspora_id, public: post.public };
+        let root = Root {
+            guid: post.guid,
+            local: post.author.is_local(),
+            author: post.author.diaspora_id,
+            public: post.public,
+        };
         Ok(Thing { author: author.diaspora_id, local, root })
     }
 }

@@ -4,9 +4,9 @@ use crate::base::Result;
 use crate::outside::{Outside, Post};
 use crate::pod::Pod;
 use crate::protocol::{PublicKey, encryption, envelope};
+use crate::social::accounts;
 use crate::social::people::{self, PersonId};
 use crate::social::pods::{self, PodId};
-use crate::social::accounts;
 use crate::waiting::deliveries::{self, Delivery};
 
 /// How many deliveries one look takes into view.
@@ -49,7 +49,9 @@ fn pack(pod: &Pod, delivery: &Delivery) -> Result<std::result::Result<Post, Fail
         let person = people::get(db, PersonId(person))?;
         Ok((person.guid, people::public_key(db, &person.diaspora_id)?.unwrap_or_default()))
     })?;
-    let Ok(key) = PublicKey::from_pem(&pem) else { return Ok(Err(Failure::Never("the person's key is unusable".into()))) };
+    let Ok(key) = PublicKey::from_pem(&pem) else {
+        return Ok(Err(Failure::Never("the person's key is unusable".into())));
+    };
     let body = pod.luck(|luck| encryption::encrypt(&envelope, &key, luck));
     Ok(match body {
         Ok(body) => {

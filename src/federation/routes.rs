@@ -84,7 +84,11 @@ enum Fetched {
 }
 
 #[get("/fetch/<kind>/<guid>")]
-fn fetch(pod: &State<Arc<Pod>>, kind: &str, guid: &str) -> std::result::Result<std::result::Result<Document, Redirect>, Status> {
+fn fetch(
+    pod: &State<Arc<Pod>>,
+    kind: &str,
+    guid: &str,
+) -> std::result::Result<std::result::Result<Document, Redirect>, Status> {
     let guid = Guid::parse(guid).ok_or(Status::NotFound)?;
     let found = pod.look(|db| find(db, kind, &guid)).map_err(|_| Status::ServiceUnavailable)?;
     match found.ok_or(Status::NotFound)? {
@@ -105,7 +109,9 @@ fn find(db: &Db, kind: &str, guid: &Guid) -> Result<Option<Fetched>> {
             _ => None,
         },
         "comment" => match comments::by_guid(db, guid)? {
-            Some(comment) if posts::get(db, comment.post)?.public => Some((comments::xml(db, comment.id)?, comment.author)),
+            Some(comment) if posts::get(db, comment.post)?.public => {
+                Some((comments::xml(db, comment.id)?, comment.author))
+            }
             _ => None,
         },
         _ => None,

@@ -2,7 +2,10 @@
 
 mod sql;
 
-use crate::base::{Result, Time, time::{DAY, HOUR}};
+use crate::base::{
+    Result, Time,
+    time::{DAY, HOUR},
+};
 use crate::moment::{Db, Tx};
 use crate::social::accounts::{self, Account};
 use crate::social::people::PersonId;
