@@ -3,9 +3,11 @@
 pub mod error;
 pub mod ids;
 pub mod luck;
+pub mod settings;
 pub mod time;
 
 pub use error::{Error, Result};
 pub use ids::{DiasporaId, Guid};
 pub use luck::Luck;
+pub use settings::{PodSettings, PodUrl, Registrations};
 pub use time::Time;

@@ -1,0 +1,34 @@
+//! `pod config`: the effective configuration as TOML that can be saved as a file, each line with its origin.
+
+use super::Config;
+use std::fmt::Write;
+
+/// The configuration as the text of a TOML file. There are no secrets in it.
+pub fn print(config: &Config) -> String {
+    let pod = &config.pod;
+    let addresses: Vec<_> = config.proxy_addresses.iter().map(|ip| quote(&ip.to_string())).collect();
+    let lines = [
+        ("data_dir", quote(&config.data_dir.to_string_lossy())),
+        ("url", quote(pod.url.as_str())),
+        ("listen", quote(&config.listen.to_string())),
+        ("pod_name", quote(&pod.pod_name)),
+        ("registrations", quote(pod.registrations.as_str())),
+        ("reach_private_networks", config.reach_private_networks.to_string()),
+        ("language", quote(&pod.language)),
+        ("statistics", pod.statistics.to_string()),
+        ("proxy_header", quote(config.proxy_header.as_deref().unwrap_or_default())),
+        ("proxy_addresses", format!("[{}]", addresses.join(", "))),
+        ("log", quote(&config.log)),
+    ];
+    let lines = lines.map(|(key, value)| (format!("{key} = {value}"), config.origin(key)));
+    let width = lines.iter().map(|(line, _)| line.chars().count()).max().unwrap_or_default();
+    lines.iter().fold(String::new(), |mut text, (line, origin)| {
+        let _ = writeln!(text, "{line:width$}  # {origin}");
+        text
+    })
+}
+
+/// A TOML string: what JSON escapes, and the one character more that TOML wants escaped.
+fn quote(text: &str) -> String {
+    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
+}
