@@ -253,9 +253,11 @@ CREATE TABLE arrivals (
     tries INTEGER NOT NULL DEFAULT 0,
     try_at INTEGER,                             -- null: dropped, and `reason` says why
     reason TEXT,                                -- of the last try: a code of docs/protocol.md 10.5
+    waits_for TEXT,                             -- the errand whose end wakes it: kind and subject
     arrived_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX arrivals_due ON arrivals (try_at) WHERE try_at IS NOT NULL;
+CREATE INDEX arrivals_waiting ON arrivals (waits_for) WHERE waits_for IS NOT NULL;
 CREATE INDEX arrivals_dropped ON arrivals (arrived_at) WHERE try_at IS NULL;
 
 -- What we have to say to other pods. A parcel is said once; its deliveries are whom to.

@@ -1,5 +1,6 @@
 //! What a read and a change are made of: the database at one moment, and with a change its time, its luck and its events.
 
+use crate::base::settings::PodSettings;
 use crate::base::{Error, Luck, Result, Time};
 use crate::events::Event;
 use rusqlite::Connection;
@@ -8,8 +9,8 @@ use std::ops::Deref;
 /// Who this pod is: what its people's identities and addresses are built from.
 #[derive(Debug, Clone)]
 pub struct Here {
-    /// `scheme://host[:port]`, without a slash at the end.
-    pub url: String,
+    /// What the operator decided.
+    pub settings: PodSettings,
     /// The part behind the `@` of everybody who lives here: host, and the port unless 80 or 443.
     pub host: String,
     /// Keys the tokens in forms and links; never shown.
@@ -19,7 +20,7 @@ pub struct Here {
 impl Here {
     /// An address on this pod for a path that starts with `/`.
     pub fn address(&self, path: &str) -> String {
-        format!("{}{path}", self.url)
+        format!("{}{path}", self.settings.url)
     }
 }
 

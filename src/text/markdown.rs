@@ -49,6 +49,11 @@ impl Names for () {
 /// square of the depth.
 const DEPTH_MAX: usize = 48;
 
+/// A text may grow to this many bytes and so many times its length. One that grows more (a table of empty cells, a
+/// footnote named ten thousand times) was made to hurt: it shows as it was typed.
+const MARKUP_BYTES_FREE: usize = 32 * 1024;
+const MARKUP_TIMES_MAX: usize = 20;
+
 /// Renders a text. Mentions and tags become links where they stand outside code and links; a mention of somebody
 /// `names` does not know stays words; pictures become links to them; raw HTML shows as it was typed.
 // spec: 13
@@ -69,7 +74,13 @@ pub fn render(source: &str, names: &dyn Names) -> Html {
     let mut markup = String::with_capacity(source.len() * 2);
     format_document_with_formatter(root, &options(), &mut markup, &Plugins::default(), format_node, ())
         .expect("a String takes all that is written to it");
-    Html::sanitised(&markup)
+    let fits = markup.len() <= MARKUP_BYTES_FREE + MARKUP_TIMES_MAX * source.len();
+    Html::sanitised(&if fits { markup } else { unformatted(source).into_string() })
+}
+
+/// The text as it was typed, line by line.
+fn unformatted(source: &str) -> maud::Markup {
+    html! { p { @for line in source.lines() { (line) br; } } }
 }
 
 /// The mentions, tags and links to posts of a text that stand outside code and links, in order.
@@ -121,11 +132,29 @@ fn options() -> Options<'static> {
 
 /// Leaves a node of everything under it only the words.
 fn flatten<'a>(arena: &'a Arena<'a>, node: Node<'a>) {
-    if node.first_child().is_some() {
-        let words = node.collect_text();
-        node.children().collect::<Vec<_>>().into_iter().for_each(|child| child.detach());
-        node.append(new(arena, NodeValue::Text(words.into())));
+    if node.first_child().is_none() {
+        return;
     }
+    let words = node.descendants().skip(1).fold(String::new(), |mut words, part| {
+        match &part.data().value {
+            NodeValue::Text(text) => words.push_str(text),
+            NodeValue::Code(code) => words.push_str(&code.literal),
+            NodeValue::CodeBlock(block) => words.push_str(&block.literal),
+            NodeValue::HtmlInline(raw) => words.push_str(raw),
+            NodeValue::HtmlBlock(raw) => words.push_str(&raw.literal),
+            NodeValue::LineBreak | NodeValue::SoftBreak => words.push(' '),
+            _ => {}
+        }
+        words
+    });
+    node.children().collect::<Vec<_>>().into_iter().for_each(|child| child.detach());
+    let mut data = node.data_mut();
+    // These alone cannot hold words.
+    if matches!(data.value, NodeValue::List(_) | NodeValue::Table(_) | NodeValue::TableRow(_)) {
+        data.value = NodeValue::Paragraph;
+    }
+    drop(data);
+    node.append(new(arena, NodeValue::Text(words.into())));
 }
 
 fn tame<'a>(arena: &'a Arena<'a>, node: Node<'a>, spots: &Spots) {

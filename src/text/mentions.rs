@@ -5,6 +5,7 @@ use super::{
     spots::{self, Spot},
 };
 use crate::base::DiasporaId;
+use std::collections::HashSet;
 
 /// Somebody named in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,15 +25,13 @@ impl Mention {
 
 /// Who is mentioned in a text, each once, in order; nobody from code or links, as the rendered text shows them.
 pub fn mentions(source: &str) -> Vec<Mention> {
-    let mut mentions: Vec<Mention> = Vec::new();
-    for spot in markdown::spots(source) {
-        if let Spot::Mention(mention) = spot
-            && mentions.iter().all(|known| known.id != mention.id)
-        {
-            mentions.push(mention);
-        }
-    }
-    mentions
+    let mut seen = HashSet::new();
+    let spots = markdown::spots(source).into_iter();
+    let mentions = spots.filter_map(|spot| match spot {
+        Spot::Mention(mention) => Some(mention),
+        _ => None,
+    });
+    mentions.filter(|mention| seen.insert(mention.id.clone())).collect()
 }
 
 /// The text with everybody for whom `stays` is false turned from a mention into a plain Markdown link, so that a text

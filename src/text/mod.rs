@@ -6,6 +6,8 @@ pub mod markdown;
 mod mentions;
 mod spots;
 mod tags;
+#[cfg(test)]
+mod tests;
 mod tongue;
 mod when;
 

@@ -27,8 +27,8 @@ pub(super) enum Piece<'a> {
 const OPEN: char = '\u{F0000}';
 const CLOSE: char = '\u{F0001}';
 
-/// The longest mention looked for, in bytes: a name of 255 characters and an ID of 255.
-const MENTION_BYTES_MAX: usize = 2100;
+/// The longest mention looked for, in bytes.
+const MENTION_BYTES_MAX: usize = 1024;
 
 impl Spots {
     /// Puts a short mark in the place of each spot; equal spots get equal marks, so that link labels still match.

@@ -1,22 +1,20 @@
 //! Hashtags: `#word` at the start of a word, `#<3`, and the one that asks for a cover, `#nsfw`.
 
 use super::{markdown, spots::Spot};
+use std::collections::HashSet;
 
 /// The longest tag, in characters.
 const TAG_CHARS_MAX: usize = 255;
 
 /// The tags of a text, lower case and without `#`, each once, in the order they appear; none from code or links.
 pub fn tags(source: &str) -> Vec<String> {
-    let mut tags = Vec::new();
-    for spot in markdown::spots(source) {
-        if let Spot::Tag(tag) = spot {
-            let tag = tag.to_lowercase();
-            if !tags.contains(&tag) {
-                tags.push(tag);
-            }
-        }
-    }
-    tags
+    let mut seen = HashSet::new();
+    let spots = markdown::spots(source).into_iter();
+    let tags = spots.filter_map(|spot| match spot {
+        Spot::Tag(tag) => Some(tag.to_lowercase()),
+        _ => None,
+    });
+    tags.filter(|tag| seen.insert(tag.clone())).collect()
 }
 
 /// Whether the text asks to be covered: `#nsfw` anywhere, in small or capital letters.

@@ -49,12 +49,8 @@ impl Tongue {
     /// The person's own choice; else what their browser asks for (an `Accept-Language` header), a near relative
     /// (`de` for `de-CH`) counting; else English.
     pub fn choose(setting: Option<&str>, accept_language: Option<&str>) -> Tongue {
-        let asked = || accept_language::parse_with_quality(accept_language.unwrap_or_default()).into_iter();
-        let wanted = asked().filter(|(_, quality)| *quality > 0.0);
-        setting
-            .and_then(Tongue::of)
-            .or_else(|| wanted.into_iter().find_map(|(code, _)| Tongue::near(&code)))
-            .unwrap_or_else(Tongue::english)
+        let asked = || asked_for(accept_language.unwrap_or_default()).iter().find_map(|code| Tongue::near(code));
+        setting.and_then(Tongue::of).or_else(asked).unwrap_or_else(Tongue::english)
     }
 
     /// The language's code, as HTML's `lang` takes it.
@@ -93,6 +89,15 @@ impl Tongue {
         let language = |code: &str| code.split('-').next().unwrap_or_default().to_ascii_lowercase();
         Tongue::of(code).or_else(|| Tongue::all().find(|tongue| language(tongue.code()) == language(code)))
     }
+}
+
+/// The languages of an `Accept-Language` header, the dearest first, without those it refuses (`q=0`).
+fn asked_for(header: &str) -> Vec<String> {
+    // A quality of NaN cannot be ordered and makes the sorting in the library panic.
+    let is_number = |part: &&str| part.split_once(';').is_none_or(|(_, quality)| !quality.contains(['n', 'N']));
+    let sane = header.split(',').filter(is_number).collect::<Vec<_>>().join(",");
+    let asked = accept_language::parse_with_quality(&sane).into_iter();
+    asked.filter(|(_, quality)| *quality > 0.0).map(|(code, _)| code).collect()
 }
 
 impl PartialEq for Tongue {

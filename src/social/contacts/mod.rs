@@ -1,6 +1,7 @@
 //! Contacts: who shares with whom. Somebody shares with a person by putting them into an aspect.
 
 mod sql;
+mod wire;
 
 use crate::base::{Error, Result};
 use crate::events::Event;
@@ -8,6 +9,8 @@ use crate::moment::{Db, Tx};
 use crate::social::aspects::{self, AspectId};
 use crate::social::people::{self, Person, PersonId};
 use crate::store::row_id;
+
+pub use wire::{build, receive};
 
 row_id!(ContactId, "A row of `contacts`.");
 row_id!(MembershipId, "A row of `aspect_memberships`.");

@@ -2,7 +2,9 @@
 
 mod birthday;
 mod sql;
+mod wire;
 
+use crate::base::error::Missing;
 use crate::base::{DiasporaId, Error, Guid, Result, Time};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
@@ -11,6 +13,7 @@ use crate::store::row_id;
 use crate::text::{self, Html, markdown::{NamedPerson, Names}};
 
 pub use birthday::Birthday;
+pub use wire::{DEFAULT_IMAGE, build, receive};
 pub(in crate::social) use sql::{COLUMNS, from_row};
 
 row_id!(PersonId, "A row of `people`.");
@@ -102,6 +105,11 @@ pub fn by_guid(db: &Db, guid: &Guid) -> Result<Person> {
 /// The person with this ID, if anybody here has met them.
 pub fn by_diaspora_id(db: &Db, id: &DiasporaId) -> Result<Option<Person>> {
     sql::by_diaspora_id(db, id)
+}
+
+/// The person with this ID; missing, and worth looking up, where nobody here has met them.
+pub fn known(db: &Db, id: &DiasporaId) -> Result<Person> {
+    sql::by_diaspora_id(db, id)?.ok_or_else(|| Error::Missing(Missing::Person(id.clone())))
 }
 
 /// The person that a page's address names: a GUID, or the row's number as old clients send it.

@@ -1,22 +1,11 @@
 //! Registrations: who may become somebody here, and what they start with.
 
+use crate::base::settings::Registrations;
 use crate::base::{Error, Result};
 use crate::moment::{Db, Tx};
 use crate::social::accounts::{self, Newcomer};
 use crate::social::people::PersonId;
 use crate::social::{aspects, invitations};
-
-/// Who may sign up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Registrations {
-    /// Everybody.
-    Open,
-    /// Whoever brings an invitation.
-    Invitation,
-    /// Nobody; accounts are made with `pod account add`.
-    Closed,
-}
 
 /// What a visitor finds at the sign-up page.
 #[derive(Debug, Clone, PartialEq, Eq)]

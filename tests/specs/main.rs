@@ -1,0 +1,3 @@
+//! What holds of the whole: stories, vectors, upgrades, words, tidiness.
+
+mod words;
