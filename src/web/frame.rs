@@ -18,7 +18,7 @@ pub struct Frame<'a> {
     /// What the pod is called.
     pub pod: &'a str,
     /// Who looks at it; nobody when signed out.
-    pub viewer: Option<Viewer<'a>>,
+    pub viewer: Option<Viewer>,
     /// The session's token, for forms and for the clients that read it from the page.
     pub csrf: &'a str,
     /// What the last request had to say.
@@ -36,10 +36,10 @@ pub struct Frame<'a> {
 }
 
 /// The person who is signed in.
-#[derive(Clone, Copy, Debug)]
-pub struct Viewer<'a> {
+#[derive(Clone, Debug)]
+pub struct Viewer {
     /// How they appear.
-    pub face: Face<'a>,
+    pub face: Face,
     /// How many notifications they have not read.
     pub unread: u64,
 
@@ -130,7 +130,7 @@ fn head(frame: &Frame) -> Markup {
 
 fn columns(frame: &Frame, body: Markup) -> Markup {
     let said = frame.notice.map(|(tone, words)| notice(frame.tongue, tone, words));
-    let signed_in = frame.viewer.filter(|_| frame.shape == Shape::Page);
+    let signed_in = frame.viewer.as_ref().filter(|_| frame.shape == Shape::Page);
     let class = match (frame.shape, signed_in.is_some()) {
         (Shape::Welcome, _) => "frame plain wide",
         (_, true) => "frame",
@@ -138,7 +138,7 @@ fn columns(frame: &Frame, body: Markup) -> Markup {
     };
     html! {
         div class=(class) {
-            @if let Some(viewer) = signed_in { (nav(frame, &viewer)) } @else { (topbar(frame)) }
+            @if let Some(viewer) = signed_in { (nav(frame, viewer)) } @else { (topbar(frame)) }
             main id="main" {
                 div id="notices" class="notices" aria-live="polite" { @if let Some(said) = said { (said) } }
                 (body)
@@ -149,7 +149,7 @@ fn columns(frame: &Frame, body: Markup) -> Markup {
                 (foot(frame.tongue))
             }
         }
-        @if let Some(viewer) = signed_in { (bar(frame, &viewer)) (me_menu(frame, &viewer)) }
+        @if let Some(viewer) = signed_in { (bar(frame, viewer)) (me_menu(frame, viewer)) }
     }
 }
 
@@ -237,7 +237,7 @@ fn me_menu(frame: &Frame, viewer: &Viewer) -> Markup {
     html! {
         div id="me_menu" class="bar-menu" popover {
             ul {
-                (entry(viewer.face.href, "circle-user-round", "frame-me"))
+                (entry(&viewer.face.href, "circle-user-round", "frame-me"))
                 (entry("/aspects", "layers", "frame-aspects"))
                 (entry("/contacts", "users", "frame-contacts"))
                 (entry("/public", "globe", "frame-public"))
@@ -309,19 +309,20 @@ mod tests {
         page(&frame, html! { p { "content" } }).into_string()
     }
 
-    const ALICE: Face =
-        Face { name: "Alice", id: "alice@pod.example", href: "/people/0123456789abcdef", picture: None };
+    fn alice() -> Face {
+        Face { name: "Alice".into(), id: "alice@pod.example".into(), href: "/people/0123456789abcdef".into(), picture: None }
+    }
 
     #[test]
     fn living_clients_find_the_token_and_their_landmarks() {
-        let html = shown(Some(Viewer { face: ALICE, unread: 3 }));
+        let html = shown(Some(Viewer { face: alice(), unread: 3 }));
         assert!(html.contains(r#"name="csrf-token" content="t0ken""#));
         assert!(html.contains(r#"id="main""#) && html.contains(r#"id="main_nav""#));
     }
 
     #[test]
     fn signing_out_is_a_form_whose_first_field_is_the_method() {
-        let html = shown(Some(Viewer { face: ALICE, unread: 0 }));
+        let html = shown(Some(Viewer { face: alice(), unread: 0 }));
         assert!(html.contains(
             r#"<form action="/users/sign_out" method="post"><input type="hidden" name="_method" value="delete">"#
         ));

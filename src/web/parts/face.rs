@@ -3,16 +3,16 @@
 use maud::{Markup, html};
 
 /// What a page shows of a person wherever they appear.
-#[derive(Clone, Copy, Debug)]
-pub struct Face<'a> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Face {
     /// The name they go by, never empty: without a profile name the ID's first part.
-    pub name: &'a str,
+    pub name: String,
     /// Their diaspora* ID.
-    pub id: &'a str,
+    pub id: String,
     /// The page about them, `/people/<guid>`.
-    pub href: &'a str,
+    pub href: String,
     /// Where their picture is, if they have one.
-    pub picture: Option<&'a str>,
+    pub picture: Option<String>,
 }
 
 /// How large a face is drawn.
@@ -34,11 +34,11 @@ pub fn avatar(face: &Face, size: Size) -> Markup {
         Size::Large => "l",
     };
     html! {
-        span class={ "avatar " (size) " hue-" (hue(face.id)) } aria-hidden="true" {
-            @if let Some(picture) = face.picture {
+        span class={ "avatar " (size) " hue-" (hue(&face.id)) } aria-hidden="true" {
+            @if let Some(picture) = &face.picture {
                 img src=(picture) alt="" loading="lazy" decoding="async";
             } @else {
-                (initials(face.name))
+                (initials(&face.name))
             }
         }
     }
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn a_name_is_escaped_in_a_line() {
-        let face = Face { name: "<b>", id: "b@pod.example", href: "/people/1", picture: None };
+        let face = Face { name: "<b>".into(), id: "b@pod.example".into(), href: "/people/1".into(), picture: None };
         assert!(person_line(&face, Size::Small).into_string().contains("&lt;b&gt;"));
     }
 }
