@@ -1,5 +1,6 @@
 //! Accounts: the people who live here, how they sign in, what they have set.
 
+pub mod html;
 pub mod password;
 mod sql;
 

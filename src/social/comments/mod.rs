@@ -1,5 +1,6 @@
 //! Comments: what is said under a post, to exactly those who got the post.
 
+pub mod html;
 mod sql;
 mod wire;
 

@@ -1,5 +1,6 @@
 //! Contacts: who shares with whom. Somebody shares with a person by putting them into an aspect.
 
+pub mod html;
 mod sql;
 mod wire;
 

@@ -1,5 +1,6 @@
 //! Notifications: telling people here what others did that concerns them.
 
+pub mod html;
 mod sql;
 
 use crate::base::{Guid, Result, Time};

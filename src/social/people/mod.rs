@@ -1,5 +1,6 @@
 //! People, here and elsewhere: who they are and what they tell about themselves.
 
+pub mod html;
 mod birthday;
 mod sql;
 mod wire;

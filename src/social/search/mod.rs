@@ -1,5 +1,6 @@
 //! Search: finding people by name or ID, and tags.
 
+pub mod html;
 mod sql;
 
 use crate::base::{DiasporaId, Result};

@@ -1,5 +1,6 @@
 //! Streams: which posts a viewer meets where, newest first, and each post as that viewer sees it.
 
+pub mod html;
 mod sql;
 
 use crate::base::{Result, Time};
