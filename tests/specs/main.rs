@@ -1,5 +1,8 @@
 //! What Seedpod promises, as stories and data.
 
+mod cast;
+mod federation;
 mod hostile_protocol;
 mod vectors;
+mod village;
 mod words;
