@@ -4,9 +4,13 @@
 pub mod background;
 pub mod base;
 pub mod cli;
+pub mod events;
 pub mod federation;
+pub mod moment;
 pub mod outside;
+pub mod pod;
 pub mod protocol;
+pub mod reactions;
 pub mod social;
 pub mod store;
 pub mod text;

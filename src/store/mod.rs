@@ -1,1 +1,83 @@
-//! (being written)
+//! SQLite: opening, upgrading, one writer, readers to borrow. Knows nothing of what is stored.
+
+mod ids;
+mod upgrades;
+
+use crate::base::Error;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+pub(crate) use ids::row_id;
+
+/// How long a write waits for another process (`pod account add` beside `pod serve`).
+const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How safely a change is put down.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Sync {
+    /// Survives the process being killed.
+    Normal,
+    /// Survives a power cut too.
+    Full,
+}
+
+/// An open database file.
+pub struct Store {
+    path: PathBuf,
+    writer: Mutex<Connection>,
+    readers: Mutex<Vec<Connection>>,
+}
+
+impl Store {
+    /// Opens the file, making it or upgrading it as needed. Fails on a file that a newer `pod` wrote.
+    pub fn open(path: &Path) -> Result<Store, Error> {
+        let mut writer = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        writer.pragma_update(None, "journal_mode", "WAL")?;
+        upgrades::run(&mut writer)?;
+        Ok(Store { path: path.to_owned(), writer: Mutex::new(writer), readers: Mutex::new(Vec::new()) })
+    }
+
+    /// Runs `work` on a connection that can only read, seeing one moment of the database.
+    pub fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let reader = match idle {
+            Some(reader) => reader,
+            None => connect(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY)?,
+        };
+        let moment = reader.unchecked_transaction()?;
+        let result = work(&moment);
+        moment.finish()?;
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(reader);
+        result
+    }
+
+    /// Runs `work` in a transaction that is kept when it succeeds and undone when it fails or panics.
+    pub fn write<T>(&self, sync: Sync, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        writer.pragma_update(None, "synchronous", if sync == Sync::Full { "FULL" } else { "NORMAL" })?;
+        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let value = work(&transaction)?;
+        transaction.commit()?;
+        Ok(value)
+    }
+}
+
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, Error> {
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    Ok(connection)
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Error {
+        match error {
+            rusqlite::Error::QueryReturnedNoRows => Error::NotFound,
+            other => Error::Broken(format!("store: {other}")),
+        }
+    }
+}

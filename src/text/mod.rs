@@ -1,1 +1,19 @@
-//! (being written)
+//! What people write: Markdown into safe markup, mentions, tags and excerpts, and the words we say in their language. Pure: no store, no network.
+
+mod excerpt;
+mod html;
+pub mod markdown;
+mod mentions;
+mod spots;
+mod tags;
+#[cfg(test)]
+mod tests;
+mod tongue;
+mod when;
+
+pub use excerpt::{plain, title};
+pub use html::Html;
+pub use markdown::{NamedPerson, Names};
+pub use mentions::{Mention, confine_mentions, mentions};
+pub use tags::{is_nsfw, tags};
+pub use tongue::{Tongue, Value};

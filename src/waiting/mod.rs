@@ -1,1 +1,9 @@
-//! (being written)
+//! What waits its turn, in the store: arrivals from other pods, deliveries to them, errands. Knows rows, not meanings.
+
+pub mod arrivals;
+pub mod deliveries;
+pub mod errands;
+mod in_hand;
+mod sql;
+
+pub use in_hand::{Hold, InHand};

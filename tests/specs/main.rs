@@ -1,3 +1,4 @@
-//! One test crate for what is told from outside: stories, vectors, upgrades, tidiness.
+//! What holds of the whole: stories, vectors, upgrades, words, tidiness.
 
 mod tidy;
+mod words;

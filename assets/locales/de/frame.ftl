@@ -1,0 +1,5 @@
+# Um jede Seite herum
+
+frame-language = Deutsch
+# ltr oder rtl
+frame-direction = ltr

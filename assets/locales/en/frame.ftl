@@ -1,0 +1,5 @@
+# Around every page
+
+frame-language = English
+# ltr or rtl
+frame-direction = ltr

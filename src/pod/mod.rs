@@ -1,0 +1,196 @@
+//! A pod: look and act, and the parts it is made of. A value, so that several fit in one process.
+
+mod bell;
+mod sql;
+
+use crate::base::{Error, Luck, PodSettings, PodUrl, Result, Time};
+use crate::moment::{Db, Here, Tx};
+use crate::protocol::keys::PrivateKey;
+use crate::reactions;
+use crate::social::accounts::password::Cost;
+use crate::store::{Store, Sync};
+use crate::waiting::InHand;
+use rusqlite::Connection;
+use std::path::Path;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
+
+pub use bell::Bell;
+
+/// The name of the database in the data directory.
+const DATABASE: &str = "pod.db";
+
+/// Where the time comes from.
+#[derive(Clone)]
+pub enum Clock {
+    /// The machine's clock.
+    World,
+    /// Moved by hand, in stories: seconds since 1970.
+    Told(Arc<AtomicI64>),
+}
+
+/// Where new accounts get their keys from.
+pub enum Keys {
+    /// Made as needed: RSA-4096, about a second of a processor.
+    Fresh,
+    /// Handed out in turn, in stories.
+    Given(Mutex<Vec<PrivateKey>>),
+}
+
+/// What a pod is made with.
+pub struct Parts {
+    pub settings: PodSettings,
+    pub clock: Clock,
+    pub luck: Luck,
+    pub keys: Keys,
+    pub cost: Cost,
+}
+
+impl Parts {
+    /// The parts of a serving pod.
+    pub fn of_the_world(settings: PodSettings) -> Parts {
+        Parts { settings, clock: Clock::World, luck: Luck::of_the_machine(), keys: Keys::Fresh, cost: Cost::Full }
+    }
+}
+
+/// Why a data directory cannot be opened.
+#[derive(Debug)]
+pub enum Unopened {
+    /// It belongs to a pod with another host or port, and everybody on it is known under that.
+    Elsewhere { stored: String },
+    /// The directory cannot be made or read.
+    Directory(std::io::Error),
+    /// The database cannot be used.
+    Store(Error),
+}
+
+impl From<Error> for Unopened {
+    fn from(error: Error) -> Unopened {
+        Unopened::Store(error)
+    }
+}
+
+/// A pod.
+pub struct Pod {
+    store: Store,
+    here: Here,
+    clock: Clock,
+    luck: Mutex<Luck>,
+    keys: Keys,
+    cost: Cost,
+    /// The federation's work in hand.
+    pub in_hand: InHand,
+    /// Rung when there may be work for the background.
+    pub bell: Bell,
+}
+
+impl Pod {
+    /// Opens the pod in a directory, making both as needed. The directory is for the pod's user alone: keys are in it.
+    pub fn open(directory: &Path, mut parts: Parts) -> std::result::Result<Pod, Unopened> {
+        make_private(directory).map_err(Unopened::Directory)?;
+        let store = Store::open(&directory.join(DATABASE))?;
+        let now = parts.clock.now();
+        let luck = &mut parts.luck;
+        let url = &parts.settings.url;
+        let (stored, secret) = store.write(Sync::Full, |sql| sql::identity(sql, url.as_str(), luck.bytes(), now))?;
+        if PodUrl::parse(&stored).map(|stored| stored.id_host()) != Ok(url.id_host()) {
+            return Err(Unopened::Elsewhere { stored });
+        }
+        store.write(Sync::Normal, |sql| sql::set_url(sql, url.as_str()))?;
+        let here = Here { host: url.id_host(), settings: parts.settings, secret };
+        let luck = Mutex::new(parts.luck);
+        let (in_hand, bell) = (InHand::default(), Bell::default());
+        Ok(Pod { store, here, clock: parts.clock, luck, keys: parts.keys, cost: parts.cost, in_hand, bell })
+    }
+
+    /// The address of the pod in a directory, if there is one.
+    pub fn url_in(directory: &Path) -> Result<Option<String>> {
+        let path = directory.join(DATABASE);
+        if path.exists() { Store::open(&path)?.read(sql::url) } else { Ok(None) }
+    }
+
+    /// This pod's identity and settings.
+    pub fn here(&self) -> &Here {
+        &self.here
+    }
+
+    /// What time it is.
+    pub fn now(&self) -> Time {
+        self.clock.now()
+    }
+
+    /// Reads: `f` sees one moment of the database.
+    pub fn look<T>(&self, f: impl FnOnce(&Db) -> Result<T>) -> Result<T> {
+        self.store.read(|connection| f(&Db::new(connection, &self.here)))
+    }
+
+    /// Changes: `f` and all that follows from it happen together, or not at all. Survives the process being killed.
+    pub fn act<T>(&self, f: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        self.change(Sync::Normal, f)
+    }
+
+    /// [`Pod::act`] that survives a power cut too: for what others were told we have.
+    pub fn act_durably<T>(&self, f: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        self.change(Sync::Full, f)
+    }
+
+    fn change<T>(&self, sync: Sync, f: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        let value = self.store.write(sync, |connection: &Connection| {
+            let mut luck = self.luck.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut tx = Tx::new(connection, &self.here, self.now(), &mut luck);
+            let value = f(&mut tx)?;
+            reactions::follow(&mut tx)?;
+            Ok(value)
+        })?;
+        self.bell.ring();
+        Ok(value)
+    }
+
+    /// Luck outside of a change: salts, tokens, keys of messages.
+    pub fn luck<T>(&self, f: impl FnOnce(&mut Luck) -> T) -> T {
+        f(&mut self.luck.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// A key for a new account. Takes about a second when serving: never inside a change or on a web worker.
+    pub fn new_key(&self) -> PrivateKey {
+        match &self.keys {
+            Keys::Fresh => PrivateKey::generate(),
+            Keys::Given(keys) => {
+                let mut keys = keys.lock().unwrap_or_else(PoisonError::into_inner);
+                keys.rotate_left(1);
+                keys.last().expect("a story hands out at least one key").clone()
+            }
+        }
+    }
+
+    /// How costly passwords are hashed.
+    pub fn cost(&self) -> Cost {
+        self.cost
+    }
+
+    /// The code the set-up page asks for; made and kept when `needed` and nobody lives here yet.
+    pub fn set_up_code(&self, needed: bool) -> Result<Option<String>> {
+        let code = self.luck(|luck| luck.hex::<4>());
+        self.store.write(Sync::Full, |sql| sql::set_up_code(sql, needed, &code))
+    }
+}
+
+impl Clock {
+    fn now(&self) -> Time {
+        match self {
+            Clock::World => {
+                let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+                Time::from_unix(i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+            }
+            Clock::Told(seconds) => Time::from_unix(seconds.load(Ordering::SeqCst)),
+        }
+    }
+}
+
+fn make_private(directory: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(directory)?;
+    let database = directory.join(DATABASE);
+    std::fs::OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(database).map(|_| ())
+}

@@ -1,0 +1,1 @@
+//! NodeInfo (being written).

@@ -1,0 +1,278 @@
+//! From bytes to verified entities, in the order of `docs/protocol.md` 10.1. Nothing is fetched: what is missing is
+//! named, so that the same bytes can be tried again.
+
+use crate::base::error::Missing;
+use crate::base::{DiasporaId, Guid, Time};
+use crate::protocol::encryption;
+use crate::protocol::entities::{AccountMigration, Participation, Reshare};
+use crate::protocol::entity::Entity;
+use crate::protocol::envelope::Envelope;
+use crate::protocol::keys::{PrivateKey, PublicKey};
+use crate::protocol::known::{Key, Kind, Known, Thing};
+use crate::protocol::links::{Link, links};
+use crate::protocol::refusal::{Reason, Refusal};
+use crate::protocol::signed::{Relayable, Signed};
+use crate::protocol::values::Invalid;
+use crate::protocol::wire::Wire;
+use crate::protocol::xml::Element;
+
+/// Something whose sender and signatures are checked. Only this module can make one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Verified<T> {
+    entity: T,
+    proof: Proof,
+}
+
+/// What was found out while checking.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Proof {
+    sender: DiasporaId,
+    recipient: Option<DiasporaId>,
+    thing: Option<Thing>,
+    links: Vec<Link>,
+}
+
+impl<T> Verified<T> {
+    /// What was sent.
+    pub fn entity(&self) -> &T {
+        &self.entity
+    }
+
+    /// What was sent, by value.
+    pub fn into_entity(self) -> T {
+        self.entity
+    }
+
+    /// Who signed the envelope.
+    pub fn sender(&self) -> &DiasporaId {
+        &self.proof.sender
+    }
+
+    /// Whom it was encrypted for; `None` on the public route and for what was fetched.
+    pub fn recipient(&self) -> Option<&DiasporaId> {
+        self.proof.recipient.as_ref()
+    }
+
+    /// What it belongs to, with its thread's root: the parent of a relayable or participation, the root of a
+    /// reshare, the target of a retraction.
+    pub fn thing(&self) -> Option<&Thing> {
+        self.proof.thing.as_ref()
+    }
+
+    /// The diaspora:// links in its text that lead to things not here yet. // spec: 10.1
+    pub fn links(&self) -> &[Link] {
+        &self.proof.links
+    }
+
+    pub(super) fn apart(self) -> (T, Proof) {
+        (self.entity, self.proof)
+    }
+}
+
+impl<T> Verified<Signed<T>> {
+    /// What the root's author passes on: as it came, but without a signature nobody checked. // spec: 8.1
+    pub fn relayed(&self) -> Signed<T>
+    where
+        T: Relayable + Clone,
+    {
+        let signed = self.entity.clone();
+        let own = self.thing().is_some_and(|parent| parent.root.author == *signed.entity.author());
+        if own { signed.without_signature() } else { signed }
+    }
+}
+
+impl Proof {
+    pub(super) fn of<T>(self, entity: T) -> Verified<T> {
+        Verified { entity, proof: self }
+    }
+}
+
+/// Opens the body of a `POST /receive/public`; `now` is the time of what has none.
+pub fn open_public(body: &[u8], known: &dyn Known, now: Time) -> Result<Verified<Entity>, Refusal> {
+    open(body, None, known, now)
+}
+
+/// Opens an answer to a `GET /fetch/:type/:guid`, which is judged like anything public. // spec: 12
+pub fn open_fetched(body: &[u8], known: &dyn Known, now: Time) -> Result<Verified<Entity>, Refusal> {
+    open(body, None, known, now)
+}
+
+/// Opens the body of a `POST /receive/users/:guid` for the local `recipient` with their key.
+pub fn open_private(
+    body: &[u8],
+    recipient: &DiasporaId,
+    key: &PrivateKey,
+    known: &dyn Known,
+    now: Time,
+) -> Result<Verified<Entity>, Refusal> {
+    open(&encryption::decrypt(body, key)?, Some(recipient), known, now)
+}
+
+// spec: 10.1
+fn open(
+    body: &[u8],
+    recipient: Option<&DiasporaId>,
+    known: &dyn Known,
+    now: Time,
+) -> Result<Verified<Entity>, Refusal> {
+    let envelope = Envelope::read(body)?;
+    let sender = envelope.sender.clone().ok_or(Reason::SenderKeyNotFound)?;
+    if !envelope.is_signed_by(&key_of(&sender, known, Reason::SenderKeyNotFound)?) {
+        return Err(Reason::InvalidSignature.into());
+    }
+    let element = Element::read(&envelope.payload)?;
+    let (entity, thing) = construct(&element, known, now)?;
+    if !may_send(&sender, &entity, thing.as_ref()) {
+        return Err(Reason::InvalidSender.into());
+    }
+    if recipient.is_none() && !is_public(&entity) {
+        return Err(Reason::NotPublic.into());
+    }
+    let links = unknown_links(&entity, known)?;
+    Ok(Verified { entity, proof: Proof { sender, recipient: recipient.cloned(), thing, links } })
+}
+
+/// The entity, and what it belongs to, looked up in the order the network does it. // spec: 10.1
+fn construct(element: &Element, known: &dyn Known, now: Time) -> Result<(Entity, Option<Thing>), Refusal> {
+    use crate::protocol::entities::{Comment, EventParticipation, Like, PollParticipation, Retraction};
+    match element.name.as_str() {
+        Comment::NAME => relayable::<Comment>(element, known, now),
+        Like::NAME => relayable::<Like>(element, known, now),
+        PollParticipation::NAME => relayable::<PollParticipation>(element, known, now),
+        EventParticipation::NAME => relayable::<EventParticipation>(element, known, now),
+        Retraction::NAME => {
+            let target = target(element, known)?;
+            Ok((Entity::from_element(element, now)?, Some(target)))
+        }
+        _ => {
+            let entity = Entity::from_element(element, now)?;
+            let thing = belonging(&entity, known)?;
+            Ok((entity, thing))
+        }
+    }
+}
+
+fn belonging(entity: &Entity, known: &dyn Known) -> Result<Option<Thing>, Refusal> {
+    match entity {
+        Entity::Reshare(reshare) => root(reshare, known),
+        Entity::Participation(participation) => parent_here(participation, known).map(Some),
+        Entity::AccountMigration(migration) => migrates(migration, known).map(|()| None),
+        _ => Ok(None),
+    }
+}
+
+/// Parent first, then the entity itself, then its signature. // spec: 8
+fn relayable<T: Relayable>(element: &Element, known: &dyn Known, now: Time) -> Result<(Entity, Option<Thing>), Refusal>
+where
+    Entity: From<Signed<T>>,
+{
+    let spoiled = |_: Invalid| Reason::InvalidEntity;
+    let kind = T::parent_kind(element).map_err(spoiled)?.ok_or(Reason::NotFetchable)?;
+    let guid = element.text_of("parent_guid").ok_or(Reason::InvalidEntity)?;
+    let guid = Guid::parse(guid).ok_or(Reason::NotFetchable)?;
+    let Some(parent) = known.thing(kind, &guid)? else {
+        return Err(unknown_parent(element, kind, guid));
+    };
+    let signed = Signed::<T>::from_element(element, now).map_err(spoiled)?;
+    // The envelope already proves what a root's author says under their own post. // spec: 8.1
+    if *signed.entity.author() != parent.root.author {
+        if signed.author_signature.is_none() {
+            return Err(Reason::SignatureVerificationFailed.into());
+        }
+        let key = key_of(signed.entity.author(), known, Reason::PublicKeyNotFound)?;
+        if !signed.is_signed_by(&key) {
+            return Err(Reason::SignatureVerificationFailed.into());
+        }
+    }
+    Ok((signed.into(), Some(parent)))
+}
+
+/// The pod of the relayable's author is the one to ask. // spec: 8.5
+fn unknown_parent(element: &Element, kind: Kind, guid: Guid) -> Refusal {
+    let author = element.text_of("author").and_then(DiasporaId::parse);
+    match (author, kind.fetched_as()) {
+        (Some(at), Some(kind)) => Refusal::waiting(Reason::NotFetchable, Missing::Thing { kind, guid, at }),
+        _ => Reason::NotFetchable.into(),
+    }
+}
+
+// spec: 7.20
+fn target(element: &Element, known: &dyn Known) -> Result<Thing, Refusal> {
+    let kind = element.text_of("target_type").and_then(Kind::parse).ok_or(Reason::TargetNotFound)?;
+    let guid = element.text_of("target_guid").and_then(Guid::parse).ok_or(Reason::TargetNotFound)?;
+    let thing = known.thing(kind, &guid)?;
+    thing.ok_or_else(|| Refusal::waiting(Reason::TargetNotFound, Missing::Target(guid)))
+}
+
+// spec: 7.12
+fn root(reshare: &Reshare, known: &dyn Known) -> Result<Option<Thing>, Refusal> {
+    let (Some(author), Some(guid)) = (&reshare.root_author, &reshare.root_guid) else { return Ok(None) };
+    match known.thing(Kind::Post, guid)? {
+        Some(root) if root.author == *author => Ok(Some(root)),
+        Some(_) => Err(Reason::InvalidEntity.into()),
+        None => {
+            let missing = Missing::Thing { kind: "post", guid: guid.clone(), at: author.clone() };
+            Err(Refusal::waiting(Reason::NotFetchable, missing))
+        }
+    }
+}
+
+// spec: 7.13
+fn parent_here(participation: &Participation, known: &dyn Known) -> Result<Thing, Refusal> {
+    let parent = known.thing(Kind::Post, &participation.parent_guid)?;
+    parent.filter(|parent| parent.local).ok_or_else(|| Reason::ParentNotLocal.into())
+}
+
+// spec: 9
+fn migrates(migration: &AccountMigration, known: &dyn Known) -> Result<(), Refusal> {
+    if migration.signature.is_none() {
+        return Err(Reason::SignatureVerificationFailed.into());
+    }
+    let key = key_of(migration.signer(), known, Reason::PublicKeyNotFound)?;
+    if migration.is_signed_by(&key) { Ok(()) } else { Err(Reason::SignatureVerificationFailed.into()) }
+}
+
+fn key_of(person: &DiasporaId, known: &dyn Known, reason: Reason) -> Result<PublicKey, Refusal> {
+    match known.key(person)? {
+        Key::Is(key) => Ok(key),
+        Key::Unusable => Err(reason.into()),
+        Key::Unknown => Err(Refusal::waiting(reason, Missing::Person(person.clone()))),
+    }
+}
+
+// spec: 10.3
+fn may_send(sender: &DiasporaId, entity: &Entity, thing: Option<&Thing>) -> bool {
+    match (entity, thing) {
+        (
+            Entity::Comment(_) | Entity::Like(_) | Entity::PollParticipation(_) | Entity::EventParticipation(_),
+            Some(parent),
+        ) => *sender == parent.root.author || (parent.root.local && sender == entity.author()),
+        (Entity::Retraction(retraction), Some(target)) => {
+            let relayed = ["Comment", "Like", "PollParticipation"].contains(&retraction.target_type.as_str());
+            *sender == target.author || (relayed && *sender == target.root.author)
+        }
+        _ => sender == entity.author(),
+    }
+}
+
+// spec: 10.4
+fn is_public(entity: &Entity) -> bool {
+    match entity {
+        Entity::StatusMessage(post) => post.public,
+        Entity::Photo(photo) => photo.public,
+        Entity::Profile(profile) => profile.public == Some(true) || !profile.is_extended(),
+        _ => true,
+    }
+}
+
+fn unknown_links(entity: &Entity, known: &dyn Known) -> Result<Vec<Link>, Refusal> {
+    let mut unknown = Vec::new();
+    for link in links(entity.text().unwrap_or_default()) {
+        if let Some(kind) = link.kind()
+            && known.thing(kind, &link.guid)?.is_none()
+        {
+            unknown.push(link);
+        }
+    }
+    Ok(unknown)
+}

@@ -1,0 +1,155 @@
+//! XML as the protocol uses it: a small tree of named texts, read without mercy and written in one normal form.
+
+use crate::protocol::refusal::{Reason, Refusal};
+
+/// The most bytes of XML that are read (an envelope or its payload); the largest honest post needs about half.
+pub const XML_BYTES_MAX: usize = 2 * 1024 * 1024;
+/// The most nodes (elements, texts, comments) of one document: a post with a thousand photos fits.
+pub const XML_NODES_MAX: u32 = 50_000;
+/// How deep elements may nest; the deepest known entity needs four.
+pub const XML_DEPTH_MAX: usize = 32;
+
+/// One element: its name, all text inside of it, its child elements.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Element {
+    /// The name, without a prefix.
+    pub name: String,
+    /// The concatenated text of everything inside, CDATA included.
+    pub text: String,
+    /// The child elements that are in no namespace, in order.
+    pub children: Vec<Element>,
+    /// Nothing at all inside, not even a blank.
+    pub hollow: bool,
+}
+
+impl Element {
+    /// An element without child elements.
+    pub fn leaf(name: &str, text: &str) -> Element {
+        Element { name: name.to_owned(), text: text.to_owned(), hollow: text.is_empty(), children: Vec::new() }
+    }
+
+    /// Reads a whole document. DTDs, bytes that are no UTF-8 and anything above the limits are refused. // spec: 6.2
+    pub fn read(bytes: &[u8]) -> Result<Element, Refusal> {
+        let text = readable(bytes)?;
+        let document = parse(text)?;
+        Element::of(document.root_element(), XML_DEPTH_MAX)
+    }
+
+    fn of(node: roxmltree::Node, depth_left: usize) -> Result<Element, Refusal> {
+        let depth_left = depth_left.checked_sub(1).ok_or(Reason::TooLarge)?;
+        let plain = |child: &roxmltree::Node| child.is_element() && child.tag_name().namespace().is_none();
+        let children = node.children().filter(plain).map(|child| Element::of(child, depth_left));
+        Ok(Element {
+            name: node.tag_name().name().to_owned(),
+            text: text_of(node),
+            children: children.collect::<Result<_, _>>()?,
+            hollow: !node.has_children(),
+        })
+    }
+
+    /// The first child of that name: later ones do not count. // spec: 6.2
+    pub fn child(&self, name: &str) -> Option<&Element> {
+        self.children.iter().find(|child| child.name == name)
+    }
+
+    /// The text of the first child of that name.
+    pub fn text_of(&self, name: &str) -> Option<&str> {
+        self.child(name).map(|child| child.text.as_str())
+    }
+
+    /// This element as XML, without declaration and line breaks. // spec: 6.1
+    pub fn write(&self) -> String {
+        let mut xml = String::new();
+        self.write_to(&mut xml);
+        xml
+    }
+
+    fn write_to(&self, xml: &mut String) {
+        if self.children.is_empty() && self.text.is_empty() {
+            xml.extend(["<", &self.name, "/>"]);
+            return;
+        }
+        xml.extend(["<", &self.name, ">"]);
+        if self.children.is_empty() {
+            escape(&self.text, xml);
+        }
+        self.children.iter().for_each(|child| child.write_to(xml));
+        xml.extend(["</", &self.name, ">"]);
+    }
+}
+
+/// The bytes as text that is small enough to be parsed.
+pub(super) fn readable(bytes: &[u8]) -> Result<&str, Refusal> {
+    if bytes.len() > XML_BYTES_MAX {
+        return Err(Reason::TooLarge.into());
+    }
+    Ok(std::str::from_utf8(bytes).map_err(|_| Reason::BadXml)?.trim_start())
+}
+
+pub(super) fn parse(text: &str) -> Result<roxmltree::Document<'_>, Refusal> {
+    let options = roxmltree::ParsingOptions {
+        allow_dtd: false,
+        nodes_limit: XML_NODES_MAX,
+        ..roxmltree::ParsingOptions::default()
+    };
+    roxmltree::Document::parse_with_options(text, options).map_err(|_| Reason::BadXml.into())
+}
+
+/// The text of everything inside a node.
+pub(super) fn text_of(node: roxmltree::Node) -> String {
+    node.descendants().filter(|part| part.is_text()).filter_map(|part| part.text()).collect()
+}
+
+/// The text with characters that XML 1.0 forbids replaced by U+FFFD, as it is signed and sent. // spec: 1.3
+pub fn allowed(text: &str) -> String {
+    text.chars().map(|c| if is_allowed(c) { c } else { char::REPLACEMENT_CHARACTER }).collect()
+}
+
+fn is_allowed(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
+}
+
+/// Appends `text` so that any XML reader gets it back unchanged; a bare CR would come back as LF. // spec: 18.2
+pub fn escape(text: &str, xml: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => xml.push_str("&amp;"),
+            '<' => xml.push_str("&lt;"),
+            '>' => xml.push_str("&gt;"),
+            '\r' => xml.push_str("&#xD;"),
+            c if is_allowed(c) => xml.push(c),
+            _ => xml.push(char::REPLACEMENT_CHARACTER),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_unchanged() {
+        let tricky = "a;b\r\n<i>&amp;</i> ]]> 😀 \u{85}\u{2028}";
+        let element = Element { name: "a".into(), children: vec![Element::leaf("b", tricky)], ..Element::default() };
+        assert_eq!(Element::read(element.write().as_bytes()).unwrap().text_of("b"), Some(tricky));
+    }
+
+    #[test]
+    fn dtds_depth_and_foreign_bytes_are_refused() {
+        let billion = "<!DOCTYPE a [<!ENTITY b \"bb\"><!ENTITY c \"&b;&b;\">]><a>&c;</a>";
+        assert_eq!(Element::read(billion.as_bytes()).unwrap_err().reason(), Reason::BadXml);
+        let deep = "<a>".repeat(100_000) + &"</a>".repeat(100_000);
+        assert_eq!(Element::read(deep.as_bytes()).unwrap_err().reason(), Reason::TooLarge);
+        let wide = format!("<a>{}</a>", "<b/>".repeat(60_000));
+        assert_eq!(Element::read(wide.as_bytes()).unwrap_err().reason(), Reason::BadXml);
+        assert_eq!(Element::read(b"<a>\xff</a>").unwrap_err().reason(), Reason::BadXml);
+        assert_eq!(Element::read(&vec![b' '; XML_BYTES_MAX + 1]).unwrap_err().reason(), Reason::TooLarge);
+    }
+
+    #[test]
+    fn elements_in_a_namespace_are_not_found() {
+        let element = Element::read(b"<a xmlns:x='urn:x'><x:b>1</x:b><b>2</b><b>3</b></a>").unwrap();
+        assert_eq!(element.text_of("b"), Some("2"));
+        assert_eq!(element.text, "123");
+    }
+}

@@ -1,0 +1,121 @@
+//! Statements on `accounts`.
+
+use super::{Account, Newcomer};
+use crate::base::{Error, Result, Time};
+use crate::moment::Db;
+use crate::social::people::{self, PersonId};
+use rusqlite::{OptionalExtension, Row, ToSql, params};
+
+const OWN: &str = "accounts.name, accounts.email, accounts.podmin, accounts.language, accounts.default_audience, \
+                   accounts.chosen_aspects, accounts.locked_at IS NOT NULL, accounts.seen_at, accounts.made_at";
+
+fn from_row(row: &Row) -> rusqlite::Result<Account> {
+    Ok(Account {
+        name: row.get(0)?,
+        email: row.get(1)?,
+        podmin: row.get(2)?,
+        language: row.get(3)?,
+        default_audience: row.get(4)?,
+        chosen_aspects: row.get(5)?,
+        locked: row.get(6)?,
+        seen_at: row.get(7)?,
+        made_at: row.get(8)?,
+        person: people::from_row(row, 9)?,
+    })
+}
+
+fn select(condition: &str) -> String {
+    format!("SELECT {OWN}, {} FROM accounts JOIN people ON people.id = accounts.person_id {condition}", people::COLUMNS)
+}
+
+fn one(db: &Db, condition: &str, value: &dyn ToSql) -> Result<Option<Account>> {
+    Ok(db.sql().prepare_cached(&select(condition))?.query_row([value], from_row).optional()?)
+}
+
+pub fn by_person(db: &Db, person: PersonId) -> Result<Account> {
+    one(db, "WHERE accounts.person_id = ?1", &person)?.ok_or(Error::NotFound)
+}
+
+pub fn by_name(db: &Db, name: &str) -> Result<Option<Account>> {
+    one(db, "WHERE accounts.name = ?1", &name)
+}
+
+pub fn by_email(db: &Db, email: &str) -> Result<Option<Account>> {
+    one(db, "WHERE accounts.email = ?1", &email)
+}
+
+pub fn all(db: &Db) -> Result<Vec<Account>> {
+    Ok(db.sql().prepare_cached(&select("ORDER BY accounts.name"))?.query_map([], from_row)?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn any(db: &Db) -> Result<bool> {
+    Ok(db.sql().prepare_cached("SELECT 1 FROM accounts LIMIT 1")?.exists([])?)
+}
+
+pub fn spokesperson(db: &Db) -> Result<Option<PersonId>> {
+    let mut statement =
+        db.sql().prepare_cached("SELECT person_id FROM accounts WHERE locked_at IS NULL ORDER BY podmin DESC, person_id LIMIT 1")?;
+    Ok(statement.query_row([], |row| row.get(0)).optional()?)
+}
+
+pub fn insert(db: &Db, person: PersonId, name: &str, email: Option<&str>, newcomer: &Newcomer, now: Time) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "INSERT INTO accounts (person_id, name, email, password_hash, private_key, podmin, language, made_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?
+        .execute(params![
+            person,
+            name,
+            email,
+            newcomer.password_hash,
+            newcomer.key.to_pkcs8(),
+            newcomer.podmin,
+            newcomer.language,
+            now
+        ])?;
+    Ok(())
+}
+
+pub fn password_hash(db: &Db, person: PersonId) -> Result<String> {
+    Ok(db.sql().prepare_cached("SELECT password_hash FROM accounts WHERE person_id = ?1")?.query_row([person], |row| row.get(0))?)
+}
+
+pub fn private_key(db: &Db, person: PersonId) -> Result<Vec<u8>> {
+    Ok(db.sql().prepare_cached("SELECT private_key FROM accounts WHERE person_id = ?1")?.query_row([person], |row| row.get(0))?)
+}
+
+fn set(db: &Db, person: PersonId, column: &str, value: &dyn ToSql) -> Result<()> {
+    db.sql().prepare_cached(&format!("UPDATE accounts SET {column} = ?2 WHERE person_id = ?1"))?.execute(params![person, value])?;
+    Ok(())
+}
+
+pub fn set_password(db: &Db, person: PersonId, hash: &str) -> Result<()> {
+    set(db, person, "password_hash", &hash)
+}
+
+pub fn set_email(db: &Db, person: PersonId, email: Option<&str>) -> Result<()> {
+    set(db, person, "email", &email)
+}
+
+pub fn set_language(db: &Db, person: PersonId, language: Option<&str>) -> Result<()> {
+    set(db, person, "language", &language)
+}
+
+pub fn set_default_audience(db: &Db, person: PersonId, audience: &str) -> Result<()> {
+    set(db, person, "default_audience", &audience)
+}
+
+pub fn set_chosen_aspects(db: &Db, person: PersonId, aspects: &str) -> Result<()> {
+    set(db, person, "chosen_aspects", &aspects)
+}
+
+pub fn set_seen(db: &Db, person: PersonId, now: Time) -> Result<()> {
+    set(db, person, "seen_at", &now)
+}
+
+pub fn count(db: &Db, seen_since: Option<Time>) -> Result<i64> {
+    let mut statement =
+        db.sql().prepare_cached("SELECT count(*) FROM accounts WHERE locked_at IS NULL AND (?1 IS NULL OR seen_at >= ?1)")?;
+    Ok(statement.query_row([seen_since], |row| row.get(0))?)
+}

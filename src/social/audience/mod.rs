@@ -1,0 +1,109 @@
+//! Who may see a thing, and whom it is sent to: the one definition that pages, feeds and federation ask.
+
+mod sql;
+
+use crate::base::{Error, Result};
+use crate::moment::Db;
+use crate::social::aspects::{self, Choice};
+use crate::social::contacts;
+use crate::social::people::{PersonId, Profile};
+use crate::social::pods::PodId;
+use crate::social::posts::PostId;
+
+/// The condition, on a table named `posts`, under which `?1` (a person, or null for a visitor) may see a post:
+/// it is public, their own, or it reached them. Receiving is enough and is not taken back by falling out.
+pub(in crate::social) const SEES: &str = "(posts.public = 1 OR posts.author_id = ?1 OR EXISTS \
+    (SELECT 1 FROM post_recipients got WHERE got.post_id = posts.id AND got.person_id = ?1))";
+
+/// Whom on other pods something reaches. People here need no sending: they look into the same database.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reach {
+    /// One message to each of these pods.
+    Pods(Vec<PodId>),
+    /// One encrypted message to each of these people.
+    People(Vec<PersonId>),
+}
+
+impl Reach {
+    /// Whom nothing needs to be told.
+    pub fn nobody() -> Reach {
+        Reach::People(Vec::new())
+    }
+}
+
+/// The people, here and elsewhere, that an author's limited choice means now. They become the post's recipients for good:
+/// who joins an aspect later does not get old posts, who leaves keeps what they got.
+pub fn chosen(db: &Db, author: PersonId, choice: &Choice) -> Result<Vec<PersonId>> {
+    match choice {
+        Choice::Public => Ok(Vec::new()),
+        Choice::AllAspects => sql::shared_with(db, author, None),
+        Choice::Aspects(ids) => {
+            for id in ids {
+                let own = aspects::get(db, author, *id);
+                own.map_err(|_| Error::invalid("aspect_ids", "posts-audience-missing"))?;
+            }
+            sql::shared_with(db, author, Some(ids))
+        }
+    }
+}
+
+/// Whether a viewer may see a post.
+pub fn may_see_post(db: &Db, viewer: Option<PersonId>, post: PostId) -> Result<bool> {
+    sql::may_see_post(db, viewer, post)
+}
+
+/// Whether a viewer may see bio, location, gender and birthday.
+pub fn may_see_details(db: &Db, viewer: Option<PersonId>, owner: PersonId, profile: &Profile) -> Result<bool> {
+    match viewer {
+        _ if profile.public_details => Ok(true),
+        Some(viewer) if viewer == owner => Ok(true),
+        Some(viewer) => Ok(contacts::relation(db, viewer, owner)?.sharing),
+        None => Ok(false),
+    }
+}
+
+/// Whom a post by somebody here reaches elsewhere: a public one the pods of the author's contacts (either direction),
+/// of those who participate and of those mentioned; a limited one those who got it (spec 11.1).
+pub fn of_post(db: &Db, post: PostId) -> Result<Reach> {
+    if sql::is_public(db, post)? { sql::public_pods(db, post).map(Reach::Pods) } else { sql::recipients(db, post).map(Reach::People) }
+}
+
+/// Whom a comment or like under a post by somebody here reaches elsewhere: whom the post reached, without the pod the
+/// comment came from, and for public posts also the pods of `also` (mentioned in the comment).
+pub fn of_interaction(db: &Db, post: PostId, by: PersonId, also: &[PersonId]) -> Result<Reach> {
+    let origin = sql::pod_of(db, by)?;
+    Ok(match of_post(db, post)? {
+        Reach::Pods(mut pods) => {
+            for person in also {
+                pods.extend(sql::pod_of(db, *person)?);
+            }
+            pods.sort();
+            pods.dedup();
+            pods.retain(|pod| Some(*pod) != origin);
+            Reach::Pods(pods)
+        }
+        Reach::People(mut people) => {
+            if let Some(origin) = origin {
+                let elsewhere = sql::outside_of(db, &people, origin)?;
+                people.retain(|person| elsewhere.contains(person));
+            }
+            Reach::People(people)
+        }
+    })
+}
+
+/// The one person something is sent to, by the route of the post it belongs to; nobody where they live here.
+pub fn of_author(db: &Db, post: PostId, author: PersonId) -> Result<Reach> {
+    let Some(pod) = sql::pod_of(db, author)? else { return Ok(Reach::nobody()) };
+    Ok(if sql::is_public(db, post)? { Reach::Pods(vec![pod]) } else { Reach::People(vec![author]) })
+}
+
+/// Whom a profile reaches: everybody who is a contact in either direction; publicly if its details are.
+pub fn of_profile(db: &Db, owner: PersonId, public: bool) -> Result<Reach> {
+    if public { sql::contact_pods(db, owner).map(Reach::Pods) } else { sql::remote_contacts(db, owner).map(Reach::People) }
+}
+
+/// How far a limited post went, for its author: people, and pods they are on (this one included).
+pub fn size(db: &Db, post: PostId) -> Result<(i64, i64)> {
+    sql::size(db, post)
+}

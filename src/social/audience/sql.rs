@@ -1,0 +1,101 @@
+//! Reads across the nouns: this is the place that may.
+
+use super::SEES;
+use crate::base::Result;
+use crate::moment::Db;
+use crate::social::aspects::AspectId;
+use crate::social::people::PersonId;
+use crate::social::pods::PodId;
+use crate::social::posts::PostId;
+use rusqlite::types::FromSql;
+use rusqlite::{OptionalExtension, Params, params};
+
+fn column<T: FromSql>(db: &Db, sql: &str, values: impl Params) -> Result<Vec<T>> {
+    Ok(db.sql().prepare_cached(sql)?.query_map(values, |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+fn list(ids: impl IntoIterator<Item = i64>) -> String {
+    serde_json::Value::from(ids.into_iter().collect::<Vec<_>>()).to_string()
+}
+
+/// Members of the given aspects, or of any (`None`).
+pub fn shared_with(db: &Db, owner: PersonId, aspects: Option<&[AspectId]>) -> Result<Vec<PersonId>> {
+    let aspects = aspects.map(|ids| list(ids.iter().map(|id| id.0)));
+    column(
+        db,
+        "SELECT DISTINCT contacts.person_id FROM contacts
+         JOIN aspect_memberships m ON m.contact_id = contacts.id
+         JOIN people ON people.id = contacts.person_id
+         WHERE contacts.owner_id = ?1 AND people.closed_at IS NULL
+           AND (?2 IS NULL OR m.aspect_id IN (SELECT value FROM json_each(?2)))",
+        params![owner, aspects],
+    )
+}
+
+pub fn may_see_post(db: &Db, viewer: Option<PersonId>, post: PostId) -> Result<bool> {
+    let sql = format!("SELECT 1 FROM posts WHERE {SEES} AND posts.id = ?2");
+    Ok(db.sql().prepare_cached(&sql)?.exists(params![viewer, post])?)
+}
+
+pub fn is_public(db: &Db, post: PostId) -> Result<bool> {
+    Ok(db.sql().prepare_cached("SELECT public FROM posts WHERE id = ?1")?.query_row([post], |row| row.get(0))?)
+}
+
+pub fn public_pods(db: &Db, post: PostId) -> Result<Vec<PodId>> {
+    column(
+        db,
+        "SELECT DISTINCT people.pod_id FROM people WHERE people.pod_id IS NOT NULL AND people.closed_at IS NULL AND people.id IN (
+           SELECT contacts.person_id FROM contacts JOIN posts ON posts.author_id = contacts.owner_id WHERE posts.id = ?1
+           UNION SELECT person_id FROM participations WHERE post_id = ?1
+           UNION SELECT person_id FROM mentions WHERE post_id = ?1)
+         ORDER BY people.pod_id",
+        [post],
+    )
+}
+
+/// The recipients of a limited post who live elsewhere.
+pub fn recipients(db: &Db, post: PostId) -> Result<Vec<PersonId>> {
+    column(
+        db,
+        "SELECT people.id FROM post_recipients JOIN people ON people.id = post_recipients.person_id
+         WHERE post_recipients.post_id = ?1 AND people.pod_id IS NOT NULL ORDER BY people.id",
+        [post],
+    )
+}
+
+pub fn pod_of(db: &Db, person: PersonId) -> Result<Option<PodId>> {
+    let mut statement = db.sql().prepare_cached("SELECT pod_id FROM people WHERE id = ?1")?;
+    Ok(statement.query_row([person], |row| row.get(0)).optional()?.flatten())
+}
+
+/// Those of `people` who do not live on `pod`.
+pub fn outside_of(db: &Db, people: &[PersonId], pod: PodId) -> Result<Vec<PersonId>> {
+    let people = list(people.iter().map(|person| person.0));
+    column(db, "SELECT id FROM people WHERE id IN (SELECT value FROM json_each(?1)) AND pod_id IS NOT ?2", params![people, pod])
+}
+
+pub fn contact_pods(db: &Db, owner: PersonId) -> Result<Vec<PodId>> {
+    column(
+        db,
+        "SELECT DISTINCT people.pod_id FROM contacts JOIN people ON people.id = contacts.person_id
+         WHERE contacts.owner_id = ?1 AND people.pod_id IS NOT NULL AND people.closed_at IS NULL ORDER BY people.pod_id",
+        [owner],
+    )
+}
+
+pub fn remote_contacts(db: &Db, owner: PersonId) -> Result<Vec<PersonId>> {
+    column(
+        db,
+        "SELECT people.id FROM contacts JOIN people ON people.id = contacts.person_id
+         WHERE contacts.owner_id = ?1 AND people.pod_id IS NOT NULL AND people.closed_at IS NULL ORDER BY people.id",
+        [owner],
+    )
+}
+
+pub fn size(db: &Db, post: PostId) -> Result<(i64, i64)> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT count(*), count(DISTINCT coalesce(people.pod_id, 0)) FROM post_recipients
+         JOIN people ON people.id = post_recipients.person_id WHERE post_recipients.post_id = ?1",
+    )?;
+    Ok(statement.query_row([post], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}

@@ -1,0 +1,154 @@
+//! Comments: what is said under a post, to exactly those who got the post.
+
+mod sql;
+mod wire;
+
+use crate::base::{Error, Guid, Result, Time};
+use crate::events::Event;
+use crate::moment::{Db, Tx};
+use crate::social::audience::{self, Reach};
+use crate::social::mentions::{self, In};
+use crate::social::participations;
+use crate::social::people::{Acquaintances, Person, PersonId};
+use crate::social::posts::{self, Post, PostId};
+use crate::store::row_id;
+use crate::text::{self, Html};
+
+pub(in crate::social) use sql::{COLUMNS, from_row};
+pub use wire::{receive, receive_retraction};
+
+row_id!(CommentId, "A row of `comments`.");
+
+/// Longest text, in characters.
+pub const TEXT_CHARS: usize = 65_535;
+
+/// A comment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comment {
+    pub id: CommentId,
+    pub guid: Guid,
+    pub post: PostId,
+    pub author: Person,
+    /// Markdown, as the author wrote it.
+    pub text: String,
+    pub html: Html,
+    pub created_at: Time,
+}
+
+/// A comment on its way into the store, whoever wrote it.
+pub(in crate::social) struct NewComment {
+    pub guid: Guid,
+    pub post: PostId,
+    pub author: PersonId,
+    pub text: String,
+    pub xml: String,
+    pub created_at: Time,
+}
+
+/// Comments on a post the author may see. Refuses an empty or too long text.
+pub fn write(tx: &mut Tx, author: PersonId, post: &Post, text: &str) -> Result<CommentId> {
+    if !audience::may_see_post(tx, Some(author), post.id)? {
+        return Err(Error::NotFound);
+    }
+    let text = text.replace("\r\n", "\n").trim().to_owned();
+    match text.chars().count() {
+        0 => return Err(Error::invalid("text", "comments-text-missing")),
+        n if n > TEXT_CHARS => return Err(Error::invalid("text", "comments-text-too-long")),
+        _ => {}
+    }
+    let guid = tx.luck().guid();
+    let created_at = tx.now();
+    let xml = wire::compose(tx, author, &guid, &post.guid, &text, created_at)?;
+    record(tx, NewComment { guid, post: post.id, author, text, xml, created_at })
+}
+
+/// Puts a comment into the store; local and received ones alike.
+pub(in crate::social) fn record(tx: &mut Tx, new: NewComment) -> Result<CommentId> {
+    let html = text::markdown::render(&new.text, &Acquaintances(tx));
+    let comment = sql::insert(tx, &new, html.as_str())?;
+    mentions::note(tx, In::Comment(comment.0), &new.text)?;
+    posts::touch(tx, new.post)?;
+    participations::add_reason(tx, new.author, new.post)?;
+    tx.tell(Event::Commented(comment));
+    Ok(comment)
+}
+
+/// Renders a comment again: somebody it mentions has been met.
+pub fn render_again(tx: &Tx, id: CommentId) -> Result<()> {
+    let comment = get(tx, id)?;
+    sql::set_html(tx, id, text::markdown::render(&comment.text, &Acquaintances(tx)).as_str())
+}
+
+/// A comment, whoever asks.
+pub fn get(db: &Db, id: CommentId) -> Result<Comment> {
+    sql::get(db, id)
+}
+
+/// A comment by GUID, whoever asks.
+pub fn by_guid(db: &Db, guid: &Guid) -> Result<Option<Comment>> {
+    sql::by_guid(db, guid)
+}
+
+/// The comment that an address names (GUID or row number), if the viewer may see its post.
+pub fn visible(db: &Db, viewer: Option<PersonId>, guid_or_id: &str) -> Result<Comment> {
+    let comment = match (Guid::parse(guid_or_id), guid_or_id.parse()) {
+        (Some(guid), _) => sql::by_guid(db, &guid)?,
+        (None, Ok(number)) => Some(sql::get(db, CommentId(number))?),
+        _ => None,
+    };
+    let comment = comment.ok_or(Error::NotFound)?;
+    if audience::may_see_post(db, viewer, comment.post)? { Ok(comment) } else { Err(Error::NotFound) }
+}
+
+/// All comments of a post, oldest first.
+pub fn of_post(db: &Db, post: PostId) -> Result<Vec<Comment>> {
+    sql::of_post(db, post)
+}
+
+/// The XML that is passed on unchanged.
+pub fn xml(db: &Db, id: CommentId) -> Result<String> {
+    sql::xml(db, id)
+}
+
+/// Takes a comment away: its author may, and the author of the post.
+pub fn retract(tx: &mut Tx, by: PersonId, id: CommentId) -> Result<()> {
+    let comment = get(tx, id)?;
+    let post = posts::get(tx, comment.post)?;
+    if by != comment.author.id && by != post.author.id {
+        return Err(Error::Forbidden { key: "comments-not-yours" });
+    }
+    let reach = reach_of_retraction(tx, &post, &comment.author, by)?;
+    posts::remember_retracted(tx, &comment.guid)?;
+    sql::delete(tx, id)?;
+    participations::remove_reason(tx, comment.author.id, post.id)?;
+    // Under a post of ours the post's author speaks, whoever of the two took it away (spec 8.4).
+    let speaker = if post.author.is_local() { post.author.id } else { by };
+    tx.tell(Event::Retracted { by: speaker, target_type: "Comment", target: comment.guid, reach });
+    Ok(())
+}
+
+/// Who must hear that something under `post` by `author` was taken away by `by`: the post's audience if the post is ours
+/// (and its author's pod, unless that is where the word came from), else the post's author (spec 8.4, 11.1).
+pub(in crate::social) fn reach_of_retraction(db: &Db, post: &Post, author: &Person, by: PersonId) -> Result<Reach> {
+    if !post.author.is_local() {
+        // Somebody else's word about somebody else's thread is not ours to carry.
+        return if by == author.id && author.is_local() { audience::of_author(db, post.id, post.author.id) } else { Ok(Reach::nobody()) };
+    }
+    let origin = if by == author.id { author.id } else { post.author.id };
+    let mut reach = audience::of_interaction(db, post.id, origin, &[])?;
+    if by != author.id {
+        match (&mut reach, audience::of_author(db, post.id, author.id)?) {
+            (Reach::Pods(pods), Reach::Pods(more)) => more.into_iter().for_each(|pod| if !pods.contains(&pod) { pods.push(pod) }),
+            (Reach::People(people), Reach::People(more)) => {
+                more.into_iter().for_each(|person| if !people.contains(&person) { people.push(person) })
+            }
+            _ => {}
+        }
+    }
+    Ok(reach)
+}
+
+/// How many comments people here have written; for NodeInfo.
+pub fn count_local(db: &Db) -> Result<i64> {
+    sql::count_local(db)
+}

@@ -1,0 +1,52 @@
+//! Likes on the wire: received, composed with their author's signature, retracted.
+
+use super::{NewLike, Target, by, by_guid, record, retract, sql};
+use crate::base::{Error, Guid, Result};
+use crate::moment::{Db, Tx};
+use crate::protocol::entities::{self, ParentType, Retraction};
+use crate::protocol::signed::Signed;
+use crate::protocol::Verified;
+use crate::social::people::{self, PersonId};
+use crate::social::{accounts, comments, posts};
+
+/// Takes a like in. A known one changes nothing, nor does a second like of the same thing, nor a dislike.
+pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Like>>) -> Result<()> {
+    let like = &received.entity().entity;
+    let author = people::known(tx, &like.author)?;
+    if like.positive != Some(true) || posts::was_retracted(tx, &like.guid)? {
+        return Ok(());
+    }
+    if let Some(known) = by_guid(tx, &like.guid)? {
+        return if known.author.id == author.id { Ok(()) } else { Err(Error::Forbidden { key: "invalid_author" }) };
+    }
+    let target = match like.parent_type {
+        ParentType::Post => Target::Post(posts::by_guid(tx, &like.parent_guid)?.ok_or(Error::NotFound)?.id),
+        ParentType::Comment => Target::Comment(comments::by_guid(tx, &like.parent_guid)?.ok_or(Error::NotFound)?.id),
+    };
+    if by(tx, author.id, target)?.is_some() {
+        return Ok(());
+    }
+    let xml = received.relayed().to_xml();
+    record(tx, NewLike { guid: like.guid.clone(), target, author: author.id, xml }).map(|_| ())
+}
+
+/// The XML of a like by somebody here, signed by them.
+pub(super) fn compose(db: &Db, author: PersonId, guid: &Guid, target: Target) -> Result<String> {
+    let (parent_guid, _) = target.parent(db)?;
+    let like = entities::Like {
+        author: people::get(db, author)?.diaspora_id,
+        guid: guid.clone(),
+        parent_guid,
+        parent_type: if matches!(target, Target::Post(_)) { ParentType::Post } else { ParentType::Comment },
+        positive: Some(true),
+    };
+    Ok(Signed::sign(like, &accounts::private_key(db, author)?).to_xml())
+}
+
+/// Somebody elsewhere takes a like away: who gave it, or the author of the post; that they may was verified.
+pub fn receive_retraction(tx: &mut Tx, received: &Verified<Retraction>) -> Result<()> {
+    match sql::by_guid(tx, &received.entity().target_guid)? {
+        Some(like) => retract(tx, like.author.id, like.id),
+        None => Ok(()),
+    }
+}

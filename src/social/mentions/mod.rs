@@ -1,0 +1,38 @@
+//! Mentions: who is named in a post or a comment, met or not yet met.
+
+mod sql;
+
+use crate::base::{DiasporaId, Result};
+use crate::events::Event;
+use crate::moment::{Db, Tx};
+use crate::social::people::{self, PersonId};
+use crate::text;
+
+/// Where a mention stands: the row of a post or of a comment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum In {
+    Post(i64),
+    Comment(i64),
+}
+
+/// Notes whom `source` mentions. Those nobody here has met are sought.
+pub(in crate::social) fn note(tx: &mut Tx, place: In, source: &str) -> Result<()> {
+    for mention in text::mentions(source) {
+        let person = people::by_diaspora_id(tx, &mention.id)?.map(|person| person.id);
+        sql::insert(tx, place, &mention.id, person)?;
+        if person.is_none() {
+            tx.tell(Event::Sought(mention.id));
+        }
+    }
+    Ok(())
+}
+
+/// The people mentioned there, as far as they are known.
+pub fn people_in(db: &Db, place: In) -> Result<Vec<PersonId>> {
+    sql::people_in(db, place)
+}
+
+/// Somebody who was mentioned before anybody here had met them is known now: where that was.
+pub fn met(tx: &Tx, id: &DiasporaId, person: PersonId) -> Result<Vec<In>> {
+    sql::resolve(tx, id, person)
+}

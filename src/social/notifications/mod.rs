@@ -1,0 +1,243 @@
+//! Notifications: telling people here what others did that concerns them.
+
+mod sql;
+
+use crate::base::{Guid, Result, Time};
+use crate::moment::{Db, Tx};
+use crate::social::comments::{self, CommentId};
+use crate::social::likes::{self, LikeId, Target};
+use crate::social::mentions::{self, In};
+use crate::social::people::{self, Person, PersonId};
+use crate::social::posts::{self, PostId};
+use crate::social::{audience, participations};
+use crate::store::row_id;
+
+row_id!(NotificationId, "A row of `notifications`.");
+
+/// Notifications on a page.
+pub const PAGE: usize = 25;
+
+/// What a notification is about. The words are the reference's, for clients.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    CommentOnPost,
+    AlsoCommented,
+    Liked,
+    LikedComment,
+    Mentioned,
+    MentionedInComment,
+    StartedSharing,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Kind; 7] = [
+        Kind::CommentOnPost,
+        Kind::AlsoCommented,
+        Kind::Liked,
+        Kind::LikedComment,
+        Kind::Mentioned,
+        Kind::MentionedInComment,
+        Kind::StartedSharing,
+    ];
+
+    /// The kind's word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::CommentOnPost => "comment_on_post",
+            Kind::AlsoCommented => "also_commented",
+            Kind::Liked => "liked",
+            Kind::LikedComment => "liked_comment",
+            Kind::Mentioned => "mentioned",
+            Kind::MentionedInComment => "mentioned_in_comment",
+            Kind::StartedSharing => "started_sharing",
+        }
+    }
+
+    /// The kind with this word.
+    pub fn parse(word: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// Whether several people's doing is told in one.
+    fn grouped(self) -> bool {
+        !matches!(self, Kind::Mentioned | Kind::MentionedInComment | Kind::StartedSharing)
+    }
+}
+
+/// A notification, as its recipient sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notification {
+    pub id: NotificationId,
+    pub guid: Guid,
+    pub kind: Kind,
+    pub unread: bool,
+    pub made_at: Time,
+    pub updated_at: Time,
+    /// The post it happened to or under.
+    pub post: Option<About>,
+    /// The comment it is about.
+    pub comment: Option<CommentRef>,
+    /// Who did it, the latest first.
+    pub actors: Vec<Person>,
+}
+
+/// The post of a notification.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    pub id: PostId,
+    pub guid: Guid,
+    /// What it is called, without Markdown.
+    pub title: String,
+}
+
+/// The comment of a notification.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommentRef {
+    pub id: CommentId,
+    pub guid: Guid,
+}
+
+/// Where something happened.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    post: Option<PostId>,
+    comment: Option<CommentId>,
+}
+
+/// Somebody's notifications, the latest first; pages count from 1.
+pub fn list(db: &Db, recipient: PersonId, kind: Option<Kind>, unread_only: bool, page: usize, per_page: usize) -> Result<Vec<Notification>> {
+    sql::list(db, recipient, kind, unread_only, per_page, per_page * page.saturating_sub(1))
+}
+
+/// How many unread ones somebody has, by kind.
+pub fn unread_by_kind(db: &Db, recipient: PersonId) -> Result<Vec<(Kind, i64)>> {
+    sql::unread_by_kind(db, recipient)
+}
+
+/// How many unread ones somebody has.
+pub fn unread(db: &Db, recipient: PersonId) -> Result<i64> {
+    sql::unread(db, recipient)
+}
+
+/// One of somebody's notifications.
+pub fn get(db: &Db, recipient: PersonId, id: NotificationId) -> Result<Notification> {
+    sql::get(db, recipient, id)
+}
+
+/// Marks one of somebody's notifications.
+pub fn mark(tx: &Tx, recipient: PersonId, id: NotificationId, unread: bool) -> Result<()> {
+    sql::mark(tx, recipient, id, unread)
+}
+
+/// Marks all of somebody's notifications as read, or all of one kind.
+pub fn mark_all_read(tx: &Tx, recipient: PersonId, kind: Option<Kind>) -> Result<()> {
+    sql::mark_all_read(tx, recipient, kind)
+}
+
+/// Whether looking at a post would mark something as read.
+pub fn waits_about_post(db: &Db, recipient: PersonId, post: PostId) -> Result<bool> {
+    sql::waits_about_post(db, recipient, post)
+}
+
+/// Somebody has looked at a post: what is about it is read.
+pub fn seen_post(tx: &Tx, recipient: PersonId, post: PostId) -> Result<()> {
+    sql::mark_post_read(tx, recipient, post)
+}
+
+/// Whether looking at a person would mark something as read.
+pub fn waits_about_person(db: &Db, recipient: PersonId, person: PersonId) -> Result<bool> {
+    sql::waits_about_person(db, recipient, person)
+}
+
+/// Somebody has looked at a person: that they share is no news any more.
+pub fn seen_person(tx: &Tx, recipient: PersonId, person: PersonId) -> Result<()> {
+    sql::mark_person_read(tx, recipient, person)
+}
+
+/// A post is here: those it mentions and reached are told.
+pub(crate) fn of_post(tx: &mut Tx, id: PostId) -> Result<()> {
+    for person in mentions::people_in(tx, In::Post(id.0))? {
+        of_mention_in_post(tx, id, person)?;
+    }
+    Ok(())
+}
+
+/// A limited post reached one more person here: told if they are mentioned in it.
+pub(crate) fn of_reached(tx: &mut Tx, post: PostId, person: PersonId) -> Result<()> {
+    if mentions::people_in(tx, In::Post(post.0))?.contains(&person) { of_mention_in_post(tx, post, person) } else { Ok(()) }
+}
+
+fn of_mention_in_post(tx: &mut Tx, id: PostId, person: PersonId) -> Result<()> {
+    let author = posts::get(tx, id)?.author.id;
+    if audience::may_see_post(tx, Some(person), id)? {
+        notify(tx, person, Kind::Mentioned, author, Place { post: Some(id), comment: None })?;
+    }
+    Ok(())
+}
+
+/// A comment is here: those it mentions, the post's author, and those who participate are told; nobody twice.
+pub(crate) fn of_comment(tx: &mut Tx, id: CommentId) -> Result<()> {
+    let comment = comments::get(tx, id)?;
+    let actor = comment.author.id;
+    let post = posts::get(tx, comment.post)?;
+    let mut told = vec![actor];
+    for person in mentions::people_in(tx, In::Comment(id.0))? {
+        if !told.contains(&person) && audience::may_see_post(tx, Some(person), post.id)? {
+            notify(tx, person, Kind::MentionedInComment, actor, Place { post: Some(post.id), comment: Some(id) })?;
+            told.push(person);
+        }
+    }
+    let place = Place { post: Some(post.id), comment: None };
+    if !told.contains(&post.author.id) {
+        notify(tx, post.author.id, Kind::CommentOnPost, actor, place)?;
+    }
+    told.push(post.author.id);
+    for person in participations::local_people(tx, post.id)? {
+        if !told.contains(&person) {
+            notify(tx, person, Kind::AlsoCommented, actor, place)?;
+        }
+    }
+    Ok(())
+}
+
+/// A like is here: the author of what is liked is told.
+pub(crate) fn of_like(tx: &mut Tx, id: LikeId) -> Result<()> {
+    let like = likes::get(tx, id)?;
+    match like.target {
+        Target::Post(id) => {
+            let author = posts::get(tx, id)?.author.id;
+            notify(tx, author, Kind::Liked, like.author.id, Place { post: Some(id), comment: None })
+        }
+        Target::Comment(id) => {
+            let comment = comments::get(tx, id)?;
+            let place = Place { post: Some(comment.post), comment: Some(id) };
+            notify(tx, comment.author.id, Kind::LikedComment, like.author.id, place)
+        }
+    }
+}
+
+/// Somebody shares with somebody here.
+pub(crate) fn of_sharing(tx: &mut Tx, by: PersonId, with: PersonId) -> Result<()> {
+    notify(tx, with, Kind::StartedSharing, by, Place::default())
+}
+
+/// Tells one person, if they live here and did not do it themselves. While an unread one of the same is there, it grows.
+fn notify(tx: &mut Tx, recipient: PersonId, kind: Kind, actor: PersonId, place: Place) -> Result<()> {
+    if recipient == actor || !people::get(tx, recipient)?.is_local() {
+        return Ok(());
+    }
+    let now = tx.now();
+    let open = if kind.grouped() { sql::unread_same(tx, recipient, kind, place)? } else { None };
+    let notification = match open {
+        Some(id) => {
+            sql::freshen(tx, id, now)?;
+            id
+        }
+        None => {
+            let guid = tx.luck().guid();
+            sql::insert(tx, &guid, recipient, kind, place, now)?
+        }
+    };
+    sql::add_actor(tx, notification, actor, now)
+}

@@ -1,0 +1,39 @@
+//! Participations: who wants to hear what happens to a post, because they took part or asked to.
+
+mod sql;
+mod wire;
+
+use crate::base::{Guid, Result};
+use crate::events::Event;
+use crate::moment::{Db, Tx};
+use crate::social::people::PersonId;
+use crate::social::posts::{self, PostId};
+
+pub use wire::{build, receive};
+
+/// Somebody took part in a post: one more reason to tell them. Authors hear about their own posts anyway.
+pub fn add_reason(tx: &mut Tx, person: PersonId, post: PostId) -> Result<()> {
+    if posts::get(tx, post)?.author.id == person {
+        return Ok(());
+    }
+    let guid = tx.luck().guid();
+    if sql::add(tx, person, post, &guid)? {
+        tx.tell(Event::Participated { person, post });
+    }
+    Ok(())
+}
+
+/// A reason is gone; with the last one the participation ends.
+pub fn remove_reason(tx: &Tx, person: PersonId, post: PostId) -> Result<()> {
+    sql::remove(tx, person, post)
+}
+
+/// People who live here and participate in a post.
+pub fn local_people(db: &Db, post: PostId) -> Result<Vec<PersonId>> {
+    sql::local_people(db, post)
+}
+
+/// The GUID of somebody's participation in a post.
+pub fn guid(db: &Db, person: PersonId, post: PostId) -> Result<Guid> {
+    sql::guid(db, person, post)
+}

@@ -1,0 +1,47 @@
+//! Statements on `participations`.
+
+use crate::base::{Guid, Result};
+use crate::moment::Db;
+use crate::social::people::PersonId;
+use crate::social::posts::PostId;
+use rusqlite::params;
+
+/// Whether this is the person's first reason.
+pub fn add(db: &Db, person: PersonId, post: PostId, guid: &Guid) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached(
+        "INSERT INTO participations (post_id, person_id, guid) VALUES (?1, ?2, ?3)
+         ON CONFLICT DO UPDATE SET reasons = reasons + 1 RETURNING reasons",
+    )?;
+    Ok(statement.query_row(params![post, person, guid], |row| row.get::<_, i64>(0))? == 1)
+}
+
+pub fn remove(db: &Db, person: PersonId, post: PostId) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE participations SET reasons = reasons - 1 WHERE post_id = ?1 AND person_id = ?2")?
+        .execute(params![post, person])?;
+    db.sql()
+        .prepare_cached("DELETE FROM participations WHERE post_id = ?1 AND person_id = ?2 AND reasons < 1")?
+        .execute(params![post, person])?;
+    Ok(())
+}
+
+pub fn local_people(db: &Db, post: PostId) -> Result<Vec<PersonId>> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT participations.person_id FROM participations JOIN accounts ON accounts.person_id = participations.person_id
+         WHERE participations.post_id = ?1",
+    )?;
+    Ok(statement.query_map([post], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn guid(db: &Db, person: PersonId, post: PostId) -> Result<Guid> {
+    let mut statement = db.sql().prepare_cached("SELECT guid FROM participations WHERE post_id = ?1 AND person_id = ?2")?;
+    Ok(statement.query_row(params![post, person], |row| row.get(0))?)
+}
+
+/// Notes a participation that is told once, not counted.
+pub fn add_once(db: &Db, person: PersonId, post: PostId, guid: &Guid) -> Result<()> {
+    db.sql()
+        .prepare_cached("INSERT INTO participations (post_id, person_id, guid) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?
+        .execute(params![post, person, guid])?;
+    Ok(())
+}

@@ -1,0 +1,34 @@
+//! Participations on the wire.
+
+use super::sql;
+use crate::base::{Error, Guid, Result};
+use crate::moment::{Db, Tx};
+use crate::protocol::Verified;
+use crate::protocol::entities::{self, ParentType};
+use crate::protocol::wire::Wire;
+use crate::social::audience;
+use crate::social::people::{self, PersonId};
+use crate::social::posts::{self, PostId};
+
+/// Somebody elsewhere wants to hear what happens to a post of somebody here. Only who may see the post is noted;
+/// a second time changes nothing.
+pub fn receive(tx: &mut Tx, received: Verified<entities::Participation>) -> Result<()> {
+    let participation = received.entity();
+    let person = people::known(tx, &participation.author)?;
+    let post = posts::by_guid(tx, &participation.parent_guid)?.ok_or(Error::NotFound)?;
+    if !audience::may_see_post(tx, Some(person.id), post.id)? {
+        return Err(Error::NotFound);
+    }
+    sql::add_once(tx, person.id, post.id, &participation.guid)
+}
+
+/// Somebody's participation, as it is sent to the post's author.
+pub fn build(db: &Db, person: PersonId, post: PostId, guid: Guid) -> Result<String> {
+    let participation = entities::Participation {
+        author: people::get(db, person)?.diaspora_id,
+        guid,
+        parent_guid: posts::get(db, post)?.guid,
+        parent_type: ParentType::Post,
+    };
+    Ok(participation.to_xml())
+}

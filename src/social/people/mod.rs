@@ -1,0 +1,205 @@
+//! People, here and elsewhere: who they are and what they tell about themselves.
+
+mod birthday;
+mod sql;
+mod wire;
+
+use crate::base::error::Missing;
+use crate::base::{DiasporaId, Error, Guid, Result, Time};
+use crate::events::Event;
+use crate::moment::{Db, Tx};
+use crate::social::{pods::PodId, tags};
+use crate::store::row_id;
+use crate::text::{self, Html, markdown::{NamedPerson, Names}};
+
+pub use birthday::Birthday;
+pub use wire::{DEFAULT_IMAGE, build, receive};
+pub(in crate::social) use sql::{COLUMNS, from_row};
+
+row_id!(PersonId, "A row of `people`.");
+
+/// Longest first or last name, in characters (spec 1.3).
+pub const NAME_CHARS: usize = 32;
+/// Longest bio, in characters.
+pub const BIO_CHARS: usize = 65_535;
+/// Longest location and gender, in characters.
+pub const LINE_CHARS: usize = 255;
+/// Most tags of a profile.
+pub const TAGS: usize = 5;
+
+/// A person, as shown beside what they say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    pub id: PersonId,
+    pub guid: Guid,
+    pub diaspora_id: DiasporaId,
+    pub first_name: String,
+    pub last_name: String,
+    /// The pod they live on; `None` for people here.
+    pub pod: Option<PodId>,
+    pub closed: bool,
+}
+
+impl Person {
+    /// What to call them: their names, else the name in their ID.
+    pub fn name(&self) -> String {
+        let full = format!("{} {}", self.first_name, self.last_name);
+        let full = full.trim();
+        if full.is_empty() { self.diaspora_id.name().to_owned() } else { full.to_owned() }
+    }
+
+    /// Whether they live on this pod.
+    pub fn is_local(&self) -> bool {
+        self.pod.is_none()
+    }
+}
+
+/// What somebody tells about themselves. Name, tags and flags are for everybody;
+/// bio, location, gender and birthday for those they share with, or everybody with `public_details` (spec 7.2).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Profile {
+    pub first_name: String,
+    pub last_name: String,
+    pub bio: String,
+    pub bio_html: Html,
+    pub location: String,
+    pub gender: String,
+    pub birthday: Option<Birthday>,
+    pub tags: Vec<String>,
+    pub searchable: bool,
+    pub public_details: bool,
+    pub nsfw: bool,
+    pub images: Images,
+}
+
+/// Where somebody's own pod keeps their picture (300, 100 and 50 pixels square).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Images {
+    pub large: Option<String>,
+    pub medium: Option<String>,
+    pub small: Option<String>,
+}
+
+/// Somebody elsewhere, as discovery finds them.
+#[derive(Debug, Clone)]
+pub struct Discovered {
+    pub guid: Guid,
+    pub diaspora_id: DiasporaId,
+    pub public_key: String,
+    pub first_name: String,
+    pub last_name: String,
+    pub searchable: bool,
+    pub images: Images,
+}
+
+/// The person in this row.
+pub fn get(db: &Db, id: PersonId) -> Result<Person> {
+    sql::by_id(db, id)
+}
+
+/// The person with this GUID.
+pub fn by_guid(db: &Db, guid: &Guid) -> Result<Person> {
+    sql::by_guid(db, guid)
+}
+
+/// The person with this ID, if anybody here has met them.
+pub fn by_diaspora_id(db: &Db, id: &DiasporaId) -> Result<Option<Person>> {
+    sql::by_diaspora_id(db, id)
+}
+
+/// The person with this ID; missing, and worth looking up, where nobody here has met them.
+pub fn known(db: &Db, id: &DiasporaId) -> Result<Person> {
+    sql::by_diaspora_id(db, id)?.ok_or_else(|| Error::Missing(Missing::Person(id.clone())))
+}
+
+/// The person that a page's address names: a GUID, or the row's number as old clients send it.
+pub fn by_guid_or_id(db: &Db, text: &str) -> Result<Person> {
+    match (Guid::parse(text), text.parse()) {
+        (Some(guid), _) => sql::by_guid(db, &guid),
+        (None, Ok(number)) => sql::by_id(db, PersonId(number)),
+        _ => Err(Error::NotFound),
+    }
+}
+
+/// Everything somebody tells about themselves; who may see which part is `audience`'s matter.
+pub fn profile(db: &Db, id: PersonId) -> Result<Profile> {
+    let mut profile = sql::profile(db, id)?;
+    profile.tags = tags::of_profile(db, id)?;
+    Ok(profile)
+}
+
+/// Somebody's public key, as PEM.
+pub fn public_key(db: &Db, id: &DiasporaId) -> Result<Option<String>> {
+    sql::public_key(db, id)
+}
+
+/// The day somebody came to be known here.
+pub fn known_since(db: &Db, id: PersonId) -> Result<Time> {
+    sql::made_at(db, id)
+}
+
+/// Notes a person of this pod; the account follows in the same change.
+pub fn settle(tx: &mut Tx, diaspora_id: &DiasporaId, public_key: &str) -> Result<PersonId> {
+    let guid = tx.luck().guid();
+    sql::insert(tx, &guid, diaspora_id, None, public_key, tx.now())
+}
+
+/// Notes somebody from another pod. Somebody known keeps GUID and key for ever (spec 1.4): only names and picture follow
+/// what discovery says. Refuses a GUID that is somebody else's.
+pub fn meet(tx: &mut Tx, pod: PodId, found: &Discovered) -> Result<PersonId> {
+    let id = match sql::by_diaspora_id(tx, &found.diaspora_id)? {
+        Some(known) if known.is_local() => return Err(Error::Forbidden { key: "errors-person-is-local" }),
+        Some(known) => known.id,
+        None if sql::by_guid(tx, &found.guid).is_ok() => return Err(Error::Forbidden { key: "errors-guid-taken" }),
+        None => {
+            let id = sql::insert(tx, &found.guid, &found.diaspora_id, Some(pod), &found.public_key, tx.now())?;
+            tx.tell(Event::Met(id));
+            id
+        }
+    };
+    sql::update_card(tx, id, found)?;
+    Ok(id)
+}
+
+/// Replaces somebody's profile. Refuses what breaks the limits above; the field is named.
+pub fn describe(tx: &mut Tx, id: PersonId, mut profile: Profile) -> Result<()> {
+    check(&profile)?;
+    profile.bio_html = text::markdown::render(&profile.bio, &Acquaintances(tx));
+    sql::update_profile(tx, id, &profile)?;
+    tags::set_profile(tx, id, &profile.tags)?;
+    tx.tell(Event::ProfileChanged(id));
+    Ok(())
+}
+
+fn check(profile: &Profile) -> Result<()> {
+    let name_ok = |name: &str| name.chars().count() <= NAME_CHARS && !name.contains(';');
+    let short = |line: &str| line.chars().count() <= LINE_CHARS;
+    match () {
+        _ if !name_ok(&profile.first_name) => Err(Error::invalid("profile[first_name]", "people-name-invalid")),
+        _ if !name_ok(&profile.last_name) => Err(Error::invalid("profile[last_name]", "people-name-invalid")),
+        _ if profile.bio.chars().count() > BIO_CHARS => Err(Error::invalid("profile[bio]", "people-bio-too-long")),
+        _ if !short(&profile.location) => Err(Error::invalid("profile[location]", "people-line-too-long")),
+        _ if !short(&profile.gender) => Err(Error::invalid("profile[gender]", "people-line-too-long")),
+        _ if profile.tags.len() > TAGS => Err(Error::invalid("tags", "people-too-many-tags")),
+        _ => Ok(()),
+    }
+}
+
+/// Closes a person's row: nothing new comes from them, their pages say so.
+pub fn close(tx: &Tx, id: PersonId) -> Result<()> {
+    sql::close(tx, id, tx.now())
+}
+
+/// Whom a text's mentions and links can mean: everybody and every post known here.
+pub struct Acquaintances<'a, 'c>(pub &'a Db<'c>);
+
+impl Names for Acquaintances<'_, '_> {
+    fn person(&self, id: &DiasporaId) -> Option<NamedPerson> {
+        let person = sql::by_diaspora_id(self.0, id).ok().flatten()?;
+        Some(NamedPerson { name: person.name(), href: format!("/people/{}", person.guid) })
+    }
+
+    fn post(&self, guid: &Guid) -> Option<String> {
+        sql::post_exists(self.0, guid).ok().filter(|exists| *exists).map(|_| format!("/posts/{guid}"))
+    }
+}

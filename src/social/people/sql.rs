@@ -1,0 +1,134 @@
+//! Statements on `people`.
+
+use super::{Birthday, Discovered, Images, Person, PersonId, Profile};
+use crate::base::{DiasporaId, Guid, Result, Time};
+use crate::moment::Db;
+use crate::social::pods::PodId;
+use crate::text::Html;
+use rusqlite::{OptionalExtension, Row, ToSql, params};
+
+/// The columns [`from_row`] reads, for a table named or aliased `people`; other nouns join on it.
+pub const COLUMNS: &str =
+    "people.id, people.guid, people.diaspora_id, people.first_name, people.last_name, people.pod_id, people.closed_at IS NOT NULL";
+
+/// A person from the [`COLUMNS`] that begin at `start`.
+pub fn from_row(row: &Row, start: usize) -> rusqlite::Result<Person> {
+    Ok(Person {
+        id: row.get(start)?,
+        guid: row.get(start + 1)?,
+        diaspora_id: row.get(start + 2)?,
+        first_name: row.get(start + 3)?,
+        last_name: row.get(start + 4)?,
+        pod: row.get(start + 5)?,
+        closed: row.get(start + 6)?,
+    })
+}
+
+fn one(db: &Db, condition: &str, value: &dyn ToSql) -> Result<Option<Person>> {
+    let mut statement = db.sql().prepare_cached(&format!("SELECT {COLUMNS} FROM people WHERE {condition}"))?;
+    Ok(statement.query_row([value], |row| from_row(row, 0)).optional()?)
+}
+
+pub fn by_id(db: &Db, id: PersonId) -> Result<Person> {
+    one(db, "id = ?1", &id)?.ok_or(crate::base::Error::NotFound)
+}
+
+pub fn by_guid(db: &Db, guid: &Guid) -> Result<Person> {
+    one(db, "guid = ?1", guid)?.ok_or(crate::base::Error::NotFound)
+}
+
+pub fn by_diaspora_id(db: &Db, id: &DiasporaId) -> Result<Option<Person>> {
+    one(db, "diaspora_id = ?1", id)
+}
+
+pub fn public_key(db: &Db, id: &DiasporaId) -> Result<Option<String>> {
+    let mut statement = db.sql().prepare_cached("SELECT public_key FROM people WHERE diaspora_id = ?1")?;
+    Ok(statement.query_row([id], |row| row.get(0)).optional()?)
+}
+
+pub fn made_at(db: &Db, id: PersonId) -> Result<Time> {
+    Ok(db.sql().prepare_cached("SELECT made_at FROM people WHERE id = ?1")?.query_row([id], |row| row.get(0))?)
+}
+
+pub fn post_exists(db: &Db, guid: &Guid) -> Result<bool> {
+    Ok(db.sql().prepare_cached("SELECT 1 FROM posts WHERE guid = ?1")?.exists([guid])?)
+}
+
+pub fn insert(db: &Db, guid: &Guid, id: &DiasporaId, pod: Option<PodId>, key: &str, now: Time) -> Result<PersonId> {
+    db.sql()
+        .prepare_cached("INSERT INTO people (guid, diaspora_id, pod_id, public_key, made_at) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![guid, id, pod, key, now])?;
+    Ok(PersonId(db.sql().last_insert_rowid()))
+}
+
+pub fn update_card(db: &Db, id: PersonId, found: &Discovered) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "UPDATE people SET first_name = ?2, last_name = ?3, searchable = ?4,
+             image_url = ?5, image_url_medium = ?6, image_url_small = ?7 WHERE id = ?1",
+        )?
+        .execute(params![
+            id,
+            found.first_name,
+            found.last_name,
+            found.searchable,
+            found.images.large,
+            found.images.medium,
+            found.images.small
+        ])?;
+    Ok(())
+}
+
+pub fn profile(db: &Db, id: PersonId) -> Result<Profile> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT first_name, last_name, bio, bio_html, location, gender, birthday, searchable, public_details, nsfw,
+         image_url, image_url_medium, image_url_small FROM people WHERE id = ?1",
+    )?;
+    Ok(statement.query_row([id], |row| {
+        Ok(Profile {
+            first_name: row.get(0)?,
+            last_name: row.get(1)?,
+            bio: row.get(2)?,
+            bio_html: Html::stored(row.get(3)?),
+            location: row.get(4)?,
+            gender: row.get(5)?,
+            birthday: row.get::<_, Option<String>>(6)?.as_deref().and_then(Birthday::parse),
+            tags: Vec::new(),
+            searchable: row.get(7)?,
+            public_details: row.get(8)?,
+            nsfw: row.get(9)?,
+            images: Images { large: row.get(10)?, medium: row.get(11)?, small: row.get(12)? },
+        })
+    })?)
+}
+
+pub fn update_profile(db: &Db, id: PersonId, profile: &Profile) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "UPDATE people SET first_name = ?2, last_name = ?3, bio = ?4, bio_html = ?5, location = ?6, gender = ?7,
+             birthday = ?8, searchable = ?9, public_details = ?10, nsfw = ?11,
+             image_url = ?12, image_url_medium = ?13, image_url_small = ?14 WHERE id = ?1",
+        )?
+        .execute(params![
+            id,
+            profile.first_name,
+            profile.last_name,
+            profile.bio,
+            profile.bio_html.as_str(),
+            profile.location,
+            profile.gender,
+            profile.birthday.map(|day| day.to_string()),
+            profile.searchable,
+            profile.public_details,
+            profile.nsfw,
+            profile.images.large,
+            profile.images.medium,
+            profile.images.small
+        ])?;
+    Ok(())
+}
+
+pub fn close(db: &Db, id: PersonId, now: Time) -> Result<()> {
+    db.sql().prepare_cached("UPDATE people SET closed_at = ?2 WHERE id = ?1 AND closed_at IS NULL")?.execute(params![id, now])?;
+    Ok(())
+}

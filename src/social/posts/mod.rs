@@ -1,0 +1,193 @@
+//! Posts: what people say, to everybody or to whom they choose.
+
+mod sql;
+mod wire;
+
+use crate::base::{Error, Guid, Result, Time};
+use crate::events::Event;
+use crate::moment::{Db, Tx};
+use crate::social::aspects::{Aspect, Choice};
+use crate::social::audience::{self, Reach};
+use crate::social::mentions::{self, In};
+use crate::social::people::{self, Acquaintances, Person, PersonId};
+use crate::social::tags;
+use crate::store::row_id;
+use crate::text::{self, Html};
+
+pub(in crate::social) use sql::{COLUMNS, from_row};
+pub use wire::{build, receive, receive_retraction};
+
+row_id!(PostId, "A row of `posts`.");
+
+/// Longest text, in characters.
+pub const TEXT_CHARS: usize = 65_535;
+
+/// A post.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Post {
+    pub id: PostId,
+    pub guid: Guid,
+    pub author: Person,
+    pub public: bool,
+    /// Markdown, as the author wrote it.
+    pub text: String,
+    pub html: Html,
+    pub nsfw: bool,
+    /// "Posted via".
+    pub provider: Option<String>,
+    pub created_at: Time,
+    pub interacted_at: Time,
+}
+
+/// What somebody here wants to say.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    pub text: String,
+    pub choice: Choice,
+    pub provider: Option<String>,
+}
+
+/// A post on its way into the store, whoever wrote it.
+pub(in crate::social) struct NewPost {
+    pub guid: Guid,
+    pub author: PersonId,
+    pub public: bool,
+    pub text: String,
+    /// Markdown shown below the text: what came with it that has no place of its own yet.
+    pub attached: String,
+    pub provider: Option<String>,
+    pub xml: Option<String>,
+    pub created_at: Time,
+    pub recipients: Vec<PersonId>,
+}
+
+/// Says something. Refuses an empty or too long text, and an audience that is not the author's.
+/// In limited posts, mentions of people outside the audience become plain links (spec 13).
+pub fn write(tx: &mut Tx, author: PersonId, draft: Draft) -> Result<PostId> {
+    let recipients = audience::chosen(tx, author, &draft.choice)?;
+    let public = draft.choice == Choice::Public;
+    let mut text = check_text(&draft.text)?;
+    if !public {
+        text = confine(tx, author, &recipients, &text)?;
+    }
+    let guid = tx.luck().guid();
+    let created_at = tx.now();
+    let new = NewPost {
+        guid,
+        author,
+        public,
+        text,
+        attached: String::new(),
+        provider: draft.provider,
+        xml: None,
+        created_at,
+        recipients,
+    };
+    let post = record(tx, new)?;
+    match draft.choice {
+        Choice::Public => {}
+        Choice::AllAspects => sql::add_all_aspects(tx, post, author)?,
+        Choice::Aspects(ids) => ids.iter().try_for_each(|aspect| sql::add_aspect(tx, post, *aspect))?,
+    }
+    tx.tell(Event::Posted(post));
+    Ok(post)
+}
+
+fn check_text(text: &str) -> Result<String> {
+    let text = text.replace("\r\n", "\n");
+    match text.chars().count() {
+        _ if text.trim().is_empty() => Err(Error::invalid("status_message[text]", "posts-text-missing")),
+        n if n > TEXT_CHARS => Err(Error::invalid("status_message[text]", "posts-text-too-long")),
+        _ => Ok(text),
+    }
+}
+
+fn confine(db: &Db, author: PersonId, recipients: &[PersonId], text: &str) -> Result<String> {
+    let known = |id: &_| people::by_diaspora_id(db, id).ok().flatten();
+    let inside = |id: &_| known(id).is_some_and(|person| person.id == author || recipients.contains(&person.id));
+    let link = |id: &_| known(id).map(|person| (person.name(), db.here().address(&format!("/people/{}", person.guid))));
+    Ok(text::confine_mentions(text, &inside, &link))
+}
+
+/// Puts a post into the store; local and received ones alike.
+pub(in crate::social) fn record(tx: &mut Tx, new: NewPost) -> Result<PostId> {
+    let html = render(tx, &new.text, &new.attached);
+    let post = sql::insert(tx, &new, html.as_str(), text::is_nsfw(&new.text), tx.now())?;
+    for person in &new.recipients {
+        sql::add_recipient(tx, post, *person)?;
+    }
+    tags::set_post(tx, post.0, &text::tags(&new.text))?;
+    mentions::note(tx, In::Post(post.0), &new.text)?;
+    Ok(post)
+}
+
+fn render(db: &Db, text: &str, attached: &str) -> Html {
+    let source = if attached.is_empty() { text.to_owned() } else { format!("{text}\n\n{attached}") };
+    text::markdown::render(&source, &Acquaintances(db))
+}
+
+/// Renders a post again: somebody it mentions has been met.
+pub fn render_again(tx: &Tx, id: PostId) -> Result<()> {
+    let post = sql::get(tx, id)?;
+    let attached = wire::attached(tx, id)?;
+    sql::set_html(tx, id, render(tx, &post.text, &attached).as_str())
+}
+
+/// A post, whoever asks.
+pub fn get(db: &Db, id: PostId) -> Result<Post> {
+    sql::get(db, id)
+}
+
+/// A post by GUID, whoever asks.
+pub fn by_guid(db: &Db, guid: &Guid) -> Result<Option<Post>> {
+    sql::by_guid(db, guid)
+}
+
+/// The post that an address names (a GUID, or the row's number as old clients send it), if the viewer may see it.
+pub fn visible(db: &Db, viewer: Option<PersonId>, guid_or_id: &str) -> Result<Post> {
+    let post = match (Guid::parse(guid_or_id), guid_or_id.parse()) {
+        (Some(guid), _) => sql::by_guid(db, &guid)?,
+        (None, Ok(number)) => Some(sql::get(db, PostId(number))?),
+        _ => None,
+    };
+    let post = post.ok_or(Error::NotFound)?;
+    if audience::may_see_post(db, viewer, post.id)? { Ok(post) } else { Err(Error::NotFound) }
+}
+
+/// The aspects a limited post went to; for its author's eyes only.
+pub fn aspects_of(db: &Db, id: PostId) -> Result<Vec<Aspect>> {
+    sql::aspects_of(db, id)
+}
+
+/// Notes that something happened under a post.
+pub(in crate::social) fn touch(tx: &Tx, id: PostId) -> Result<()> {
+    sql::touch(tx, id, tx.now())
+}
+
+/// Takes a post back. Only its author may.
+pub fn retract(tx: &mut Tx, by: PersonId, id: PostId) -> Result<()> {
+    let post = get(tx, id)?;
+    if post.author.id != by {
+        return Err(Error::Forbidden { key: "posts-not-yours" });
+    }
+    let reach = if post.author.is_local() { audience::of_post(tx, id)? } else { Reach::nobody() };
+    remember_retracted(tx, &post.guid)?;
+    sql::delete(tx, id)?;
+    tx.tell(Event::Retracted { by, target_type: "Post", target: post.guid, reach });
+    Ok(())
+}
+
+/// Remembers that a thing was retracted: a late copy of it is not taken in again.
+pub(in crate::social) fn remember_retracted(tx: &Tx, guid: &Guid) -> Result<()> {
+    sql::remember_retracted(tx, guid, tx.now())
+}
+
+/// Whether a thing was retracted before.
+pub(in crate::social) fn was_retracted(db: &Db, guid: &Guid) -> Result<bool> {
+    sql::was_retracted(db, guid)
+}
+
+/// How many posts people here have written; for NodeInfo.
+pub fn count_local(db: &Db) -> Result<i64> {
+    sql::count_local(db)
+}

@@ -1,0 +1,105 @@
+//! Posts on the wire: received, built, retracted.
+
+use super::{NewPost, PostId, by_guid, get, record, remember_retracted, sql, was_retracted};
+use crate::base::{Error, Result};
+use crate::events::Event;
+use crate::moment::{Db, Tx};
+use crate::protocol::Verified;
+use crate::protocol::entities::{Photo, Retraction, StatusMessage};
+use crate::protocol::entity::Entity;
+use crate::protocol::wire::Wire;
+use crate::social::audience::Reach;
+use crate::social::people::{self, PersonId};
+
+/// Takes a post in. A known one changes nothing, but a limited one may reach one more person here.
+pub fn receive(tx: &mut Tx, received: Verified<StatusMessage>) -> Result<()> {
+    let author = people::known(tx, &received.entity().author)?;
+    let recipient = received.recipient().cloned();
+    let recipient = recipient.map(|id| people::known(tx, &id)).transpose()?.map(|person| person.id);
+    let entity = received.into_entity();
+    if was_retracted(tx, &entity.guid)? {
+        return Ok(());
+    }
+    if let Some(known) = by_guid(tx, &entity.guid)? {
+        return match recipient {
+            _ if known.author.id != author.id => Err(Error::Forbidden { key: "invalid_author" }),
+            Some(person) if !known.public => reach_one_more(tx, known.id, person),
+            _ => Ok(()),
+        };
+    }
+    if entity.text.trim().is_empty() && entity.photos.is_empty() {
+        return Err(Error::invalid("text", "posts-text-missing"));
+    }
+    let post = record(
+        tx,
+        NewPost {
+            guid: entity.guid.clone(),
+            author: author.id,
+            public: entity.public,
+            text: entity.text.clone(),
+            attached: pictures(&entity.photos),
+            provider: entity.provider_display_name.clone(),
+            xml: Some(entity.to_xml()),
+            created_at: entity.created_at.unwrap_or(tx.now()).min(tx.now()),
+            recipients: recipient.into_iter().filter(|_| !entity.public).collect(),
+        },
+    )?;
+    tx.tell(Event::Posted(post));
+    Ok(())
+}
+
+fn reach_one_more(tx: &mut Tx, post: PostId, person: PersonId) -> Result<()> {
+    if sql::add_recipient(tx, post, person)? {
+        tx.tell(Event::Reached { post, person });
+    }
+    Ok(())
+}
+
+/// Pictures that came with a post, as Markdown: no page loads anything from elsewhere, so they show as links.
+fn pictures(photos: &[Photo]) -> String {
+    let link = |photo: &Photo| {
+        let words = photo.text.as_deref().filter(|text| !text.trim().is_empty()).unwrap_or(&photo.remote_photo_name);
+        let words: String = words.chars().map(|c| if "[]\\\n".contains(c) { ' ' } else { c }).collect();
+        format!("![{words}](<{}{}>)", photo.remote_photo_path, photo.remote_photo_name)
+    };
+    photos.iter().map(link).collect::<Vec<_>>().join("\n")
+}
+
+/// What is shown below a received post's text.
+pub(super) fn attached(db: &Tx, id: PostId) -> Result<String> {
+    let Some(xml) = sql::xml(db, id)? else { return Ok(String::new()) };
+    match Entity::from_xml(xml.as_bytes(), db.now()) {
+        Ok(Entity::StatusMessage(entity)) => Ok(pictures(&entity.photos)),
+        _ => Ok(String::new()),
+    }
+}
+
+/// A post of somebody here, as it is sent.
+pub fn build(db: &Db, id: PostId) -> Result<String> {
+    let post = get(db, id)?;
+    let entity = StatusMessage {
+        author: post.author.diaspora_id,
+        guid: post.guid,
+        created_at: Some(post.created_at),
+        public: post.public,
+        provider_display_name: post.provider,
+        text: post.text,
+        edited_at: None,
+        photos: Vec::new(),
+        location: None,
+        poll: None,
+        event: None,
+        embed: None,
+    };
+    Ok(entity.to_xml())
+}
+
+/// Somebody elsewhere takes their post back; that they may was verified.
+pub fn receive_retraction(tx: &mut Tx, received: &Verified<Retraction>) -> Result<()> {
+    let guid = &received.entity().target_guid;
+    let Some(post) = by_guid(tx, guid)? else { return Ok(()) };
+    remember_retracted(tx, guid)?;
+    sql::delete(tx, post.id)?;
+    tx.tell(Event::Retracted { by: post.author.id, target_type: "Post", target: guid.clone(), reach: Reach::nobody() });
+    Ok(())
+}

@@ -1,0 +1,33 @@
+//! Search: finding people by name or ID, and tags.
+
+mod sql;
+
+use crate::base::{DiasporaId, Result};
+use crate::moment::Db;
+use crate::social::people::{self, Person, PersonId};
+
+/// People on a page.
+pub const PAGE: usize = 15;
+
+/// What a search for people found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    pub people: Vec<Person>,
+    pub more: bool,
+    /// The query is the whole ID of somebody nobody here has met: worth looking up.
+    pub unknown: Option<DiasporaId>,
+}
+
+/// Finds people by part of a name or the beginning of an ID; the searcher's contacts first, then by name. Only searchable
+/// people and contacts are found, nobody who closed their account. A whole ID finds its person whatever they have set.
+pub fn people(db: &Db, searcher: PersonId, query: &str, page: usize) -> Result<Found> {
+    if let Some(id) = DiasporaId::typed(query) {
+        let person = people::by_diaspora_id(db, &id)?;
+        let unknown = person.is_none().then_some(id);
+        return Ok(Found { people: person.into_iter().filter(|person| !person.closed).collect(), more: false, unknown });
+    }
+    let mut people = sql::people(db, searcher, query.trim(), PAGE + 1, PAGE * page.saturating_sub(1))?;
+    let more = people.len() > PAGE;
+    people.truncate(PAGE);
+    Ok(Found { people, more, unknown: None })
+}

@@ -1,0 +1,145 @@
+//! Streams: which posts a viewer meets where, newest first, and each post as that viewer sees it.
+
+mod sql;
+
+use crate::base::{Result, Time};
+use crate::moment::Db;
+use crate::social::aspects::{self, Aspect, AspectId};
+use crate::social::audience;
+use crate::social::comments::{Comment, CommentId};
+use crate::social::likes::LikeId;
+use crate::social::people::PersonId;
+use crate::social::posts::{self, Post, PostId};
+
+/// Posts on a page.
+pub const PAGE: usize = 15;
+/// Comments shown under a post in a stream.
+pub const LAST_COMMENTS: usize = 3;
+
+/// Which posts. `VISIBLE` to the viewer they are always.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stream {
+    /// Posts by people in the viewer's aspects, the viewer's own, and those that mention the viewer.
+    Main,
+    /// Posts by people in these aspects (empty: all), and the viewer's own that went to one of them or to everybody.
+    Aspects(Vec<AspectId>),
+    /// Everything one person has said.
+    Profile(PersonId),
+    /// Every public post known here.
+    Public,
+    /// Posts with a tag (lower case, without #).
+    Tag(String),
+}
+
+/// Where a page of a stream begins: strictly after this place, going back in time. Without an id, before that second.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Before {
+    pub time: Time,
+    pub post: Option<PostId>,
+}
+
+/// A post as one viewer sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    pub post: Post,
+    /// Where a limited post went; for its author only.
+    pub went_to: Option<WentTo>,
+    pub likes: i64,
+    pub own_like: Option<LikeId>,
+    pub comments_count: i64,
+    /// The last few, or all; oldest first.
+    pub comments: Vec<ShownComment>,
+    /// Whether the viewer hears what happens to it.
+    pub participates: bool,
+    /// Whether the viewer wrote it.
+    pub own: bool,
+}
+
+/// A comment as one viewer sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShownComment {
+    pub comment: Comment,
+    pub likes: i64,
+    pub own_like: Option<LikeId>,
+    /// Whether the viewer may delete it.
+    pub may_retract: bool,
+}
+
+/// Where an author's limited post went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WentTo {
+    pub aspects: Vec<Aspect>,
+    pub people: i64,
+    pub pods: i64,
+}
+
+/// How many comments a page shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Comments {
+    Last,
+    All,
+}
+
+/// A page of a stream and where the next one begins, if there is one.
+pub fn page(db: &Db, viewer: Option<PersonId>, stream: &Stream, before: Option<Before>) -> Result<(Vec<Shown>, Option<Before>)> {
+    let mut posts = sql::page(db, viewer, stream, before, PAGE + 1)?;
+    let more = posts.len() > PAGE;
+    posts.truncate(PAGE);
+    let next = posts.last().filter(|_| more).map(|post| Before { time: post.created_at, post: Some(post.id) });
+    Ok((show(db, viewer, posts, Comments::Last)?, next))
+}
+
+/// How many posts a viewer would meet in a tag's stream.
+pub fn count_tagged(db: &Db, viewer: Option<PersonId>, tag: &str) -> Result<i64> {
+    sql::count_tagged(db, viewer, tag)
+}
+
+/// The aspects a viewer chose for the aspects stream last, as far as they still exist; all of them where none is left.
+pub fn chosen_aspects(db: &Db, viewer: PersonId, stored: &str) -> Result<Vec<AspectId>> {
+    let own: Vec<AspectId> = aspects::of(db, viewer)?.into_iter().map(|aspect| aspect.id).collect();
+    let chosen: Vec<AspectId> = stored.split(',').filter_map(|id| id.parse().ok().map(AspectId)).filter(|id| own.contains(id)).collect();
+    Ok(if chosen.is_empty() { own } else { chosen })
+}
+
+/// One post with all its comments.
+pub fn show_one(db: &Db, viewer: Option<PersonId>, post: Post) -> Result<Shown> {
+    let mut shown = show(db, viewer, vec![post], Comments::All)?;
+    shown.pop().ok_or(crate::base::Error::NotFound)
+}
+
+/// Posts as a viewer sees them. Whether the viewer may is the caller's to have asked.
+pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comments) -> Result<Vec<Shown>> {
+    let ids: Vec<PostId> = posts.iter().map(|post| post.id).collect();
+    let counts = sql::counts(db, viewer, &ids)?;
+    let mut shown = Vec::with_capacity(posts.len());
+    for (post, counts) in posts.into_iter().zip(counts) {
+        let own = viewer == Some(post.author.id);
+        let limit = if comments == Comments::All { None } else { Some(LAST_COMMENTS) };
+        let comments = if counts.comments > 0 { sql::comments(db, viewer, &post, limit)? } else { Vec::new() };
+        let went_to = if own && !post.public { Some(went_to(db, post.id)?) } else { None };
+        shown.push(Shown {
+            post,
+            went_to,
+            likes: counts.likes,
+            own_like: counts.own_like,
+            comments_count: counts.comments,
+            comments,
+            participates: counts.participates,
+            own,
+        });
+    }
+    Ok(shown)
+}
+
+/// One comment as a viewer sees it.
+pub fn show_comment(db: &Db, viewer: Option<PersonId>, comment: Comment) -> Result<ShownComment> {
+    let post = posts::get(db, comment.post)?;
+    let id: CommentId = comment.id;
+    let found = sql::comments(db, viewer, &post, None)?.into_iter().find(|shown| shown.comment.id == id);
+    found.ok_or(crate::base::Error::NotFound)
+}
+
+fn went_to(db: &Db, post: PostId) -> Result<WentTo> {
+    let (people, pods) = audience::size(db, post)?;
+    Ok(WentTo { aspects: posts::aspects_of(db, post)?, people, pods })
+}

@@ -1,0 +1,113 @@
+//! Reads across the nouns: posts in order, and what hangs on them.
+
+use super::{Before, ShownComment, Stream};
+use crate::base::Result;
+use crate::moment::Db;
+use crate::social::audience::SEES;
+use crate::social::likes::LikeId;
+use crate::social::people::{self, PersonId};
+use crate::social::posts::{self, Post, PostId};
+use crate::social::{aspects, comments};
+use rusqlite::{Row, params};
+
+/// What [`counts`] finds for one post.
+pub struct Counts {
+    pub likes: i64,
+    pub own_like: Option<LikeId>,
+    pub comments: i64,
+    pub participates: bool,
+}
+
+/// The people in the viewer's aspects: all of them, or those in `?5`.
+const IN_ASPECTS: &str = "posts.author_id IN (SELECT contacts.person_id FROM contacts \
+    JOIN aspect_memberships m ON m.contact_id = contacts.id WHERE contacts.owner_id = ?1 \
+    AND (?5 IS NULL OR m.aspect_id IN (SELECT value FROM json_each(?5))))";
+
+/// `?1` viewer · `?2` before time · `?3` before id · `?4` limit · `?5` what the stream asks for.
+fn condition(stream: &Stream) -> (String, Option<String>) {
+    match stream {
+        Stream::Main => (
+            format!(
+                "(posts.author_id = ?1 OR {IN_ASPECTS} OR EXISTS \
+                 (SELECT 1 FROM mentions WHERE mentions.person_id = ?1 AND mentions.post_id = posts.id))"
+            ),
+            None,
+        ),
+        Stream::Aspects(ids) => (
+            format!(
+                "({IN_ASPECTS} OR (posts.author_id = ?1 AND (posts.public = 1 OR ?5 IS NULL OR EXISTS (SELECT 1 FROM post_aspects \
+                 WHERE post_aspects.post_id = posts.id AND post_aspects.aspect_id IN (SELECT value FROM json_each(?5))))))"
+            ),
+            Some(ids).filter(|ids| !ids.is_empty()).map(|ids| list(ids.iter().map(|id: &aspects::AspectId| id.0))),
+        ),
+        Stream::Profile(person) => ("posts.author_id = ?5".into(), Some(person.to_string())),
+        Stream::Public => ("posts.public = 1 AND ?5 IS NULL".into(), None),
+        Stream::Tag(tag) => (
+            "posts.id IN (SELECT post_tags.post_id FROM post_tags JOIN tags ON tags.id = post_tags.tag_id WHERE tags.name = ?5)".into(),
+            Some(tag.clone()),
+        ),
+    }
+}
+
+fn list(ids: impl Iterator<Item = i64>) -> String {
+    serde_json::Value::from(ids.collect::<Vec<_>>()).to_string()
+}
+
+pub fn page(db: &Db, viewer: Option<PersonId>, stream: &Stream, before: Option<Before>, limit: usize) -> Result<Vec<Post>> {
+    let (condition, asked) = condition(stream);
+    let sql = format!(
+        "SELECT {}, {} FROM posts JOIN people ON people.id = posts.author_id
+         WHERE {condition} AND {SEES} AND (posts.created_at, posts.id) < (?2, ?3)
+         ORDER BY posts.created_at DESC, posts.id DESC LIMIT ?4",
+        posts::COLUMNS,
+        people::COLUMNS
+    );
+    let (time, id) = match before {
+        None => (i64::MAX, i64::MAX),
+        Some(Before { time, post }) => (time.unix(), post.map_or(0, |post| post.0)),
+    };
+    let mut statement = db.sql().prepare_cached(&sql)?;
+    Ok(statement.query_map(params![viewer, time, id, limit, asked], posts::from_row)?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn count_tagged(db: &Db, viewer: Option<PersonId>, tag: &str) -> Result<i64> {
+    let sql = format!(
+        "SELECT count(*) FROM posts WHERE {SEES} AND posts.id IN
+         (SELECT post_tags.post_id FROM post_tags JOIN tags ON tags.id = post_tags.tag_id WHERE tags.name = ?2)"
+    );
+    Ok(db.sql().prepare_cached(&sql)?.query_row(params![viewer, tag], |row| row.get(0))?)
+}
+
+pub fn counts(db: &Db, viewer: Option<PersonId>, posts: &[PostId]) -> Result<Vec<Counts>> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT (SELECT count(*) FROM likes WHERE likes.post_id = asked.value),
+                (SELECT likes.id FROM likes WHERE likes.post_id = asked.value AND likes.author_id = ?1),
+                (SELECT count(*) FROM comments WHERE comments.post_id = asked.value),
+                EXISTS (SELECT 1 FROM participations WHERE participations.post_id = asked.value AND participations.person_id = ?1)
+         FROM json_each(?2) asked ORDER BY asked.key",
+    )?;
+    let row = |row: &Row| Ok(Counts { likes: row.get(0)?, own_like: row.get(1)?, comments: row.get(2)?, participates: row.get(3)? });
+    let ids = list(posts.iter().map(|post| post.0));
+    Ok(statement.query_map(params![viewer, ids], row)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The comments of a post, oldest first: the last `limit` of them, or all.
+pub fn comments(db: &Db, viewer: Option<PersonId>, post: &Post, limit: Option<usize>) -> Result<Vec<ShownComment>> {
+    let sql = format!(
+        "SELECT * FROM (SELECT {}, {},
+           (SELECT count(*) FROM likes WHERE likes.comment_id = comments.id),
+           (SELECT likes.id FROM likes WHERE likes.comment_id = comments.id AND likes.author_id = ?1)
+         FROM comments JOIN people ON people.id = comments.author_id WHERE comments.post_id = ?2
+         ORDER BY comments.created_at DESC, comments.id DESC LIMIT ?3) ORDER BY 6, 1",
+        comments::COLUMNS,
+        people::COLUMNS
+    );
+    let mut statement = db.sql().prepare_cached(&sql)?;
+    let limit = limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(-1));
+    let shown = |row: &Row| {
+        let comment = comments::from_row(row)?;
+        let may_retract = viewer.is_some_and(|viewer| viewer == comment.author.id || viewer == post.author.id);
+        Ok(ShownComment { comment, likes: row.get(13)?, own_like: row.get(14)?, may_retract })
+    };
+    Ok(statement.query_map(params![viewer, post.id, limit], shown)?.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,56 @@
+//! A text in a few words, without Markdown: its title, and the beginning of it.
+
+use super::{markdown, spots::Spots};
+use comrak::{Arena, Node, nodes::NodeValue};
+
+/// The longest title, in characters.
+const TITLE_CHARS_MAX: usize = 70;
+
+/// What to call a text: its first heading, or how it begins; at most 70 characters, empty for a text without words.
+pub fn title(source: &str) -> String {
+    let arena = Arena::new();
+    let (root, spots) = markdown::tree(&arena, source);
+    let heading = root.children().find(|node| matches!(node.data().value, NodeValue::Heading(_)));
+    let words = heading.map(|node| words(node, &spots)).filter(|words| !words.is_empty());
+    cut(&words.unwrap_or_else(|| self::words(root, &spots)), TITLE_CHARS_MAX)
+}
+
+/// The beginning of a text as plain words on one line, at most `max_chars` characters, `…` included where it goes on.
+pub fn plain(source: &str, max_chars: usize) -> String {
+    let arena = Arena::new();
+    let (root, spots) = markdown::tree(&arena, source);
+    cut(&words(root, &spots), max_chars)
+}
+
+fn words(node: Node<'_>, spots: &Spots) -> String {
+    let mut all = String::new();
+    for part in node.descendants() {
+        let data = part.data();
+        match &data.value {
+            NodeValue::Text(text) => all.push_str(&spots.put_back(text, markdown::in_words)),
+            NodeValue::Code(code) => all.push_str(&code.literal),
+            NodeValue::CodeBlock(block) => all.push_str(&format!(" {}", block.literal)),
+            NodeValue::LineBreak | NodeValue::SoftBreak => all.push(' '),
+            value if value.block() => all.push(' '),
+            _ => {}
+        }
+    }
+    all.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Cuts between words where one ends in the second half, else in the middle of one.
+fn cut(words: &str, max_chars: usize) -> String {
+    let Some((end, _)) = words.char_indices().nth(max_chars.saturating_sub(1)) else { return words.to_owned() };
+    if words[end..].chars().nth(1).is_none() && max_chars > 0 {
+        return words.to_owned();
+    }
+    if max_chars == 0 {
+        return String::new();
+    }
+    let short = &words[..end];
+    let short = match short.rfind(' ') {
+        Some(space) if space > end / 2 && !words[end..].starts_with(' ') => &short[..space],
+        _ => short,
+    };
+    format!("{}…", short.trim_end())
+}

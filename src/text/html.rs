@@ -1,0 +1,67 @@
+//! Markup that is safe to put into a page, as a type: only the sanitiser and the escaper make it.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
+
+/// Markup that a page may carry as it is. Everything else goes through maud's escaping.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Html(String);
+
+impl Html {
+    /// For `sql.rs` only: reads back what [`markdown::render`](super::markdown::render) made and the store kept.
+    pub fn stored(markup: String) -> Html {
+        Html(markup)
+    }
+
+    /// Plain words as markup: every character that means something in HTML is escaped.
+    pub fn escaped(words: &str) -> Html {
+        Html(maud::html! { (words) }.into_string())
+    }
+
+    /// The markup's text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What is left of `markup` once everything outside the short list of harmless elements is gone.
+    pub(super) fn sanitised(markup: &str) -> Html {
+        Html(SANITISER.clean(markup).to_string())
+    }
+}
+
+impl maud::Render for Html {
+    fn render_to(&self, page: &mut String) {
+        page.push_str(&self.0);
+    }
+}
+
+const TAGS: &str = "a p br hr h1 h2 h3 h4 h5 h6 blockquote pre code ul ol li em strong del sup section \
+                    table thead tbody tr th td";
+
+const ATTRIBUTES: &[(&str, &[&str])] = &[
+    ("a", &["href", "title", "id", "class", "rel", "target"]),
+    ("code", &["class"]),
+    ("li", &["id"]),
+    ("ol", &["start"]),
+    ("section", &["class"]),
+    ("sup", &["class"]),
+    ("td", &["align"]),
+    ("th", &["align"]),
+];
+
+// Relative links pass: `markdown` lets none through but our own. It also writes `rel`, which differs for those.
+static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let attributes: HashMap<&str, HashSet<&str>> =
+        ATTRIBUTES.iter().map(|(tag, names)| (*tag, names.iter().copied().collect())).collect();
+    let mut builder = ammonia::Builder::empty();
+    builder
+        .tags(TAGS.split_ascii_whitespace().collect())
+        .clean_content_tags(HashSet::from(["script", "style"]))
+        .tag_attributes(attributes)
+        .url_schemes(HashSet::from(["http", "https", "mailto"]))
+        .url_relative(ammonia::UrlRelative::PassThrough)
+        .link_rel(None);
+    builder
+});

@@ -1,0 +1,312 @@
+//! Markdown into markup that can do no harm and loads nothing from elsewhere.
+
+use super::{
+    Html,
+    spots::{self, Piece, Spot, Spots},
+};
+use crate::base::{DiasporaId, Guid};
+use comrak::{
+    Arena, Node, Options,
+    html::{ChildRendering, Context, format_document_with_formatter, format_node_default},
+    nodes::{AstNode, NodeLink, NodeValue},
+    options::Plugins,
+    parse_document,
+};
+use maud::html;
+use std::{
+    fmt::{self, Write},
+    hash::{DefaultHasher, Hash, Hasher},
+};
+
+/// Whom and what a text may point to on this pod. `()` knows nobody.
+pub trait Names {
+    /// The person of that ID, where this pod has met them.
+    fn person(&self, id: &DiasporaId) -> Option<NamedPerson>;
+    /// The local address of a post, where it is here and the text may show that it is.
+    fn post(&self, guid: &Guid) -> Option<String>;
+}
+
+/// How a mention shows: the name to read and the local address behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedPerson {
+    /// The name to show, as plain words.
+    pub name: String,
+    /// A local address, beginning with `/`.
+    pub href: String,
+}
+
+impl Names for () {
+    fn person(&self, _: &DiasporaId) -> Option<NamedPerson> {
+        None
+    }
+
+    fn post(&self, _: &Guid) -> Option<String> {
+        None
+    }
+}
+
+/// How deep quotes, lists and emphasis may nest; what is deeper shows as plain words. Sanitising takes time by the
+/// square of the depth.
+const DEPTH_MAX: usize = 48;
+
+/// A text may grow to this many bytes and so many times its length. One that grows more (a table of empty cells, a
+/// footnote named ten thousand times) was made to hurt: it shows as it was typed.
+const MARKUP_BYTES_FREE: usize = 32 * 1024;
+const MARKUP_TIMES_MAX: usize = 20;
+
+/// Renders a text. Mentions and tags become links where they stand outside code and links; a mention of somebody
+/// `names` does not know stays words; pictures become links to them; raw HTML shows as it was typed.
+// spec: 13
+pub fn render(source: &str, names: &dyn Names) -> Html {
+    let arena = Arena::new();
+    let (root, spots) = tree(&arena, source);
+    let prefix = prefix(source);
+    for (node, in_link) in texts_and_links(root) {
+        link_up(&arena, node, in_link, &spots, names);
+    }
+    for node in root.descendants() {
+        match &mut node.data_mut().value {
+            NodeValue::FootnoteDefinition(note) => note.name = format!("{prefix}-{}", note.name),
+            NodeValue::FootnoteReference(note) => note.name = format!("{prefix}-{}", note.name),
+            _ => {}
+        }
+    }
+    let mut markup = String::with_capacity(source.len() * 2);
+    format_document_with_formatter(root, &options(), &mut markup, &Plugins::default(), format_node, ())
+        .expect("a String takes all that is written to it");
+    let fits = markup.len() <= MARKUP_BYTES_FREE + MARKUP_TIMES_MAX * source.len();
+    Html::sanitised(&if fits { markup } else { unformatted(source).into_string() })
+}
+
+/// The text as it was typed, line by line.
+fn unformatted(source: &str) -> maud::Markup {
+    html! { p { @for line in source.lines() { (line) br; } } }
+}
+
+/// The mentions, tags and links to posts of a text that stand outside code and links, in order.
+pub(super) fn spots(source: &str) -> Vec<Spot> {
+    let arena = Arena::new();
+    let (root, spots) = tree(&arena, source);
+    let mut found = Vec::new();
+    for (node, in_link) in texts_and_links(root) {
+        if let (NodeValue::Text(text), false) = (&node.data().value, in_link) {
+            found.extend(spots.pieces(text).into_iter().filter_map(|piece| match piece {
+                Piece::Spot(_, spot) => Some(spot.clone()),
+                Piece::Words(_) => None,
+            }));
+        }
+    }
+    found
+}
+
+/// The text's tree, made tame: no raw HTML, no pictures, no link inside a link, nothing deeper than [`DEPTH_MAX`].
+/// Marks of spots are left in `Text` nodes only.
+pub(super) fn tree<'a>(arena: &'a Arena<'a>, source: &str) -> (Node<'a>, Spots) {
+    let (spots, text) = Spots::take_out(source);
+    let root = parse_document(arena, &text, &options());
+    let mut todo = vec![(root, 0, false)];
+    while let Some((node, depth, in_link)) = todo.pop() {
+        if depth >= DEPTH_MAX {
+            flatten(arena, node);
+        }
+        tame(arena, node, &spots);
+        let is_link = matches!(node.data().value, NodeValue::Link(_));
+        let children: Vec<_> = node.children().collect();
+        todo.extend(children.into_iter().rev().map(|child| (child, depth + 1, in_link || is_link)));
+        if is_link && in_link {
+            unwrap(node);
+        }
+    }
+    (root, spots)
+}
+
+fn options() -> Options<'static> {
+    let mut options = Options::default();
+    options.extension.table = true;
+    options.extension.strikethrough = true;
+    options.extension.autolink = true;
+    options.extension.footnotes = true;
+    options.render.hardbreaks = true;
+    options
+}
+
+/// Leaves a node of everything under it only the words.
+fn flatten<'a>(arena: &'a Arena<'a>, node: Node<'a>) {
+    if node.first_child().is_none() {
+        return;
+    }
+    let words = node.descendants().skip(1).fold(String::new(), |mut words, part| {
+        match &part.data().value {
+            NodeValue::Text(text) => words.push_str(text),
+            NodeValue::Code(code) => words.push_str(&code.literal),
+            NodeValue::CodeBlock(block) => words.push_str(&block.literal),
+            NodeValue::HtmlInline(raw) => words.push_str(raw),
+            NodeValue::HtmlBlock(raw) => words.push_str(&raw.literal),
+            NodeValue::LineBreak | NodeValue::SoftBreak => words.push(' '),
+            _ => {}
+        }
+        words
+    });
+    node.children().collect::<Vec<_>>().into_iter().for_each(|child| child.detach());
+    let mut data = node.data_mut();
+    // These alone cannot hold words.
+    if matches!(data.value, NodeValue::List(_) | NodeValue::Table(_) | NodeValue::TableRow(_)) {
+        data.value = NodeValue::Paragraph;
+    }
+    drop(data);
+    node.append(new(arena, NodeValue::Text(words.into())));
+}
+
+fn tame<'a>(arena: &'a Arena<'a>, node: Node<'a>, spots: &Spots) {
+    let mut data = node.data_mut();
+    match &mut data.value {
+        NodeValue::Code(code) => code.literal = spots.restore(&code.literal),
+        NodeValue::CodeBlock(block) => {
+            block.literal = spots.restore(&block.literal);
+            block.info = spots.restore(&block.info);
+        }
+        NodeValue::HtmlInline(raw) => data.value = NodeValue::Text(std::mem::take(raw).into()),
+        NodeValue::HtmlBlock(raw) => {
+            let raw = std::mem::take(&mut raw.literal);
+            data.value = NodeValue::Paragraph;
+            drop(data);
+            for (number, line) in raw.lines().enumerate() {
+                if number > 0 {
+                    node.append(new(arena, NodeValue::LineBreak));
+                }
+                node.append(new(arena, NodeValue::Text(line.to_owned().into())));
+            }
+        }
+        NodeValue::Link(link) => restore_link(link, spots),
+        NodeValue::Image(link) => {
+            restore_link(link, spots);
+            let url = link.url.clone();
+            data.value = NodeValue::Link(std::mem::take(link));
+            drop(data);
+            if node.first_child().is_none() && is_external(&url) {
+                node.append(new(arena, NodeValue::Text(url.into())));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn restore_link(link: &mut NodeLink, spots: &Spots) {
+    link.url = spots.restore(&link.url);
+    link.title = spots.restore(&link.title);
+}
+
+/// Every text and link below `root` in order, each with whether a link is around it.
+fn texts_and_links<'a>(root: Node<'a>) -> Vec<(Node<'a>, bool)> {
+    let mut found = Vec::new();
+    let mut todo = vec![(root, false)];
+    while let Some((node, in_link)) = todo.pop() {
+        let is_link = matches!(node.data().value, NodeValue::Link(_));
+        if is_link || matches!(node.data().value, NodeValue::Text(_)) {
+            found.push((node, in_link));
+        }
+        todo.extend(node.reverse_children().map(|child| (child, in_link || is_link)));
+    }
+    found
+}
+
+fn link_up<'a>(arena: &'a Arena<'a>, node: Node<'a>, in_link: bool, spots: &Spots, names: &dyn Names) {
+    let mut data = node.data_mut();
+    match &mut data.value {
+        NodeValue::Link(link) if is_external(&link.url) => {}
+        NodeValue::Link(link) => match spots::post_link(&link.url).and_then(|(_, guid)| names.post(&guid)) {
+            Some(href) => link.url = href,
+            None => {
+                drop(data);
+                unwrap(node);
+            }
+        },
+        NodeValue::Text(text) if in_link => *text = spots.put_back(text, in_words).into(),
+        NodeValue::Text(text) => {
+            let text = std::mem::take(text);
+            drop(data);
+            for piece in spots.pieces(&text) {
+                node.insert_before(new(arena, piece_value(piece, names)));
+            }
+            node.detach();
+        }
+        _ => {}
+    }
+}
+
+fn piece_value(piece: Piece<'_>, names: &dyn Names) -> NodeValue {
+    match piece {
+        Piece::Words(words) => NodeValue::Text(words.to_owned().into()),
+        Piece::Spot(raw, spot) => match linked(raw, spot, names) {
+            Some(link) => NodeValue::Raw(link.into_string()),
+            None => NodeValue::Text(in_words(raw, spot).into()),
+        },
+    }
+}
+
+fn linked(raw: &str, spot: &Spot, names: &dyn Names) -> Option<maud::Markup> {
+    Some(match spot {
+        Spot::Tag(tag) => {
+            let name: String = url::form_urlencoded::byte_serialize(tag.to_lowercase().as_bytes()).collect();
+            html! { a href={ "/tags/" (name) } class="tag" { "#" (tag) } }
+        }
+        Spot::Mention(mention) => {
+            let person = names.person(&mention.id)?;
+            html! { a href=(person.href) class="mention hovercardable" { (person.name) } }
+        }
+        Spot::Post(guid) => html! { a href=(names.post(guid)?) { (raw) } },
+    })
+}
+
+/// A spot that links to nothing.
+pub(super) fn in_words(raw: &str, spot: &Spot) -> String {
+    match spot {
+        Spot::Mention(mention) => mention.words().to_owned(),
+        Spot::Tag(tag) => format!("#{tag}"),
+        Spot::Post(_) => raw.to_owned(),
+    }
+}
+
+/// Links differ from comrak's own in that one leading away opens elsewhere and tells nobody where it came from.
+fn format_node(context: &mut Context, node: Node<'_>, entering: bool) -> Result<ChildRendering, fmt::Error> {
+    match &node.data().value {
+        NodeValue::Link(link) if entering => {
+            context.write_str("<a href=\"")?;
+            context.escape_href(&link.url)?;
+            if !link.title.is_empty() {
+                context.write_str("\" title=\"")?;
+                context.escape(&link.title)?;
+            }
+            context.write_str(match is_external(&link.url) {
+                true => "\" rel=\"noopener noreferrer nofollow\" target=\"_blank\">",
+                false => "\">",
+            })?;
+            Ok(ChildRendering::HTML)
+        }
+        _ => format_node_default(context, node, entering),
+    }
+}
+
+fn is_external(url: &str) -> bool {
+    let begins = |scheme: &str| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    begins("http://") || begins("https://") || begins("mailto:")
+}
+
+/// Tells the footnotes of one text from those of another on the same page.
+fn prefix(source: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    source.hash(&mut hasher);
+    format!("{:08x}", hasher.finish() as u32)
+}
+
+/// Puts a node's children in its place.
+fn unwrap(node: Node<'_>) {
+    for child in node.children().collect::<Vec<_>>() {
+        node.insert_before(child);
+    }
+    node.detach();
+}
+
+fn new<'a>(arena: &'a Arena<'a>, value: NodeValue) -> Node<'a> {
+    arena.alloc(AstNode::from(value))
+}

@@ -1,0 +1,104 @@
+//! Errands: what has to be found out elsewhere before something here can go on.
+
+use super::sql::errands as sql;
+use crate::base::{Result, Time};
+use crate::moment::{Db, Tx};
+
+/// How often an errand is tried.
+pub const TRIES_MAX: i64 = 6;
+
+/// What is to be found out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Who somebody is: the subject is a diaspora* ID.
+    Person,
+    /// A public thing: the subject is `kind/guid`.
+    Thing,
+    /// Whether a pod is back: the subject is its row.
+    Pod,
+}
+
+impl Kind {
+    /// The word in the table.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Person => "person",
+            Kind::Thing => "thing",
+            Kind::Pod => "pod",
+        }
+    }
+
+    pub(super) fn parse(word: &str) -> Option<Kind> {
+        [Kind::Person, Kind::Thing, Kind::Pod].into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+/// Something to find out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Errand {
+    pub id: i64,
+    pub kind: Kind,
+    pub subject: String,
+    /// Whom it goes to: a host, for the cap per host.
+    pub host: String,
+    /// For a thing: the diaspora* ID whose pod is asked.
+    pub at: Option<String>,
+    pub tries: i64,
+}
+
+impl Errand {
+    /// What arrivals that wait for it call it.
+    pub fn name(&self) -> String {
+        name(self.kind, &self.subject)
+    }
+}
+
+/// What arrivals that wait for an errand call it.
+pub fn name(kind: Kind, subject: &str) -> String {
+    format!("{} {subject}", kind.word())
+}
+
+/// Files an errand; the same one twice is one.
+pub fn file(tx: &Tx, kind: Kind, subject: &str, host: &str, at: Option<&str>) -> Result<()> {
+    sql::insert(tx, kind, subject, host, at, tx.now())
+}
+
+/// Somebody waits for it at a screen: an errand that rests after a failure is tried now.
+pub fn hurry(tx: &Tx, kind: Kind, subject: &str) -> Result<()> {
+    sql::hurry(tx, kind, subject, tx.now())
+}
+
+/// Whether it is still to be done.
+pub fn waits(db: &Db, kind: Kind, subject: &str) -> Result<Option<Errand>> {
+    sql::find(db, kind, subject)
+}
+
+/// Up to `limit` errands that are due, to hosts not among `busy`.
+pub fn due(db: &Db, now: Time, busy: &[String], limit: usize) -> Result<Vec<Errand>> {
+    sql::due(db, now, busy, limit)
+}
+
+/// Whether the errand still waits for this try.
+pub fn still_due(db: &Db, errand: &Errand) -> Result<bool> {
+    sql::still_due(db, errand.id, errand.tries)
+}
+
+/// It is done, or never will be.
+pub fn done(tx: &Tx, errand: &Errand) -> Result<()> {
+    sql::delete(tx, errand.id)
+}
+
+/// It failed; tried again later, or forgotten after [`TRIES_MAX`].
+pub fn postpone(tx: &mut Tx, errand: &Errand, reason: &str) -> Result<()> {
+    let tries = errand.tries + 1;
+    if tries >= TRIES_MAX {
+        return done(tx, errand);
+    }
+    let luck = i64::try_from(tx.luck().below(30)).unwrap_or_default();
+    sql::postpone(tx, errand.id, tries, tx.now().plus((tries + 2).pow(4) + luck), reason)
+}
+
+/// When the next one is due.
+pub fn next_due(db: &Db) -> Result<Option<Time>> {
+    sql::next_due(db)
+}

@@ -1,0 +1,64 @@
+//! Statements on `arrivals`.
+
+use crate::base::{Result, Time};
+use crate::moment::Db;
+use crate::waiting::arrivals::Arrival;
+use rusqlite::{OptionalExtension, params};
+
+pub fn insert(db: &Db, recipient: Option<i64>, body: &[u8], now: Time) -> Result<()> {
+    db.sql()
+        .prepare_cached("INSERT INTO arrivals (recipient_id, body, try_at, arrived_at) VALUES (?1, ?2, ?3, ?3)")?
+        .execute(params![recipient, body, now])?;
+    Ok(())
+}
+
+pub fn next(db: &Db, now: Time) -> Result<Option<Arrival>> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT id, recipient_id, body, tries FROM arrivals WHERE try_at <= ?1 ORDER BY try_at, id LIMIT 1",
+    )?;
+    let arrival = statement.query_row([now], |row| {
+        Ok(Arrival { id: row.get(0)?, recipient: row.get(1)?, body: row.get(2)?, tries: row.get(3)? })
+    });
+    Ok(arrival.optional()?)
+}
+
+pub fn delete(db: &Db, id: i64) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM arrivals WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+pub fn give_up(db: &Db, id: i64, reason: &str) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE arrivals SET try_at = NULL, waits_for = NULL, body = x'', reason = ?2 WHERE id = ?1")?
+        .execute(params![id, reason])?;
+    Ok(())
+}
+
+pub fn postpone(db: &Db, id: i64, tries: i64, at: Time, reason: &str, waits_for: Option<&str>) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE arrivals SET tries = ?2, try_at = ?3, reason = ?4, waits_for = ?5 WHERE id = ?1")?
+        .execute(params![id, tries, at, reason, waits_for])?;
+    Ok(())
+}
+
+pub fn wake(db: &Db, waits_for: &str, now: Time) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE arrivals SET try_at = ?2, waits_for = NULL WHERE waits_for = ?1 AND try_at IS NOT NULL")?
+        .execute(params![waits_for, now])?;
+    Ok(())
+}
+
+pub fn next_due(db: &Db) -> Result<Option<Time>> {
+    let mut statement = db.sql().prepare_cached("SELECT min(try_at) FROM arrivals WHERE try_at IS NOT NULL")?;
+    Ok(statement.query_row([], |row| row.get(0))?)
+}
+
+pub fn clear(db: &Db, before: Time) -> Result<usize> {
+    Ok(db.sql().prepare_cached("DELETE FROM arrivals WHERE try_at IS NULL AND arrived_at < ?1")?.execute([before])?)
+}
+
+pub fn dropped(db: &Db) -> Result<Vec<String>> {
+    let mut statement =
+        db.sql().prepare_cached("SELECT coalesce(reason, '') FROM arrivals WHERE try_at IS NULL ORDER BY id DESC LIMIT 1000")?;
+    Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,98 @@
+//! Statements on `parcels` and `deliveries`.
+
+use crate::base::{Result, Time};
+use crate::moment::Db;
+use crate::waiting::deliveries::{Delivery, Parcel};
+use rusqlite::params;
+
+pub fn insert_parcel(db: &Db, sender: i64, xml: &str, now: Time) -> Result<i64> {
+    db.sql()
+        .prepare_cached("INSERT INTO parcels (sender_id, xml, made_at) VALUES (?1, ?2, ?3)")?
+        .execute(params![sender, xml, now])?;
+    Ok(db.sql().last_insert_rowid())
+}
+
+pub fn insert(db: &Db, parcel: i64, pod: i64, person: Option<i64>, patience: i64, now: Time) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "INSERT INTO deliveries (parcel_id, pod_id, person_id, patience, try_at)
+             SELECT ?1, id, ?3, ?4, ?5 FROM pods WHERE id = ?2 AND asleep = 0",
+        )?
+        .execute(params![parcel, pod, person, patience, now])?;
+    Ok(())
+}
+
+pub fn due(db: &Db, now: Time, busy: &[String], limit: usize) -> Result<Vec<Delivery>> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT d.id, d.parcel_id, d.pod_id, pods.url, d.person_id, d.tries, d.patience
+         FROM deliveries d JOIN pods ON pods.id = d.pod_id
+         WHERE d.try_at <= ?1 AND pods.asleep = 0 AND pods.url NOT IN (SELECT value FROM json_each(?2))
+         ORDER BY d.try_at, d.id LIMIT ?3",
+    )?;
+    let busy = serde_json::Value::from(busy).to_string();
+    let rows = statement.query_map(params![now, busy, limit], |row| {
+        Ok(Delivery {
+            id: row.get(0)?,
+            parcel: row.get(1)?,
+            pod: row.get(2)?,
+            url: row.get(3)?,
+            person: row.get(4)?,
+            tries: row.get(5)?,
+            patience: row.get(6)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn still_due(db: &Db, id: i64, tries: i64) -> Result<bool> {
+    Ok(db.sql().prepare_cached("SELECT 1 FROM deliveries WHERE id = ?1 AND tries = ?2")?.exists([id, tries])?)
+}
+
+pub fn parcel(db: &Db, id: i64) -> Result<Parcel> {
+    let mut statement = db.sql().prepare_cached("SELECT sender_id, xml, envelope FROM parcels WHERE id = ?1")?;
+    Ok(statement.query_row([id], |row| Ok(Parcel { sender: row.get(0)?, xml: row.get(1)?, envelope: row.get(2)? }))?)
+}
+
+pub fn set_envelope(db: &Db, parcel: i64, envelope: &str) -> Result<()> {
+    db.sql().prepare_cached("UPDATE parcels SET envelope = ?2 WHERE id = ?1")?.execute(params![parcel, envelope])?;
+    Ok(())
+}
+
+pub fn delete(db: &Db, id: i64) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM deliveries WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+/// Removes a parcel that has no deliveries left.
+pub fn tidy_parcel(db: &Db, parcel: i64) -> Result<()> {
+    db.sql()
+        .prepare_cached("DELETE FROM parcels WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM deliveries WHERE parcel_id = ?1)")?
+        .execute([parcel])?;
+    Ok(())
+}
+
+pub fn postpone(db: &Db, id: i64, tries: i64, at: Time, reason: &str) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE deliveries SET tries = ?2, try_at = ?3, reason = ?4 WHERE id = ?1")?
+        .execute(params![id, tries, at, reason])?;
+    Ok(())
+}
+
+pub fn wake(db: &Db, pod: i64, now: Time) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE deliveries SET try_at = ?2 WHERE pod_id = ?1 AND try_at > ?2")?
+        .execute(params![pod, now])?;
+    Ok(())
+}
+
+pub fn next_due(db: &Db) -> Result<Option<Time>> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT d.try_at FROM deliveries d JOIN pods ON pods.id = d.pod_id WHERE pods.asleep = 0 ORDER BY d.try_at LIMIT 1",
+    )?;
+    let mut rows = statement.query([])?;
+    Ok(rows.next()?.map(|row| row.get(0)).transpose()?)
+}
+
+pub fn count(db: &Db) -> Result<i64> {
+    Ok(db.sql().prepare_cached("SELECT count(*) FROM deliveries")?.query_row([], |row| row.get(0))?)
+}

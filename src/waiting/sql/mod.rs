@@ -1,0 +1,5 @@
+//! Statements on the tables that wait.
+
+pub mod arrivals;
+pub mod deliveries;
+pub mod errands;
