@@ -24,8 +24,8 @@ const EFFECTS: [&str; 9] = [
     "rocket::",
 ];
 /// Where statements may stand besides a noun's `sql.rs`.
-const SQL_PLACES: [&str; 5] =
-    ["src/store/", "src/waiting/", "src/social/streams", "src/social/search", "src/social/audience"];
+const SQL_PLACES: [&str; 6] =
+    ["src/store/", "src/waiting/", "src/moment.rs", "src/social/streams", "src/social/search", "src/social/audience"];
 const SQL_CALLS: [&str; 6] =
     [".prepare(", ".prepare_cached(", ".execute(", ".execute_batch(", ".query_row(", ".query_map("];
 
@@ -132,7 +132,12 @@ fn ground_names_nothing_above(source: &Source) -> Vec<String> {
     if !GROUND.contains(&module) {
         return Vec::new();
     }
-    let below = |name: &str| name == module || name == "base" || (module != "base" && GROUND.contains(&name));
+    let below = |name: &str| match name {
+        "base" => true,
+        // What waits is written within a change.
+        "moment" => module == "waiting",
+        _ => name == module || (module != "base" && GROUND.contains(&name)),
+    };
     let is_module = |name: &str| name.starts_with(|c: char| c.is_lowercase());
     let above = source.named().into_iter().filter(|(_, name)| is_module(name) && !below(name));
     above.map(|(line, name)| format!("{}:{line}: {module} names {name}", source.path)).collect()
