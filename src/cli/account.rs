@@ -203,7 +203,7 @@ pub fn trouble(error: &Error, name: &str, doing: &str) -> Trouble {
 mod tests {
     use super::*;
     use crate::base::{DiasporaId, Guid, Time};
-    use crate::social::people::Person;
+    use crate::social::people::{Person, PersonId};
 
     fn read(text: &[u8]) -> Result<Password> {
         Password::choose(true, text, &mut Luck::seeded(1))
@@ -211,7 +211,7 @@ mod tests {
 
     fn alice() -> Account {
         let person = Person {
-            id: PersonId::from_row(1),
+            id: PersonId(1),
             guid: Guid::parse("00000000000000000000000000000001").unwrap(),
             diaspora_id: DiasporaId::parse("alice@localhost:3000").unwrap(),
             first_name: String::new(),
