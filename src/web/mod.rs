@@ -1,1 +1,4 @@
-//! (being written)
+//! The door for people with browsers.
+
+pub mod frame;
+pub mod parts;

@@ -1,5 +1,6 @@
 //! Aspects: the named, ordered groups somebody sorts their contacts into, and the audiences made of them.
 
+pub mod html;
 mod sql;
 
 use crate::base::{Error, Result};

@@ -1,5 +1,6 @@
 //! Likes, of posts and of comments: one for each person and thing.
 
+pub mod html;
 mod sql;
 mod wire;
 

@@ -1,5 +1,6 @@
 //! Posts: what people say, to everybody or to whom they choose.
 
+pub mod html;
 mod sql;
 mod wire;
 

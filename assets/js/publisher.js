@@ -1,0 +1,68 @@
+// The publisher: exclusive audiences, the sentence that says whom it reaches, length, and Ctrl/Cmd+Enter.
+{
+  const near = 2000;
+
+  // One audience rules out the others, in the order in which the pod would weigh them.
+  document.addEventListener("change", ({ target }) => {
+    const picker = target.closest?.(".audience-picker");
+    if (!picker || !target.checked) return;
+    const wide = target.closest(".public, .all");
+    for (const box of picker.querySelectorAll("input[type=checkbox]")) {
+      if (box !== target && (wide || box.closest(".public, .all"))) box.checked = false;
+    }
+  });
+
+  const count = (area) => {
+    const said = area.form?.querySelector(".publisher-count");
+    const limit = Number(area.form?.dataset.limit);
+    if (!said || !limit) return;
+    const left = limit - [...area.value].length;
+    said.hidden = left > near;
+    said.textContent = left.toLocaleString(document.documentElement.lang);
+    said.classList.toggle("over", left < 0);
+    area.setCustomValidity("");
+  };
+
+  const grow = (area) => {
+    if (CSS.supports("field-sizing", "content")) return;
+    area.style.blockSize = "auto";
+    area.style.blockSize = `${area.scrollHeight}px`;
+  };
+
+  document.addEventListener("input", ({ target }) => {
+    if (!target.matches?.(".publisher textarea, .comment-new textarea")) return;
+    grow(target);
+    count(target);
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    const area = event.target.closest?.("textarea");
+    if (!area?.form) return;
+    event.preventDefault();
+    area.form.requestSubmit();
+  });
+
+  // Sent: the form is as new, and the audience stays as it was.
+  document.addEventListener("htmx:afterRequest", ({ target, detail }) => {
+    if (!detail.successful || !target.matches?.("form.publisher, form.comment-new")) return;
+    if (detail.elt !== target) return;
+    for (const area of target.querySelectorAll("textarea")) {
+      area.value = "";
+      grow(area);
+      count(area);
+    }
+    target.querySelector(".publisher-preview")?.replaceChildren();
+    document.activeElement?.blur();
+  });
+
+  // Nothing typed is lost by leaving.
+  addEventListener("beforeunload", (event) => {
+    if (document.querySelector("form[data-sending]")) return;
+    const kept = [...document.querySelectorAll(".publisher textarea, .comment-new textarea")];
+    if (kept.some((area) => area.value.trim() && area.value !== area.defaultValue)) event.preventDefault();
+  });
+  document.addEventListener("submit", ({ target }) => {
+    if (!target.hasAttribute("hx-post")) target.dataset.sending = "";
+  });
+}

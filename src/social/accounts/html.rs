@@ -1,0 +1,275 @@
+//! The front door: welcome, sign-in, sign-up, set-up; and the settings of one's own account.
+
+use crate::{
+    social::{
+        accounts::Account,
+        aspects::{Aspect, Choice},
+        invitations::Invitation,
+        sessions::{Session, SessionId},
+    },
+    text::Tongue,
+    web::parts::{Chosen, Field, Method, Tone, View, act, audience_picker, field, form, icon, notice, page_head, time},
+};
+use maud::{Markup, html};
+
+/// The landing page: what this place is, and the way in.
+pub fn welcome(view: &View, pod: &str, open: bool) -> Markup {
+    html! {
+        div class="welcome" {
+            div class="welcome-words" {
+                (icon("seed"))
+                h1 { (view.say("accounts-welcome")) }
+                p { (view.tongue.say_with("accounts-welcome-words", &[("pod", pod.into())])) }
+                @if open {
+                    div class="buttons" { a class="button" href="/users/sign_up" { (icon("sprout")) (view.say("accounts-sign-up")) } }
+                }
+            }
+            div class="door" { (sign_in_form(view, "", None)) }
+        }
+    }
+}
+
+/// The sign-in page. `name` is what was typed before, `back` where to go then, `wrong` why it did not work.
+pub fn sign_in(view: &View, name: &str, back: Option<&str>, wrong: Option<&str>) -> Markup {
+    html! {
+        div class="door" {
+            div class="door-head" { (icon("seed")) h1 { (view.say("accounts-sign-in-title")) } }
+            @if let Some(wrong) = wrong { (notice(view.tongue, Tone::Bad, wrong)) }
+            (sign_in_form(view, name, back))
+        }
+    }
+}
+
+fn sign_in_form(view: &View, name: &str, back: Option<&str>) -> Markup {
+    let password = Field {
+        kind: "password",
+        required: true,
+        autocomplete: Some("current-password"),
+        ..Field::new("user_password", "user[password]", "")
+    };
+    html! {
+        form class="sheet form" action="/users/sign_in" method="post" {
+            (form(Method::Post, view.csrf))
+            @if let Some(back) = back { input type="hidden" name="back" value=(back); }
+            (field(Field { value: name, required: true, autocomplete: Some("username"), first: name.is_empty(),
+                ..Field::new("user_username", "user[username]", &view.say("accounts-name-or-email")) }))
+            (field(Field { label: &view.say("accounts-password"), first: !name.is_empty(), ..password }))
+            input type="hidden" name="user[remember_me]" value="1";
+            button class="button primary" { (view.say("accounts-sign-in")) }
+        }
+    }
+}
+
+/// What a newcomer has typed, and what was wrong with it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Typed<'a> {
+    /// The name they want.
+    pub name: &'a str,
+    /// Their address, if they gave one.
+    pub email: &'a str,
+    /// The field, as the verb names it, and why it was not taken.
+    pub wrong: Option<(&'a str, &'a str)>,
+}
+
+/// The sign-up page. `host` stands behind the name, `by` is who invited with `code`. With `set_up` this makes the
+/// podmin, and `code_asked` says whether the code from the terminal is needed.
+pub fn sign_up(view: &View, host: &str, by: Option<(&str, &str)>, set_up: bool, code_asked: bool, typed: Typed) -> Markup {
+    let at = format!("@{host}");
+    html! {
+        div class="door" {
+            div class="door-head" {
+                (icon("seed"))
+                @if set_up {
+                    h1 { (view.say("accounts-set-up-title")) }
+                    p { (view.say("accounts-set-up-words")) }
+                } @else {
+                    h1 { (view.tongue.say_with("accounts-sign-up-title", &[("pod", host.into())])) }
+                    @if let Some((name, _)) = by { p { (view.tongue.say_with("accounts-invited-by", &[("name", name.into())])) } }
+                }
+            }
+            form class="sheet form" action="/users" method="post" {
+                (form(Method::Post, view.csrf))
+                @if let Some((_, code)) = by { input type="hidden" name="invite[token]" value=(code); }
+                (sign_up_fields(view, &at, code_asked, typed))
+                button class="button primary" { (view.say("accounts-sign-up-do")) }
+            }
+            @if !set_up { p class="door-else" { a href="/users/sign_in" { (view.say("accounts-have-one")) } } }
+        }
+    }
+}
+
+fn sign_up_fields(view: &View, at: &str, code_asked: bool, typed: Typed) -> Markup {
+    let wrong = |name: &str| typed.wrong.filter(|(field, _)| *field == name).map(|(_, words)| words);
+    let password = |id, name, key: &str, of| {
+        field(Field { kind: "password", required: true, autocomplete: Some("new-password"), wrong: wrong(of),
+            ..Field::new(id, name, &view.say(key)) })
+    };
+    html! {
+        @if code_asked {
+            (field(Field { required: true, hint: Some(&view.say("accounts-code-hint")), wrong: wrong("code"), first: true,
+                autocomplete: Some("one-time-code"), ..Field::new("set_up_code", "set_up_code", &view.say("accounts-code")) }))
+        }
+        (field(Field { value: typed.name, required: true, autocomplete: Some("username"), wrong: wrong("name"), first: !code_asked,
+            after: Some(at), hint: Some(&view.say("accounts-name-hint")),
+            ..Field::new("user_username", "user[username]", &view.say("accounts-name")) }))
+        (field(Field { kind: "email", value: typed.email, autocomplete: Some("email"), wrong: wrong("email"),
+            hint: Some(&view.say("accounts-email-hint")), ..Field::new("user_email", "user[email]", &view.say("accounts-email")) }))
+        (password("user_password", "user[password]", "accounts-password", "password"))
+        (password("user_password_confirmation", "user[password_confirmation]", "accounts-password-again", "password_confirmation"))
+    }
+}
+
+/// Why nobody can sign up here now: only by invitation (`by_invitation`), or not at all.
+pub fn closed(view: &View, by_invitation: bool) -> Markup {
+    let key = if by_invitation { "accounts-invitation-needed" } else { "accounts-closed" };
+    html! {
+        div class="lost" {
+            (icon("seed"))
+            h1 { (view.say(key)) }
+            p class="soft" { (view.say(&format!("{key}-words"))) }
+            a class="button" href="/users/sign_in" { (view.say("accounts-have-one")) }
+        }
+    }
+}
+
+/// What the settings show besides the account itself.
+pub struct Settings<'a> {
+    /// Whose they are.
+    pub account: &'a Account,
+    /// Their aspects with the number of people in each, and how many there are in all of them.
+    pub aspects: &'a [(Aspect, u64)],
+    /// See `aspects`.
+    pub all: u64,
+    /// The browsers they are signed in with, and which of them this is.
+    pub sessions: &'a [Session],
+    /// See `sessions`.
+    pub this: SessionId,
+    /// Their invitation, and the pod's address before its path.
+    pub invitation: Option<(&'a Invitation, &'a str)>,
+    /// The field, as the verb names it, and why it was not taken.
+    pub wrong: Option<(&'a str, &'a str)>,
+}
+
+/// The settings: one small form for each thing.
+pub fn settings(view: &View, of: &Settings) -> Markup {
+    let part = |title: &str, inner: Markup| {
+        html! {
+            form class="sheet form" action="/user/edit" method="post" {
+                (form(Method::Put, view.csrf)) h2 { (view.say(title)) } (inner)
+                div class="buttons" { button class="button" { (view.say("accounts-save")) } }
+            }
+        }
+    };
+    html! {
+        (page_head(&view.say("accounts-settings"), None, html! { span class="soft" { (of.account.person.diaspora_id) } }))
+        (part("accounts-language", languages(view, of.account)))
+        (part("accounts-audience", default_audience(view, of)))
+        (part("accounts-email", email(view, of)))
+        (part("accounts-password", passwords(view, of)))
+        @if let Some((invitation, url)) = of.invitation { (invite(view, invitation, url)) }
+        (sessions(view, of))
+    }
+}
+
+fn languages(view: &View, account: &Account) -> Markup {
+    html! {
+        div class="field" {
+            label for="user_language" { (view.say("accounts-language")) }
+            select id="user_language" name="user[language]" {
+                @for tongue in Tongue::all() {
+                    option value=(tongue.code()) selected[account.language.as_deref().unwrap_or(view.tongue.code()) == tongue.code()] {
+                        (tongue.native_name())
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn default_audience(view: &View, of: &Settings) -> Markup {
+    let choice = Choice::stored(&of.account.default_audience);
+    let ticked = |aspect: &Aspect| matches!(&choice, Choice::Aspects(ids) if ids.contains(&aspect.id));
+    let aspects: Vec<Chosen> = of
+        .aspects
+        .iter()
+        .map(|(aspect, people)| Chosen { id: aspect.id.0, name: &aspect.name, people: *people, ticked: ticked(aspect) })
+        .collect();
+    html! {
+        p class="soft" { (view.say("accounts-audience-words")) }
+        (audience_picker(view.tongue, choice == Choice::Public, Some(of.all), choice == Choice::AllAspects, &aspects, None))
+    }
+}
+
+fn wrong<'a>(of: &Settings<'a>, name: &str) -> Option<&'a str> {
+    of.wrong.filter(|(field, _)| *field == name).map(|(_, words)| words)
+}
+
+fn email(view: &View, of: &Settings) -> Markup {
+    // A living client reads the address by this exact pattern.
+    html! {
+        div class={ "field" @if wrong(of, "email").is_some() { " wrong" } } {
+            label for="user_email" { (view.say("accounts-email")) }
+            input id="user_email" name="user[email]" size="30" type="text" value=(of.account.email.as_deref().unwrap_or_default())
+                inputmode="email" autocomplete="email";
+            @if let Some(wrong) = wrong(of, "email") { p class="field-wrong" { (icon("info")) (wrong) } }
+            @else { small { (view.say("accounts-email-hint")) } }
+        }
+    }
+}
+
+fn passwords(view: &View, of: &Settings) -> Markup {
+    let password = |id, name, key: &str, of_field, autocomplete| {
+        field(Field { kind: "password", required: true, autocomplete: Some(autocomplete), wrong: wrong(of, of_field),
+            ..Field::new(id, name, &view.say(key)) })
+    };
+    html! {
+        (password("user_current_password", "user[current_password]", "accounts-password-now", "current_password", "current-password"))
+        (password("user_password", "user[password]", "accounts-password-new", "password", "new-password"))
+        (password("user_password_confirmation", "user[password_confirmation]", "accounts-password-again", "password_confirmation", "new-password"))
+    }
+}
+
+/// One's own invitation link, to copy or to make anew.
+pub fn invite(view: &View, invitation: &Invitation, url: &str) -> Markup {
+    let link = format!("{url}/i/{}", invitation.code);
+    html! {
+        section class="sheet" {
+            h2 { (view.say("accounts-invite")) }
+            p class="soft" { (view.count("accounts-invite-words", invitation.uses_left)) }
+            div class="copy" {
+                input id="invitation_link" value=(link) readonly aria-label=(view.say("accounts-invite"));
+                button type="button" class="button" data-copy="invitation_link" data-copied=(view.say("accounts-copied")) {
+                    (icon("copy")) span { (view.say("accounts-copy")) }
+                }
+            }
+            (act("/users/invitations/renew", Method::Post, view.csrf, &[], None, "button quiet small",
+                html! { (view.say("accounts-invite-renew")) }))
+        }
+    }
+}
+
+fn sessions(view: &View, of: &Settings) -> Markup {
+    html! {
+        section class="sheet" id="sessions" {
+            h2 { (view.say("accounts-sessions")) }
+            ul class="stack" {
+                @for session in of.sessions {
+                    li class="person" {
+                        (icon("monitor"))
+                        div class="person-text" {
+                            span class="person-name" { @if session.agent.is_empty() { (view.say("accounts-session-unknown")) } @else { (session.agent) } }
+                            span class="person-note" {
+                                @if session.id == of.this { (view.say("accounts-session-this")) }
+                                @else { (time(view.tongue, session.seen_at, view.now)) }
+                            }
+                        }
+                        @if session.id != of.this {
+                            (act(&format!("/user/sessions/{}", session.id), Method::Delete, view.csrf, &[], None, "button small",
+                                html! { (view.say("accounts-session-end")) }))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

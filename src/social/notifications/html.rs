@@ -1,0 +1,115 @@
+//! News of others, by day.
+
+use crate::{
+    social::{
+        notifications::{Kind, Notification, PAGE},
+        people::html::face,
+    },
+    web::parts::{Method, Size, View, act, avatar, empty, icon, page_head, pager, time, weave},
+};
+use maud::{Markup, html};
+
+const NAMED: usize = 3;
+
+/// The page of notifications, newest first; `page` counts from 1.
+pub fn page(view: &View, list: &[Notification], unread: i64, page: usize) -> Markup {
+    let read_all = html! {
+        @if unread > 0 {
+            (act("/notifications/read_all", Method::Post, view.csrf, &[], None, "button quiet small",
+                html! { (icon("check")) (view.say("notifications-read-all")) }))
+        }
+    };
+    let day = |one: &Notification| view.tongue.date(one.updated_at);
+    html! {
+        (page_head(&view.say("notifications-title"), None, read_all))
+        @if list.is_empty() {
+            (empty("bell", &view.say("notifications-empty"), &view.say("notifications-empty-words"), html! {}))
+        }
+        @for day_list in list.chunk_by(|one, next| day(one) == day(next)) {
+            h2 class="day" { (day(&day_list[0])) }
+            ol class="sheet list" { @for one in day_list { (notification(view, one)) } }
+        }
+        @if list.len() == PAGE {
+            (pager(&format!("/notifications?page={}", page + 1), &view.say("notifications-older"), "#main > :is(.day, .sheet, .pager)"))
+        }
+    }
+}
+
+/// One notification, `#notification_<id>`.
+pub fn notification(view: &View, one: &Notification) -> Markup {
+    html! {
+        li class={ "notification" @if one.unread { " unread" } } id={ "notification_" (one.id) } {
+            @if let Some(actor) = one.actors.first() { (avatar(&face(actor), Size::Medium)) } @else { span {} }
+            div {
+                p { (words(view, one)) }
+                @if let Some(post) = &one.post { p class="notification-quote" dir="auto" { (post.title) } }
+                (time(view.tongue, one.updated_at, view.now))
+            }
+            @if one.unread {
+                (act(&format!("/notifications/{}", one.id), Method::Put, view.csrf, &[("set_unread", "false")], None,
+                    "button quiet round", html! { (icon("check")) span class="sr" { (view.say("notifications-read")) } }))
+            }
+        }
+    }
+}
+
+/// The sentence, with links as living clients expect them: the post by its number, people by their GUID.
+pub fn words(view: &View, one: &Notification) -> Markup {
+    let key = match one.kind {
+        Kind::CommentOnPost => "notifications-comment-on-post",
+        Kind::AlsoCommented => "notifications-also-commented",
+        Kind::Liked => "notifications-liked",
+        Kind::LikedComment => "notifications-liked-comment",
+        Kind::Mentioned => "notifications-mentioned",
+        Kind::MentionedInComment => "notifications-mentioned-in-comment",
+        Kind::StartedSharing => "notifications-started-sharing",
+    };
+    let post = html! {
+        @if let Some(post) = &one.post {
+            a data-ref=(post.id) href={ "/posts/" (post.id) @if let Some(comment) = &one.comment { "#" (comment.guid) } } {
+                (view.say(thing(one.kind)))
+            }
+        } @else {
+            (view.say("notifications-gone"))
+        }
+    };
+    weave(view.tongue, key, &[], &[("who", who(view, one)), ("what", post)])
+}
+
+fn thing(kind: Kind) -> &'static str {
+    match kind {
+        Kind::CommentOnPost | Kind::Liked => "notifications-your-post",
+        Kind::LikedComment => "notifications-your-comment",
+        Kind::Mentioned | Kind::AlsoCommented | Kind::StartedSharing => "notifications-a-post",
+        Kind::MentionedInComment => "notifications-a-comment",
+    }
+}
+
+/// Up to three names, then how many others.
+fn who(view: &View, one: &Notification) -> Markup {
+    let named = one.actors.len().min(NAMED);
+    let others = one.actors.len() - named;
+    let person = |actor| {
+        let face = face(actor);
+        html! { a href=(face.href) class="hovercardable" dir="auto" { (face.name) } }
+    };
+    let shown: Vec<Markup> = one.actors.iter().take(NAMED).map(person).collect();
+    match (shown.as_slice(), others) {
+        ([], _) => html! { (view.say("notifications-somebody")) },
+        (shown, 0) => match shown {
+            [only] => only.clone(),
+            [first @ .., last] => {
+                weave(view.tongue, "audience-names", &[], &[("first", listed(first)), ("last", last.clone())])
+            }
+            [] => html! {},
+        },
+        (shown, others) => {
+            let more = html! { (view.count("notifications-others", others as i64)) };
+            weave(view.tongue, "audience-names", &[], &[("first", listed(shown)), ("last", more)])
+        }
+    }
+}
+
+fn listed(pieces: &[Markup]) -> Markup {
+    html! { @for (place, piece) in pieces.iter().enumerate() { @if place > 0 { ", " } (piece) } }
+}

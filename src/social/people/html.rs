@@ -1,0 +1,124 @@
+//! People: how they appear, their page, and the form they tell about themselves in.
+
+use crate::{
+    social::people::{BIO_CHARS, Birthday, Person, Profile},
+    web::parts::{Face, Field, Method, Size, View, avatar, check, field, form, icon},
+};
+use maud::{Markup, html};
+
+/// How somebody appears beside what they say.
+pub fn face(person: &Person) -> Face {
+    Face {
+        name: person.name(),
+        id: person.diaspora_id.to_string(),
+        href: format!("/people/{}", person.guid),
+        picture: None,
+    }
+}
+
+/// The head of somebody's page. `details` are bio, location, gender and birthday where the viewer may see them;
+/// `relation` a line about sharing and `actions` the buttons, both made by contacts, or the link to edit one's own.
+pub fn profile(view: &View, person: &Person, profile: &Profile, details: bool, relation: Markup, actions: Markup) -> Markup {
+    let face = face(person);
+    let filled = |text: &str| details && !text.trim().is_empty();
+    html! {
+        section class="sheet profile" {
+            div class="profile-head" {
+                (avatar(&face, Size::Large))
+                div class="profile-who" {
+                    h1 dir="auto" { (face.name) }
+                    span class="profile-id" { (face.id) }
+                    (relation)
+                }
+                div class="buttons" { (actions) }
+            }
+            @if filled(&profile.bio) { div class="prose" dir="auto" { (profile.bio_html) } }
+            @if details && (filled(&profile.location) || filled(&profile.gender) || profile.birthday.is_some()) {
+                dl class="profile-facts" {
+                    @if filled(&profile.location) { dt { (view.say("people-location")) } dd dir="auto" { (profile.location) } }
+                    @if filled(&profile.gender) { dt { (view.say("people-gender")) } dd dir="auto" { (profile.gender) } }
+                    @if let Some(birthday) = profile.birthday { dt { (view.say("people-birthday")) } dd { (day(view, birthday)) } }
+                }
+            }
+            @if !profile.tags.is_empty() {
+                ul class="tags" {
+                    @for tag in &profile.tags { li { a href={ "/tags/" (tag) } class="tag" { "#" (tag) } } }
+                }
+            }
+        }
+    }
+}
+
+/// The button on one's own page.
+pub fn edit_button(view: &View) -> Markup {
+    html! { a class="button" href="/profile/edit" { (icon("pencil")) (view.say("people-edit")) } }
+}
+
+fn day(view: &View, birthday: Birthday) -> String {
+    let month = view.tongue.say_with("people-month", &[("month", birthday.month.into())]);
+    let with = [("day", birthday.day.into()), ("month", month.into()), ("year", birthday.year.unwrap_or_default().into())];
+    view.tongue.say_with(if birthday.year.is_some() { "people-day-and-year" } else { "people-day" }, &with)
+}
+
+/// The form about oneself; `wrong` is the field (as the verb names it) and what was wrong with it.
+pub fn edit(view: &View, profile: &Profile, wrong: Option<(&str, &str)>) -> Markup {
+    let wrong_with = |name: &str| wrong.filter(|(field, _)| *field == name).map(|(_, words)| words);
+    let line = |id: &str, name: &str, key: &str, of: &str, value: &str| {
+        field(Field { value, wrong: wrong_with(of), ..Field::new(id, name, &view.say(key)) })
+    };
+    let tags = profile.tags.iter().map(|tag| format!("#{tag}")).collect::<Vec<_>>().join(" ");
+    html! {
+        form class="sheet form" action="/profile" method="post" {
+            (form(Method::Put, view.csrf))
+            h2 { (view.say("people-for-everybody")) }
+            div class="fields" {
+                (line("profile_first_name", "profile[first_name]", "people-first-name", "first_name", &profile.first_name))
+                (line("profile_last_name", "profile[last_name]", "people-last-name", "last_name", &profile.last_name))
+            }
+            (field(Field { value: &tags, hint: Some(&view.say("people-tags-hint")), wrong: wrong_with("tags"),
+                ..Field::new("profile_tags", "tags", &view.say("people-tags")) }))
+            h2 { (icon("lock")) " " (view.say("people-for-contacts")) }
+            (field(Field { value: &profile.bio, rows: 5, wrong: wrong_with("bio"),
+                hint: Some(&view.count("people-bio-hint", BIO_CHARS as i64)),
+                ..Field::new("profile_bio", "profile[bio]", &view.say("people-bio")) }))
+            div class="fields" {
+                (line("profile_location", "profile[location]", "people-location", "location", &profile.location))
+                (line("profile_gender", "profile[gender]", "people-gender", "gender", &profile.gender))
+            }
+            (birthday(view, profile.birthday, wrong_with("birthday")))
+            (check("profile_public_details", "profile[public_details]", &view.say("people-public-details"),
+                Some(&view.say("people-public-details-hint")), profile.public_details))
+            (check("profile_searchable", "profile[searchable]", &view.say("people-searchable"), None, profile.searchable))
+            (check("profile_nsfw", "profile[nsfw]", &view.say("people-nsfw"), Some(&view.say("people-nsfw-hint")), profile.nsfw))
+            div class="buttons" { button class="button primary" { (view.say("people-save")) } }
+        }
+    }
+}
+
+fn birthday(view: &View, birthday: Option<Birthday>, wrong: Option<&str>) -> Markup {
+    let is_day = |day: i8| birthday.is_some_and(|b| b.day == day);
+    let is_month = |month: i8| birthday.is_some_and(|b| b.month == month);
+    html! {
+        fieldset class={ "field" @if wrong.is_some() { " wrong" } } {
+            legend { (view.say("people-birthday")) }
+            div class="fields date" {
+                select id="profile_date_day" name="profile[date][day]" aria-label=(view.say("people-birthday-day")) {
+                    option value="" { "–" }
+                    @for day in 1..=31 { option value=(day) selected[is_day(day)] { (day) } }
+                }
+                select id="profile_date_month" name="profile[date][month]" aria-label=(view.say("people-birthday-month")) {
+                    option value="" { "–" }
+                    @for month in 1..=12_i8 {
+                        option value=(month) selected[is_month(month)] {
+                            (view.tongue.say_with("people-month", &[("month", month.into())]))
+                        }
+                    }
+                }
+                input id="profile_date_year" name="profile[date][year]" type="text" inputmode="numeric"
+                    value=[birthday.and_then(|b| b.year)] placeholder=(view.say("people-birthday-year"))
+                    aria-label=(view.say("people-birthday-year"));
+            }
+            @if let Some(wrong) = wrong { p class="field-wrong" { (icon("info")) (wrong) } }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! A post on a page, and the publisher where it is written.
+
+use crate::{
+    social::{
+        aspects::{Aspect, Choice},
+        comments, likes,
+        people::html::face,
+        posts::TEXT_CHARS,
+        streams::{Shown, WentTo},
+    },
+    web::parts::{
+        Audience, Chosen, Method, Reach, Size, View, act, audience_chip, audience_picker, avatar, form, icon, time,
+    },
+};
+use maud::{Markup, html};
+
+/// A post with its actions and comments, `#post_<id>`; `single` on a page of its own.
+pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
+    let post = &shown.post;
+    let author = face(&post.author);
+    let href = format!("/posts/{}", post.guid);
+    let talk = !shown.comments.is_empty() || (view.viewer.is_some());
+    html! {
+        article class={ "post" @if single { " single" } } id={ "post_" (post.id) } data-guid=(post.guid) {
+            header class="post-head" {
+                (avatar(&author, Size::Medium))
+                div class="post-by" {
+                    a class="post-author" href=(author.href) dir="auto" { (author.name) }
+                    div class="post-meta" {
+                        a href=(href) { (time(view.tongue, post.created_at, view.now)) }
+                        (audience(view, shown))
+                        @if let Some(provider) = &post.provider {
+                            span { (view.tongue.say_with("posts-via", &[("provider", provider.as_str().into())])) }
+                        }
+                    }
+                }
+                (more(view, shown, &href))
+            }
+            @if post.nsfw && !shown.own {
+                details class="shield" {
+                    summary class="button small" { (icon("eye-off")) (view.say("posts-nsfw")) }
+                    div class="prose" dir="auto" { (post.html) }
+                }
+            } @else {
+                div class="prose" dir="auto" { (post.html) }
+            }
+            footer class="post-actions" {
+                (likes::html::like(view, likes::Target::Post(post.id), shown.own_like, shown.likes))
+                a class="act" href={ (href) "#comments_" (post.id) } data-comment[view.viewer.is_some()] {
+                    (icon("message-circle"))
+                    span class="act-word" { (view.say("posts-comment")) }
+                    @if shown.comments_count > 0 { span { (shown.comments_count) } }
+                }
+            }
+            @if talk { (comments::html::comments(view, shown)) }
+        }
+    }
+}
+
+fn audience(view: &View, shown: &Shown) -> Markup {
+    match &shown.went_to {
+        _ if shown.post.public => audience_chip(view.tongue, Audience::Public),
+        None => audience_chip(view.tongue, Audience::Limited),
+        Some(WentTo { aspects, people, pods }) => {
+            let names: Vec<&str> = aspects.iter().map(|aspect| aspect.name.as_str()).collect();
+            let reach = Reach { aspects: &names, people: *people as u64, pods: *pods as u64, unreachable: 0 };
+            audience_chip(view.tongue, Audience::Chosen(reach))
+        }
+    }
+}
+
+fn more(view: &View, shown: &Shown, href: &str) -> Markup {
+    let action = format!("/posts/{}", shown.post.id);
+    let participation = format!("{action}/participation");
+    html! {
+        details class="menu" {
+            summary class="button quiet round" aria-label=(view.say("posts-more")) { (icon("ellipsis")) }
+            div class="menu-sheet" {
+                a class="item" href=(href) { (icon("link")) (view.say("posts-link")) }
+                @if view.viewer.is_some() {
+                    @if shown.participates {
+                        (act(&participation, Method::Delete, view.csrf, &[], None, "item",
+                            html! { (icon("bell-off")) (view.say("posts-unsubscribe")) }))
+                    } @else {
+                        (act(&participation, Method::Post, view.csrf, &[], None, "item",
+                            html! { (icon("bell")) (view.say("posts-subscribe")) }))
+                    }
+                }
+                @if shown.own {
+                    hr;
+                    form action=(action) method="post" data-ask=(view.say("posts-delete-ask")) hx-post=(action)
+                        hx-target={ "#post_" (shown.post.id) } hx-swap="delete" {
+                        (form(Method::Delete, view.csrf))
+                        button class="item danger" { (icon("trash-2")) (view.say("posts-delete")) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What the publisher starts from.
+pub struct Publisher<'a> {
+    /// Words already there: a prefill, or what was typed when something was wrong.
+    pub text: &'a str,
+    /// The audience ticked at first.
+    pub choice: Choice,
+    /// The writer's aspects with the number of people in each.
+    pub aspects: &'a [(Aspect, u64)],
+    /// How many people are in any aspect.
+    pub all: u64,
+    /// Whom the ticked aspects reach, where it is known.
+    pub reach: Option<Reach<'a>>,
+    /// What was wrong with the last try.
+    pub wrong: Option<&'a str>,
+    /// Does it fold to one line while it is not used, as above a stream?
+    pub folding: bool,
+}
+
+/// The publisher, `#publisher`. With script the answer, one [`post`], goes on top of `#stream`.
+pub fn publisher(view: &View, from: &Publisher) -> Markup {
+    let chosen: Vec<Chosen> = from
+        .aspects
+        .iter()
+        .map(|(aspect, people)| Chosen {
+            id: aspect.id.0,
+            name: &aspect.name,
+            people: *people,
+            ticked: matches!(&from.choice, Choice::Aspects(ids) if ids.contains(&aspect.id)),
+        })
+        .collect();
+    let public = from.choice == Choice::Public;
+    let all = from.choice == Choice::AllAspects;
+    html! {
+        form id="publisher" class={ "publisher" @if from.folding { " folding" } } tabindex="-1" data-limit=(TEXT_CHARS)
+            action="/status_messages" method="post" hx-post=[from.folding.then_some("/status_messages")]
+            hx-target=[from.folding.then_some("#stream")] hx-swap=[from.folding.then_some("afterbegin")] {
+            (form(Method::Post, view.csrf))
+            @if let Some(wrong) = from.wrong { p class="field-wrong" role="alert" { (icon("info")) (wrong) } }
+            div class="publisher-write" {
+                @if let Some(viewer) = view.viewer { (avatar(viewer, Size::Medium)) }
+                textarea id="status_message_text" name="status_message[text]" rows="1" dir="auto" required
+                    autofocus[!from.folding] placeholder=(view.say("posts-write"))
+                    aria-label=(view.say("posts-write")) { "\n" (from.text) }
+            }
+            div id="publisher_preview" class="publisher-preview prose" dir="auto" hidden {}
+            (audience_picker(view.tongue, public, Some(from.all), all, &chosen, from.reach.as_ref()))
+            div class="publisher-foot" {
+                div class="publisher-tools" {
+                    button type="submit" class="button quiet small" formaction="/status_messages/preview"
+                        hx-post="/status_messages/preview" hx-target="#publisher_preview" hx-swap="innerHTML"
+                        data-preview { (icon("eye")) (view.say("posts-preview")) }
+                }
+                div class="buttons" {
+                    span class="publisher-count" aria-live="polite" hidden {}
+                    button class="button primary" { (icon("globe")) (icon("lock")) (view.say("posts-send")) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! Pieces of markup that several nouns use: values in, markup out.
+
+mod audience;
+mod face;
+mod field;
+mod form;
+mod icon;
+mod page;
+mod time;
+mod view;
+mod weave;
+
+pub use audience::{Audience, Chosen, Reach, audience_chip, audience_picker, names, reach};
+pub use face::{Face, Size, avatar, initials, person_line};
+pub use field::{Field, check, field};
+pub use form::{Method, act, form};
+pub use icon::icon;
+pub use page::{Tone, empty, notice, page_head, pager, tabs};
+pub use time::time;
+pub use view::View;
+pub use weave::weave;
