@@ -102,7 +102,8 @@ fn hash(pod: &Pod, password: &Password) -> crate::base::Result<String> {
 }
 
 /// The names of the aspects an account begins with.
-const FIRST_ASPECTS: [&str; 4] = ["aspects-first-family", "aspects-first-friends", "aspects-first-work", "aspects-first-acquaintances"];
+const FIRST_ASPECTS: [&str; 4] =
+    ["aspects-first-family", "aspects-first-friends", "aspects-first-work", "aspects-first-acquaintances"];
 /// The longest password read from standard input, in bytes.
 const PASSWORD_BYTES_MAX: u64 = 1024;
 /// Letters and digits that are not mistaken for one another: 31 of them, so almost five bits each.
@@ -277,7 +278,8 @@ bob@localhost:3000    member  1970-01-01T00:00:00Z  never
 
     #[test]
     fn every_refusal_says_what_to_do() {
-        let errors = [Error::NotFound, Error::invalid("name", "frame-language"), Error::Broken("the disk is full".into())];
+        let errors =
+            [Error::NotFound, Error::invalid("name", "frame-language"), Error::Broken("the disk is full".into())];
         for error in errors {
             let trouble = trouble(&error, "alice", "made");
             assert!(trouble.what.contains("alice") && !trouble.why.is_empty() && !trouble.advice.is_empty());

@@ -24,5 +24,9 @@ pub(super) fn unread(config: &Config, error: &Error) -> Trouble {
 
 fn unopened(config: &Config, why: &str) -> Trouble {
     let what = format!("The data in {} cannot be used", config.data_dir.display());
-    Trouble::new(what, why, "check the disk, and that the directory belongs to this user; or choose another with --data-dir")
+    Trouble::new(
+        what,
+        why,
+        "check the disk, and that the directory belongs to this user; or choose another with --data-dir",
+    )
 }
