@@ -4,6 +4,7 @@
 pub mod account;
 pub mod config;
 mod log;
+mod open;
 pub mod serve;
 pub mod trouble;
 

@@ -96,7 +96,7 @@ mod tests {
     fn config(environment: &[(&str, &str)]) -> Config {
         let place = PlaceFlags { data_dir: Some("/srv/pod".into()), ..PlaceFlags::default() };
         let environment = environment.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
-        Config::read(&place, &SettingFlags::default(), &environment).unwrap()
+        Config::read(&place, &SettingFlags::default(), &environment, |_| None).unwrap()
     }
 
     #[test]

@@ -4,5 +4,6 @@ mod cast;
 mod federation;
 mod hostile_protocol;
 mod vectors;
+mod tidy;
 mod village;
 mod words;

@@ -21,6 +21,11 @@ const ROUNDS_MAX: usize = 2_000;
 /// The keys the cast signs with; 2048 bits are enough for a story.
 static KEYS: LazyLock<Vec<PrivateKey>> = LazyLock::new(|| (0..6).map(|_| PrivateKey::generate_small()).collect());
 
+fn door(pod: Arc<Pod>) -> Client {
+    let config = rocket::Config { log_level: rocket::config::LogLevel::Off, ..rocket::Config::debug_default() };
+    Client::untracked(rocket::custom(config).manage(pod).mount("/", seedpod::federation::routes())).unwrap()
+}
+
 /// Several pods and the roads between them.
 pub struct Village {
     clock: Arc<AtomicI64>,
@@ -76,7 +81,7 @@ impl Village {
             cost: Cost::Story,
         };
         let pod = Arc::new(Pod::open(directory.path(), parts).expect("a pod opens in an empty directory"));
-        let door = Client::untracked(seedpod::web::rocket(pod.clone(), Default::default())).unwrap();
+        let door = door(pod.clone());
         let house = Arc::new(House { pod, door, _directory: directory });
         self.pods.insert(host.to_owned(), house.clone());
         self.roads.houses.lock().unwrap().insert(format!("https://{host}"), house);
