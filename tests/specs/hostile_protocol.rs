@@ -157,6 +157,20 @@ fn a_comment_on_something_private_is_no_business_of_the_public_route() {
 }
 
 #[test]
+fn a_like_that_is_neither_for_nor_against_is_refused() {
+    let like = |positive| Like {
+        author: id("alice"),
+        guid: guid("like"),
+        parent_guid: guid("public"),
+        parent_type: ParentType::Post,
+        positive,
+    };
+    let of = |positive| received_by_bob(&Signed::sign(like(positive), &VILLAGE.alice).to_xml());
+    assert_eq!(acceptable(&of(Some(false))), Ok(()));
+    assert_eq!(improper(&of(None)), Reason::InvalidEntity);
+}
+
+#[test]
 fn a_contact_for_somebody_else_or_in_public_is_refused() {
     let contact = |name: &str| Contact {
         author: id("alice"),
