@@ -57,7 +57,7 @@ pub struct Background {
 
 impl Background {
     /// Starts one thread that takes in, and several that speak.
-    pub fn start(pod: Arc<Pod>, outside: Arc<dyn Outside>) -> std::io::Result<Background> {
+    pub fn start(pod: Arc<Pod>, outside: Arc<dyn Outside + Send + Sync>) -> std::io::Result<Background> {
         let stopping = Arc::new(AtomicBool::new(false));
         let mut threads = vec![thread("inbox".into(), &pod, &stopping, take_in)?];
         for number in 1..=SPEAKERS {

@@ -9,6 +9,7 @@ use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
 use seedpod::pod::{Clock, Keys, Parts, Pod};
 use seedpod::protocol::PrivateKey;
 use seedpod::social::accounts::password::Cost;
+use seedpod::waiting;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
@@ -130,9 +131,19 @@ impl Village {
         std::mem::take(&mut self.roads.walked.lock().unwrap())
     }
 
-    /// How many things wait anywhere.
-    pub fn waiting(&self) -> usize {
-        self.pods.values().filter(|house| background::next_due(&house.pod).unwrap().is_some()).count()
+    /// The pods on which something waits, and what.
+    pub fn waiting(&self) -> Vec<String> {
+        let of = |(host, house): (&String, &Arc<House>)| {
+            let waits = house.pod.look(|db| {
+                let arrivals = waiting::arrivals::next_due(db)?.is_some();
+                let errands = waiting::errands::next_due(db)?.is_some();
+                Ok((arrivals, waiting::deliveries::count(db)?, errands))
+            });
+            let (arrivals, deliveries, errands) = waits.unwrap();
+            let idle = !arrivals && deliveries == 0 && !errands;
+            (!idle).then(|| format!("{host}: arrivals {arrivals}, deliveries {deliveries}, errands {errands}"))
+        };
+        self.pods.iter().filter_map(of).collect()
     }
 
     /// Ends a story in which something is meant to wait still.
@@ -145,7 +156,7 @@ impl Village {
 impl Drop for Village {
     fn drop(&mut self) {
         if !std::thread::panicking() {
-            assert_eq!(self.waiting(), 0, "the village is left with work undone: settle, wait, or leave()");
+            assert!(self.waiting().is_empty(), "{:?}: the village is left with work undone: settle, wait, or leave()", self.waiting());
         }
     }
 }
