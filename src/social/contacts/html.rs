@@ -6,7 +6,7 @@ use crate::{
         contacts::{Contact, Counts, Membership, PAGE, Relation, Set},
         people::{Person, html::face},
     },
-    web::parts::{Method, Size, View, act, empty, icon, page_head, pager, person_line, tabs},
+    web::parts::{Method, Size, View, act, empty, form, icon, page_head, pager, person_line, tabs},
 };
 use maud::{Markup, html};
 
@@ -57,7 +57,7 @@ fn in_or_out(view: &View, person: &Person, aspect: &Aspect, membership: Option<&
     };
     html! {
         form action=(action) method="post" hx-post=(action) data-ask=[ask.filter(|_| membership.is_some())] {
-            (crate::web::parts::form(method, view.csrf))
+            (form(method, view.csrf))
             @if membership.is_none() {
                 input type="hidden" name="person_id" value=(person.id);
                 input type="hidden" name="aspect_id" value=(aspect.id);
