@@ -4,7 +4,7 @@ use crate::base::{DiasporaId, Guid, Result};
 use crate::events::Event;
 use crate::moment::Tx;
 use crate::protocol::entities::Retraction;
-use crate::protocol::wire::Wire;
+
 use crate::social::audience::{self, Reach};
 use crate::social::comments::{self, CommentId};
 use crate::social::likes::{self, LikeId};
@@ -98,7 +98,8 @@ fn retracted(tx: &mut Tx, by: PersonId, target_type: &str, target: Guid, reach: 
     if !author.is_local() {
         return Ok(());
     }
-    let retraction = Retraction { author: author.diaspora_id, target_guid: target, target_type: target_type.to_owned() };
+    let retraction =
+        Retraction { author: author.diaspora_id, target_guid: target, target_type: target_type.to_owned() };
     send(tx, by, &retraction.to_xml(), reach)
 }
 

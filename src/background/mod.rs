@@ -1,1 +1,110 @@
-//! (being written)
+//! The clock: what happens because time passes. One step is a function that says how much it did; the loops are below.
+
+mod chores;
+
+use crate::base::{Result, Time};
+use crate::federation::{errands, inbox, outbox};
+use crate::outside::Outside;
+use crate::pod::Pod;
+use crate::social::pods;
+use crate::waiting;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+/// How many threads speak to other pods at a time.
+const SPEAKERS: usize = 8;
+/// The longest rest: chores come by time alone.
+const REST_MAX: Duration = Duration::from_secs(60);
+/// The shortest: what is due may be in another thread's hand.
+const REST_MIN: Duration = Duration::from_millis(500);
+
+/// One turn of everything; says how much was done, so that nought means: nothing is due.
+pub fn step(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
+    Ok(take_in(pod)? + speak(pod, outside)?)
+}
+
+/// What needs no network.
+fn take_in(pod: &Pod) -> Result<usize> {
+    Ok(inbox::turn(pod)? + errands::file_visits(pod)? + chores::turn(pod)?)
+}
+
+/// What does.
+fn speak(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
+    Ok(errands::turn(pod, outside)? + outbox::turn(pod, outside)?)
+}
+
+/// When something is due next, if anything waits.
+pub fn next_due(pod: &Pod) -> Result<Option<Time>> {
+    pod.look(|db| {
+        let dues = [
+            waiting::arrivals::next_due(db)?,
+            waiting::deliveries::next_due(db)?,
+            waiting::errands::next_due(db)?,
+            pods::next_check(db)?,
+        ];
+        Ok(dues.into_iter().flatten().min())
+    })
+}
+
+/// The running background of a serving pod.
+pub struct Background {
+    pod: Arc<Pod>,
+    stopping: Arc<AtomicBool>,
+    threads: Vec<JoinHandle<()>>,
+}
+
+impl Background {
+    /// Starts one thread that takes in, and several that speak.
+    pub fn start(pod: Arc<Pod>, outside: Arc<dyn Outside>) -> std::io::Result<Background> {
+        let stopping = Arc::new(AtomicBool::new(false));
+        let mut threads = vec![thread("inbox".into(), &pod, &stopping, take_in)?];
+        for number in 1..=SPEAKERS {
+            let outside = outside.clone();
+            threads.push(thread(format!("speaker {number}"), &pod, &stopping, move |pod| speak(pod, &*outside))?);
+        }
+        Ok(Background { pod, stopping, threads })
+    }
+
+    /// Lets every thread finish what it has in hand, for at most `patience`. What is cut off is tried again after the
+    /// next start.
+    pub fn stop(self, patience: Duration) {
+        self.stopping.store(true, Ordering::SeqCst);
+        self.pod.bell.ring();
+        let end = Instant::now() + patience;
+        for thread in self.threads {
+            while !thread.is_finished() && Instant::now() < end {
+                std::thread::sleep(Duration::from_millis(10));
+            }
+        }
+    }
+}
+
+fn thread(
+    name: String,
+    pod: &Arc<Pod>,
+    stopping: &Arc<AtomicBool>,
+    turn: impl Fn(&Pod) -> Result<usize> + Send + 'static,
+) -> std::io::Result<JoinHandle<()>> {
+    let (pod, stopping) = (pod.clone(), stopping.clone());
+    std::thread::Builder::new().name(name).spawn(move || {
+        while !stopping.load(Ordering::SeqCst) {
+            let rung = pod.bell.count();
+            match turn(&pod) {
+                Ok(0) => pod.bell.wait(rung, rest(&pod)),
+                Ok(_) => {}
+                Err(error) => {
+                    tracing::error!(%error, "the background stumbled");
+                    pod.bell.wait(u64::MAX, REST_MIN);
+                }
+            }
+        }
+    })
+}
+
+/// How long until something is due.
+fn rest(pod: &Pod) -> Duration {
+    let due = next_due(pod).ok().flatten().map(|due| due.since(pod.now()).max(0).unsigned_abs());
+    due.map_or(REST_MAX, Duration::from_secs).clamp(REST_MIN, REST_MAX)
+}

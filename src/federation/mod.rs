@@ -1,1 +1,10 @@
-//! (being written)
+//! The door for other pods: what they ask for, what they bring (an arrival), what they get (a delivery), and how
+//! somebody elsewhere is found.
+
+pub mod errands;
+pub mod inbox;
+mod known;
+pub mod outbox;
+mod routes;
+
+pub use routes::routes;

@@ -97,6 +97,16 @@ macro_rules! entities {
                 $crate::protocol::wire::Wire::node(self).element().write()
             }
 
+            /// Reads XML; whose act it is has to be known from elsewhere.
+            pub fn from_xml(
+                xml: &[u8],
+                now: $crate::base::Time,
+            ) -> Result<$name, $crate::protocol::refusal::Refusal> {
+                let element = $crate::protocol::xml::Element::read(xml)?;
+                <$name as $crate::protocol::wire::Wire>::from_element(&element, now)
+                    .map_err(|_| $crate::protocol::refusal::Reason::InvalidEntity.into())
+            }
+
             /// The form of account archives. // spec: 15
             pub fn to_json(&self) -> serde_json::Value {
                 $crate::protocol::wire::Wire::node(self).json()

@@ -19,7 +19,11 @@ pub fn run(connection: &mut Connection) -> Result<(), Error> {
             0 => (SCHEMA, today),
             v if v == today => return Ok(()),
             v if v < today => (STEPS[v - 1], v + 1),
-            v => return Err(Error::Broken(format!("this database (version {v}) was written by a newer pod (this one knows {today}): install the newer pod again, or restore a backup"))),
+            v => {
+                return Err(Error::Broken(format!(
+                    "this database (version {v}) was written by a newer pod (this one knows {today}): install the newer pod again, or restore a backup"
+                )));
+            }
         };
         transaction.execute_batch(sql)?;
         transaction.pragma_update(None, "user_version", next)?;

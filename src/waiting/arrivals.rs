@@ -21,8 +21,8 @@ pub struct Arrival {
     pub tries: i64,
 }
 
-/// Keeps what came in.
-pub fn add(tx: &Tx, recipient: Option<i64>, body: &[u8]) -> Result<()> {
+/// Keeps what came in; gives its row.
+pub fn add(tx: &Tx, recipient: Option<i64>, body: &[u8]) -> Result<i64> {
     sql::insert(tx, recipient, body, tx.now())
 }
 
@@ -60,6 +60,11 @@ pub fn wake(tx: &Tx, waits_for: &str) -> Result<()> {
 /// When the next one is due.
 pub fn next_due(db: &Db) -> Result<Option<Time>> {
     sql::next_due(db)
+}
+
+/// Whether something dropped is old enough to be forgotten.
+pub fn any_to_clear(db: &Db, now: Time) -> Result<bool> {
+    sql::any_to_clear(db, now.plus(-KEPT))
 }
 
 /// Forgets what was dropped long ago.

@@ -1,3 +1,5 @@
-//! What holds of the whole: stories, vectors, upgrades, words, tidiness.
+//! What Seedpod promises, as stories and data.
 
+mod hostile_protocol;
+mod vectors;
 mod words;

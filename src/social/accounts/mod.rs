@@ -4,20 +4,42 @@ pub mod html;
 pub mod password;
 mod sql;
 
+use crate::base::DiasporaId;
 use crate::base::{Error, Result, Time};
 use crate::moment::{Db, Tx};
 use crate::protocol::keys::PrivateKey;
 use crate::social::people::{self, Person, PersonId};
-use crate::base::DiasporaId;
 
 /// Longest account name, in characters.
 pub const NAME_CHARS: usize = 32;
 
 /// Names that would pass for the pod itself.
 const RESERVED: &[&str] = &[
-    "abuse", "admin", "administrator", "all_aspects", "contact", "help", "hostmaster", "info", "mailer-daemon", "moderator", "no-reply",
-    "noreply", "pod", "podmin", "postmaster", "public", "root", "security", "ssladmin", "ssladministrator", "sslwebmaster", "support",
-    "sysadmin", "system", "webmaster",
+    "abuse",
+    "admin",
+    "administrator",
+    "all_aspects",
+    "contact",
+    "help",
+    "hostmaster",
+    "info",
+    "mailer-daemon",
+    "moderator",
+    "no-reply",
+    "noreply",
+    "pod",
+    "podmin",
+    "postmaster",
+    "public",
+    "root",
+    "security",
+    "ssladmin",
+    "ssladministrator",
+    "sslwebmaster",
+    "support",
+    "sysadmin",
+    "system",
+    "webmaster",
 ];
 
 /// Somebody who lives here.
@@ -52,7 +74,8 @@ pub struct Newcomer {
 pub fn add(tx: &mut Tx, newcomer: &Newcomer) -> Result<PersonId> {
     let name = check_name(tx, &newcomer.name)?;
     let email = check_email(tx, newcomer.email.as_deref(), None)?;
-    let id = DiasporaId::parse(&format!("{name}@{}", tx.here().host)).ok_or(Error::invalid("user[username]", "accounts-name-invalid"))?;
+    let id = DiasporaId::parse(&format!("{name}@{}", tx.here().host))
+        .ok_or(Error::invalid("user[username]", "accounts-name-invalid"))?;
     let person = people::settle(tx, &id, &newcomer.key.public().to_pem())?;
     sql::insert(tx, person, &name, email.as_deref(), newcomer, tx.now())?;
     Ok(person)
@@ -76,7 +99,11 @@ pub fn check_name(db: &Db, name: &str) -> Result<String> {
 fn check_email(db: &Db, email: Option<&str>, own: Option<PersonId>) -> Result<Option<String>> {
     let Some(email) = email.map(|e| e.trim().to_lowercase()).filter(|e| !e.is_empty()) else { return Ok(None) };
     let (name, host) = email.split_once('@').unwrap_or_default();
-    let good = !name.is_empty() && !host.is_empty() && !host.contains('@') && !email.contains(char::is_whitespace) && email.len() <= 255;
+    let good = !name.is_empty()
+        && !host.is_empty()
+        && !host.contains('@')
+        && !email.contains(char::is_whitespace)
+        && email.len() <= 255;
     if !good {
         return Err(Error::invalid("user[email]", "accounts-email-invalid"));
     }
@@ -155,7 +182,8 @@ pub fn seen(tx: &Tx, person: PersonId) -> Result<()> {
 
 /// The private key of somebody who lives here.
 pub fn private_key(db: &Db, person: PersonId) -> Result<PrivateKey> {
-    PrivateKey::from_der(&sql::private_key(db, person)?).map_err(|_| Error::Broken("a stored private key cannot be read".into()))
+    PrivateKey::from_der(&sql::private_key(db, person)?)
+        .map_err(|_| Error::Broken("a stored private key cannot be read".into()))
 }
 
 /// How many accounts there are, and how many were seen since then; for NodeInfo.

@@ -37,7 +37,8 @@ pub fn fits(password: &str, hash: &str) -> bool {
 }
 
 /// A hash that no password fits, to spend the same time on names that do not exist.
-pub const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2VlZHBvZHNlZWRwb2Q$Wl1oWzSPZvJ6jSW9V7fTtHl4Vnv3oV3GkzXtVJ7zqGQ";
+pub const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c2VlZHBvZHNlZWRwb2Q$Wl1oWzSPZvJ6jSW9V7fTtHl4Vnv3oV3GkzXtVJ7zqGQ";
 
 fn params(cost: Cost) -> Params {
     match cost {

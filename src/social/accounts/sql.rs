@@ -45,7 +45,11 @@ pub fn by_email(db: &Db, email: &str) -> Result<Option<Account>> {
 }
 
 pub fn all(db: &Db) -> Result<Vec<Account>> {
-    Ok(db.sql().prepare_cached(&select("ORDER BY accounts.name"))?.query_map([], from_row)?.collect::<rusqlite::Result<_>>()?)
+    Ok(db
+        .sql()
+        .prepare_cached(&select("ORDER BY accounts.name"))?
+        .query_map([], from_row)?
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn any(db: &Db) -> Result<bool> {
@@ -53,12 +57,20 @@ pub fn any(db: &Db) -> Result<bool> {
 }
 
 pub fn spokesperson(db: &Db) -> Result<Option<PersonId>> {
-    let mut statement =
-        db.sql().prepare_cached("SELECT person_id FROM accounts WHERE locked_at IS NULL ORDER BY podmin DESC, person_id LIMIT 1")?;
+    let mut statement = db.sql().prepare_cached(
+        "SELECT person_id FROM accounts WHERE locked_at IS NULL ORDER BY podmin DESC, person_id LIMIT 1",
+    )?;
     Ok(statement.query_row([], |row| row.get(0)).optional()?)
 }
 
-pub fn insert(db: &Db, person: PersonId, name: &str, email: Option<&str>, newcomer: &Newcomer, now: Time) -> Result<()> {
+pub fn insert(
+    db: &Db,
+    person: PersonId,
+    name: &str,
+    email: Option<&str>,
+    newcomer: &Newcomer,
+    now: Time,
+) -> Result<()> {
     db.sql()
         .prepare_cached(
             "INSERT INTO accounts (person_id, name, email, password_hash, private_key, podmin, language, made_at)
@@ -78,15 +90,23 @@ pub fn insert(db: &Db, person: PersonId, name: &str, email: Option<&str>, newcom
 }
 
 pub fn password_hash(db: &Db, person: PersonId) -> Result<String> {
-    Ok(db.sql().prepare_cached("SELECT password_hash FROM accounts WHERE person_id = ?1")?.query_row([person], |row| row.get(0))?)
+    Ok(db
+        .sql()
+        .prepare_cached("SELECT password_hash FROM accounts WHERE person_id = ?1")?
+        .query_row([person], |row| row.get(0))?)
 }
 
 pub fn private_key(db: &Db, person: PersonId) -> Result<Vec<u8>> {
-    Ok(db.sql().prepare_cached("SELECT private_key FROM accounts WHERE person_id = ?1")?.query_row([person], |row| row.get(0))?)
+    Ok(db
+        .sql()
+        .prepare_cached("SELECT private_key FROM accounts WHERE person_id = ?1")?
+        .query_row([person], |row| row.get(0))?)
 }
 
 fn set(db: &Db, person: PersonId, column: &str, value: &dyn ToSql) -> Result<()> {
-    db.sql().prepare_cached(&format!("UPDATE accounts SET {column} = ?2 WHERE person_id = ?1"))?.execute(params![person, value])?;
+    db.sql()
+        .prepare_cached(&format!("UPDATE accounts SET {column} = ?2 WHERE person_id = ?1"))?
+        .execute(params![person, value])?;
     Ok(())
 }
 
@@ -115,7 +135,8 @@ pub fn set_seen(db: &Db, person: PersonId, now: Time) -> Result<()> {
 }
 
 pub fn count(db: &Db, seen_since: Option<Time>) -> Result<i64> {
-    let mut statement =
-        db.sql().prepare_cached("SELECT count(*) FROM accounts WHERE locked_at IS NULL AND (?1 IS NULL OR seen_at >= ?1)")?;
+    let mut statement = db
+        .sql()
+        .prepare_cached("SELECT count(*) FROM accounts WHERE locked_at IS NULL AND (?1 IS NULL OR seen_at >= ?1)")?;
     Ok(statement.query_row([seen_since], |row| row.get(0))?)
 }

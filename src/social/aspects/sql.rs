@@ -11,7 +11,8 @@ fn from_row(row: &Row) -> rusqlite::Result<Aspect> {
 }
 
 pub fn of(db: &Db, owner: PersonId) -> Result<Vec<Aspect>> {
-    let mut statement = db.sql().prepare_cached("SELECT id, name FROM aspects WHERE owner_id = ?1 ORDER BY position, id")?;
+    let mut statement =
+        db.sql().prepare_cached("SELECT id, name FROM aspects WHERE owner_id = ?1 ORDER BY position, id")?;
     Ok(statement.query_map([owner], from_row)?.collect::<rusqlite::Result<_>>()?)
 }
 

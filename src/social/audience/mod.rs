@@ -65,7 +65,11 @@ pub fn may_see_details(db: &Db, viewer: Option<PersonId>, owner: PersonId, profi
 /// Whom a post by somebody here reaches elsewhere: a public one the pods of the author's contacts (either direction),
 /// of those who participate and of those mentioned; a limited one those who got it (spec 11.1).
 pub fn of_post(db: &Db, post: PostId) -> Result<Reach> {
-    if sql::is_public(db, post)? { sql::public_pods(db, post).map(Reach::Pods) } else { sql::recipients(db, post).map(Reach::People) }
+    if sql::is_public(db, post)? {
+        sql::public_pods(db, post).map(Reach::Pods)
+    } else {
+        sql::recipients(db, post).map(Reach::People)
+    }
 }
 
 /// Whom a comment or like under a post by somebody here reaches elsewhere: whom the post reached, without the pod the
@@ -100,7 +104,11 @@ pub fn of_author(db: &Db, post: PostId, author: PersonId) -> Result<Reach> {
 
 /// Whom a profile reaches: everybody who is a contact in either direction; publicly if its details are.
 pub fn of_profile(db: &Db, owner: PersonId, public: bool) -> Result<Reach> {
-    if public { sql::contact_pods(db, owner).map(Reach::Pods) } else { sql::remote_contacts(db, owner).map(Reach::People) }
+    if public {
+        sql::contact_pods(db, owner).map(Reach::Pods)
+    } else {
+        sql::remote_contacts(db, owner).map(Reach::People)
+    }
 }
 
 /// How far a limited post went, for its author: people, and pods they are on (this one included).

@@ -71,7 +71,11 @@ pub fn pod_of(db: &Db, person: PersonId) -> Result<Option<PodId>> {
 /// Those of `people` who do not live on `pod`.
 pub fn outside_of(db: &Db, people: &[PersonId], pod: PodId) -> Result<Vec<PersonId>> {
     let people = list(people.iter().map(|person| person.0));
-    column(db, "SELECT id FROM people WHERE id IN (SELECT value FROM json_each(?1)) AND pod_id IS NOT ?2", params![people, pod])
+    column(
+        db,
+        "SELECT id FROM people WHERE id IN (SELECT value FROM json_each(?1)) AND pod_id IS NOT ?2",
+        params![people, pod],
+    )
 }
 
 pub fn contact_pods(db: &Db, owner: PersonId) -> Result<Vec<PodId>> {

@@ -133,16 +133,26 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: CommentId) -> Result<()> {
 pub(in crate::social) fn reach_of_retraction(db: &Db, post: &Post, author: &Person, by: PersonId) -> Result<Reach> {
     if !post.author.is_local() {
         // Somebody else's word about somebody else's thread is not ours to carry.
-        return if by == author.id && author.is_local() { audience::of_author(db, post.id, post.author.id) } else { Ok(Reach::nobody()) };
+        return if by == author.id && author.is_local() {
+            audience::of_author(db, post.id, post.author.id)
+        } else {
+            Ok(Reach::nobody())
+        };
     }
     let origin = if by == author.id { author.id } else { post.author.id };
     let mut reach = audience::of_interaction(db, post.id, origin, &[])?;
     if by != author.id {
         match (&mut reach, audience::of_author(db, post.id, author.id)?) {
-            (Reach::Pods(pods), Reach::Pods(more)) => more.into_iter().for_each(|pod| if !pods.contains(&pod) { pods.push(pod) }),
-            (Reach::People(people), Reach::People(more)) => {
-                more.into_iter().for_each(|person| if !people.contains(&person) { people.push(person) })
-            }
+            (Reach::Pods(pods), Reach::Pods(more)) => more.into_iter().for_each(|pod| {
+                if !pods.contains(&pod) {
+                    pods.push(pod)
+                }
+            }),
+            (Reach::People(people), Reach::People(more)) => more.into_iter().for_each(|person| {
+                if !people.contains(&person) {
+                    people.push(person)
+                }
+            }),
             _ => {}
         }
     }

@@ -9,7 +9,8 @@ use crate::text::Html;
 use rusqlite::{OptionalExtension, Row, ToSql, params};
 
 /// The columns [`from_row`] reads, from `comments` joined with its author as `people`.
-pub const COLUMNS: &str = "comments.id, comments.guid, comments.post_id, comments.text, comments.html, comments.created_at";
+pub const COLUMNS: &str =
+    "comments.id, comments.guid, comments.post_id, comments.text, comments.html, comments.created_at";
 
 /// A comment from [`COLUMNS`] followed by the author's `people::COLUMNS`.
 pub fn from_row(row: &Row) -> rusqlite::Result<Comment> {
@@ -25,7 +26,10 @@ pub fn from_row(row: &Row) -> rusqlite::Result<Comment> {
 }
 
 fn select(condition: &str) -> String {
-    format!("SELECT {COLUMNS}, {} FROM comments JOIN people ON people.id = comments.author_id {condition}", people::COLUMNS)
+    format!(
+        "SELECT {COLUMNS}, {} FROM comments JOIN people ON people.id = comments.author_id {condition}",
+        people::COLUMNS
+    )
 }
 
 fn one(db: &Db, condition: &str, value: &dyn ToSql) -> Result<Option<Comment>> {

@@ -3,9 +3,9 @@
 use super::{NewComment, by_guid, record, retract};
 use crate::base::{Error, Guid, Result, Time};
 use crate::moment::{Db, Tx};
-use crate::protocol::entities::{self, Retraction};
-use crate::protocol::signed::Signed;
+use crate::protocol::Signed;
 use crate::protocol::Verified;
+use crate::protocol::entities::{self, Retraction};
 use crate::social::people::{self, PersonId};
 use crate::social::{accounts, posts};
 
@@ -32,7 +32,14 @@ pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Comment>>) -> Re
 }
 
 /// The XML of a comment by somebody here, signed by them.
-pub(super) fn compose(db: &Db, author: PersonId, guid: &Guid, parent: &Guid, text: &str, created_at: Time) -> Result<String> {
+pub(super) fn compose(
+    db: &Db,
+    author: PersonId,
+    guid: &Guid,
+    parent: &Guid,
+    text: &str,
+    created_at: Time,
+) -> Result<String> {
     let comment = entities::Comment {
         author: people::get(db, author)?.diaspora_id,
         guid: guid.clone(),

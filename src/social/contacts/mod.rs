@@ -128,7 +128,8 @@ pub fn add_to_aspect(tx: &mut Tx, owner: PersonId, aspect: AspectId, person: Per
 /// Takes a person out of one of somebody's aspects. The last one ends the sharing.
 pub fn remove_from_aspect(tx: &mut Tx, owner: PersonId, aspect: AspectId, person: PersonId) -> Result<MembershipId> {
     let contact = with(tx, owner, person)?.ok_or(Error::NotFound)?;
-    let membership = contact.memberships.iter().find(|membership| membership.aspect == aspect).ok_or(Error::NotFound)?;
+    let membership =
+        contact.memberships.iter().find(|membership| membership.aspect == aspect).ok_or(Error::NotFound)?;
     sql::delete_membership(tx, membership.id)?;
     if contact.memberships.len() == 1 {
         end(tx, owner, person)?;

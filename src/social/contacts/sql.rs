@@ -40,7 +40,8 @@ pub fn list(db: &Db, owner: PersonId, set: Set, filter: &str, limit: usize, offs
         Set::Mine => (SHARED.to_owned(), None),
         Set::OnlySharing => (format!("contacts.sharing = 1 AND NOT {SHARED}"), None),
         Set::Aspect(id) => (
-            "EXISTS (SELECT 1 FROM aspect_memberships m WHERE m.contact_id = contacts.id AND m.aspect_id = :aspect)".to_owned(),
+            "EXISTS (SELECT 1 FROM aspect_memberships m WHERE m.contact_id = contacts.id AND m.aspect_id = :aspect)"
+                .to_owned(),
             Some(id),
         ),
     };
@@ -51,7 +52,8 @@ pub fn list(db: &Db, owner: PersonId, set: Set, filter: &str, limit: usize, offs
     ));
     let mut statement = db.sql().prepare_cached(&sql)?;
     let filter = filter.trim().to_lowercase();
-    let values = named_params! {":owner": owner, ":aspect": aspect, ":filter": filter, ":limit": limit, ":offset": offset};
+    let values =
+        named_params! {":owner": owner, ":aspect": aspect, ":filter": filter, ":limit": limit, ":offset": offset};
     Ok(statement.query_map(values, from_row)?.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -67,13 +69,16 @@ pub fn counts(db: &Db, owner: PersonId) -> Result<Counts> {
         "SELECT aspects.id, count(m.id) FROM aspects LEFT JOIN aspect_memberships m ON m.aspect_id = aspects.id
          WHERE aspects.owner_id = ?1 GROUP BY aspects.id ORDER BY aspects.position, aspects.id",
     )?;
-    counts.aspects = statement.query_map([owner], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    counts.aspects =
+        statement.query_map([owner], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
     Ok(counts)
 }
 
 pub fn contact_for(db: &Db, owner: PersonId, person: PersonId, now: Time) -> Result<ContactId> {
     db.sql()
-        .prepare_cached("INSERT INTO contacts (owner_id, person_id, made_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?
+        .prepare_cached(
+            "INSERT INTO contacts (owner_id, person_id, made_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+        )?
         .execute(params![owner, person, now])?;
     let mut statement = db.sql().prepare_cached("SELECT id FROM contacts WHERE owner_id = ?1 AND person_id = ?2")?;
     Ok(statement.query_row(params![owner, person], |row| row.get(0))?)
@@ -94,8 +99,9 @@ pub fn tidy(db: &Db, owner: PersonId, person: PersonId) -> Result<()> {
 
 /// `None` where the contact is in the aspect already.
 pub fn add_membership(db: &Db, aspect: AspectId, contact: ContactId) -> Result<Option<MembershipId>> {
-    let mut statement =
-        db.sql().prepare_cached("INSERT INTO aspect_memberships (aspect_id, contact_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
+    let mut statement = db.sql().prepare_cached(
+        "INSERT INTO aspect_memberships (aspect_id, contact_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+    )?;
     let added = statement.execute(params![aspect, contact])? > 0;
     Ok(added.then(|| MembershipId(db.sql().last_insert_rowid())))
 }

@@ -5,7 +5,7 @@ use crate::base::Result;
 use crate::moment::{Db, Tx};
 use crate::protocol::Verified;
 use crate::protocol::entities;
-use crate::protocol::wire::Wire;
+
 use crate::social::people::{self, PersonId};
 
 /// Somebody elsewhere shares with somebody here from now on, or no longer.

@@ -18,17 +18,21 @@ pub fn insert(db: &Db, person: PersonId, code: &str, uses: i64) -> Result<()> {
 }
 
 pub fn of(db: &Db, person: PersonId) -> Result<Invitation> {
-    let mut statement = db.sql().prepare_cached("SELECT person_id, code, uses_left FROM invitations WHERE person_id = ?1")?;
+    let mut statement =
+        db.sql().prepare_cached("SELECT person_id, code, uses_left FROM invitations WHERE person_id = ?1")?;
     Ok(statement.query_row([person], from_row)?)
 }
 
 pub fn by_code(db: &Db, code: &str) -> Result<Option<Invitation>> {
-    let mut statement = db.sql().prepare_cached("SELECT person_id, code, uses_left FROM invitations WHERE code = ?1")?;
+    let mut statement =
+        db.sql().prepare_cached("SELECT person_id, code, uses_left FROM invitations WHERE code = ?1")?;
     Ok(statement.query_row([code], from_row).optional()?)
 }
 
 pub fn take_one(db: &Db, person: PersonId) -> Result<()> {
-    db.sql().prepare_cached("UPDATE invitations SET uses_left = uses_left - 1 WHERE person_id = ?1")?.execute([person])?;
+    db.sql()
+        .prepare_cached("UPDATE invitations SET uses_left = uses_left - 1 WHERE person_id = ?1")?
+        .execute([person])?;
     Ok(())
 }
 

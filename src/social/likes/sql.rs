@@ -57,14 +57,17 @@ pub fn by(db: &Db, person: PersonId, target: Target) -> Result<Option<LikeId>> {
         Target::Post(post) => ("post_id", post.0),
         Target::Comment(comment) => ("comment_id", comment.0),
     };
-    let mut statement = db.sql().prepare_cached(&format!("SELECT id FROM likes WHERE {column} = ?1 AND author_id = ?2"))?;
+    let mut statement =
+        db.sql().prepare_cached(&format!("SELECT id FROM likes WHERE {column} = ?1 AND author_id = ?2"))?;
     Ok(statement.query_row(params![id, person], |row| row.get(0)).optional()?)
 }
 
 pub fn insert(db: &Db, new: &NewLike, now: Time) -> Result<LikeId> {
     let (post, comment) = columns(new.target);
     db.sql()
-        .prepare_cached("INSERT INTO likes (guid, post_id, comment_id, author_id, xml, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+        .prepare_cached(
+            "INSERT INTO likes (guid, post_id, comment_id, author_id, xml, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
         .execute(params![new.guid, post, comment, new.author, new.xml, now])?;
     Ok(LikeId(db.sql().last_insert_rowid()))
 }

@@ -3,9 +3,9 @@
 use super::{NewLike, Target, by, by_guid, record, retract, sql};
 use crate::base::{Error, Guid, Result};
 use crate::moment::{Db, Tx};
-use crate::protocol::entities::{self, ParentType, Retraction};
-use crate::protocol::signed::Signed;
+use crate::protocol::Signed;
 use crate::protocol::Verified;
+use crate::protocol::entities::{self, ParentType, Retraction};
 use crate::social::people::{self, PersonId};
 use crate::social::{accounts, comments, posts};
 

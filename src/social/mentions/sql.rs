@@ -30,9 +30,9 @@ pub fn insert(db: &Db, at: In, id: &DiasporaId, person: Option<PersonId>) -> Res
 
 pub fn people_in(db: &Db, at: In) -> Result<Vec<PersonId>> {
     let (post, comment) = columns(at);
-    let mut statement = db
-        .sql()
-        .prepare_cached("SELECT person_id FROM mentions WHERE (post_id = ?1 OR comment_id = ?2) AND person_id IS NOT NULL")?;
+    let mut statement = db.sql().prepare_cached(
+        "SELECT person_id FROM mentions WHERE (post_id = ?1 OR comment_id = ?2) AND person_id IS NOT NULL",
+    )?;
     Ok(statement.query_map(params![post, comment], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 

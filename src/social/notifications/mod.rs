@@ -107,7 +107,14 @@ struct Place {
 }
 
 /// Somebody's notifications, the latest first; pages count from 1.
-pub fn list(db: &Db, recipient: PersonId, kind: Option<Kind>, unread_only: bool, page: usize, per_page: usize) -> Result<Vec<Notification>> {
+pub fn list(
+    db: &Db,
+    recipient: PersonId,
+    kind: Option<Kind>,
+    unread_only: bool,
+    page: usize,
+    per_page: usize,
+) -> Result<Vec<Notification>> {
     sql::list(db, recipient, kind, unread_only, per_page, per_page * page.saturating_sub(1))
 }
 
@@ -166,7 +173,11 @@ pub(crate) fn of_post(tx: &mut Tx, id: PostId) -> Result<()> {
 
 /// A limited post reached one more person here: told if they are mentioned in it.
 pub(crate) fn of_reached(tx: &mut Tx, post: PostId, person: PersonId) -> Result<()> {
-    if mentions::people_in(tx, In::Post(post.0))?.contains(&person) { of_mention_in_post(tx, post, person) } else { Ok(()) }
+    if mentions::people_in(tx, In::Post(post.0))?.contains(&person) {
+        of_mention_in_post(tx, post, person)
+    } else {
+        Ok(())
+    }
 }
 
 fn of_mention_in_post(tx: &mut Tx, id: PostId, person: PersonId) -> Result<()> {

@@ -26,7 +26,9 @@ const SELECT: &str = "SELECT n.id, n.guid, n.kind, n.unread, n.made_at, n.update
 
 fn from_row(row: &Row) -> rusqlite::Result<Notification> {
     let post = row.get::<_, Option<PostId>>(6)?;
-    let post = post.map(|id| Ok::<_, rusqlite::Error>(About { id, guid: row.get(7)?, title: text::title(&row.get::<_, String>(8)?) }));
+    let post = post.map(|id| {
+        Ok::<_, rusqlite::Error>(About { id, guid: row.get(7)?, title: text::title(&row.get::<_, String>(8)?) })
+    });
     let comment = row.get::<_, Option<_>>(9)?.map(|id| Ok::<_, rusqlite::Error>(CommentRef { id, guid: row.get(10)? }));
     Ok(Notification {
         id: row.get(0)?,
@@ -53,13 +55,22 @@ fn with_actors(db: &Db, mut notification: Notification) -> Result<Notification> 
     Ok(notification)
 }
 
-pub fn list(db: &Db, recipient: PersonId, kind: Option<Kind>, unread: bool, limit: usize, offset: usize) -> Result<Vec<Notification>> {
+pub fn list(
+    db: &Db,
+    recipient: PersonId,
+    kind: Option<Kind>,
+    unread: bool,
+    limit: usize,
+    offset: usize,
+) -> Result<Vec<Notification>> {
     let sql = format!(
         "{SELECT} WHERE n.recipient_id = ?1 AND (?2 IS NULL OR n.kind = ?2) AND n.unread >= ?3
          ORDER BY n.updated_at DESC, n.id DESC LIMIT ?4 OFFSET ?5"
     );
     let mut statement = db.sql().prepare_cached(&sql)?;
-    let rows = statement.query_map(params![recipient, kind, unread, limit, offset], from_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let rows = statement
+        .query_map(params![recipient, kind, unread, limit, offset], from_row)?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
     rows.into_iter().map(|notification| with_actors(db, notification)).collect()
 }
 
@@ -70,31 +81,37 @@ pub fn get(db: &Db, recipient: PersonId, id: NotificationId) -> Result<Notificat
 }
 
 pub fn unread(db: &Db, recipient: PersonId) -> Result<i64> {
-    let mut statement = db.sql().prepare_cached("SELECT count(*) FROM notifications WHERE recipient_id = ?1 AND unread = 1")?;
+    let mut statement =
+        db.sql().prepare_cached("SELECT count(*) FROM notifications WHERE recipient_id = ?1 AND unread = 1")?;
     Ok(statement.query_row([recipient], |row| row.get(0))?)
 }
 
 pub fn unread_by_kind(db: &Db, recipient: PersonId) -> Result<Vec<(Kind, i64)>> {
-    let mut statement =
-        db.sql().prepare_cached("SELECT kind, count(*) FROM notifications WHERE recipient_id = ?1 AND unread = 1 GROUP BY kind")?;
+    let mut statement = db.sql().prepare_cached(
+        "SELECT kind, count(*) FROM notifications WHERE recipient_id = ?1 AND unread = 1 GROUP BY kind",
+    )?;
     Ok(statement.query_map([recipient], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn mark(db: &Db, recipient: PersonId, id: NotificationId, unread: bool) -> Result<()> {
-    let mut statement = db.sql().prepare_cached("UPDATE notifications SET unread = ?3 WHERE id = ?2 AND recipient_id = ?1")?;
+    let mut statement =
+        db.sql().prepare_cached("UPDATE notifications SET unread = ?3 WHERE id = ?2 AND recipient_id = ?1")?;
     if statement.execute(params![recipient, id, unread])? == 0 { Err(Error::NotFound) } else { Ok(()) }
 }
 
 pub fn mark_all_read(db: &Db, recipient: PersonId, kind: Option<Kind>) -> Result<()> {
     db.sql()
-        .prepare_cached("UPDATE notifications SET unread = 0 WHERE recipient_id = ?1 AND unread = 1 AND (?2 IS NULL OR kind = ?2)")?
+        .prepare_cached(
+            "UPDATE notifications SET unread = 0 WHERE recipient_id = ?1 AND unread = 1 AND (?2 IS NULL OR kind = ?2)",
+        )?
         .execute(params![recipient, kind])?;
     Ok(())
 }
 
 pub fn waits_about_post(db: &Db, recipient: PersonId, post: PostId) -> Result<bool> {
-    let mut statement =
-        db.sql().prepare_cached("SELECT 1 FROM notifications WHERE recipient_id = ?1 AND post_id = ?2 AND unread = 1")?;
+    let mut statement = db
+        .sql()
+        .prepare_cached("SELECT 1 FROM notifications WHERE recipient_id = ?1 AND post_id = ?2 AND unread = 1")?;
     Ok(statement.exists(params![recipient, post])?)
 }
 
@@ -109,11 +126,16 @@ const ABOUT_PERSON: &str = "recipient_id = ?1 AND unread = 1 AND kind = 'started
     (SELECT 1 FROM notification_actors a WHERE a.notification_id = notifications.id AND a.person_id = ?2)";
 
 pub fn waits_about_person(db: &Db, recipient: PersonId, person: PersonId) -> Result<bool> {
-    Ok(db.sql().prepare_cached(&format!("SELECT 1 FROM notifications WHERE {ABOUT_PERSON}"))?.exists(params![recipient, person])?)
+    Ok(db
+        .sql()
+        .prepare_cached(&format!("SELECT 1 FROM notifications WHERE {ABOUT_PERSON}"))?
+        .exists(params![recipient, person])?)
 }
 
 pub fn mark_person_read(db: &Db, recipient: PersonId, person: PersonId) -> Result<()> {
-    db.sql().prepare_cached(&format!("UPDATE notifications SET unread = 0 WHERE {ABOUT_PERSON}"))?.execute(params![recipient, person])?;
+    db.sql()
+        .prepare_cached(&format!("UPDATE notifications SET unread = 0 WHERE {ABOUT_PERSON}"))?
+        .execute(params![recipient, person])?;
     Ok(())
 }
 
@@ -125,7 +147,14 @@ pub fn unread_same(db: &Db, recipient: PersonId, kind: Kind, place: Place) -> Re
     Ok(statement.query_row(values, |row| row.get(0)).optional()?)
 }
 
-pub fn insert(db: &Db, guid: &Guid, recipient: PersonId, kind: Kind, place: Place, now: Time) -> Result<NotificationId> {
+pub fn insert(
+    db: &Db,
+    guid: &Guid,
+    recipient: PersonId,
+    kind: Kind,
+    place: Place,
+    now: Time,
+) -> Result<NotificationId> {
     db.sql()
         .prepare_cached(
             "INSERT INTO notifications (guid, recipient_id, kind, post_id, comment_id, made_at, updated_at)

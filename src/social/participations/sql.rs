@@ -34,14 +34,17 @@ pub fn local_people(db: &Db, post: PostId) -> Result<Vec<PersonId>> {
 }
 
 pub fn guid(db: &Db, person: PersonId, post: PostId) -> Result<Guid> {
-    let mut statement = db.sql().prepare_cached("SELECT guid FROM participations WHERE post_id = ?1 AND person_id = ?2")?;
+    let mut statement =
+        db.sql().prepare_cached("SELECT guid FROM participations WHERE post_id = ?1 AND person_id = ?2")?;
     Ok(statement.query_row(params![post, person], |row| row.get(0))?)
 }
 
 /// Notes a participation that is told once, not counted.
 pub fn add_once(db: &Db, person: PersonId, post: PostId, guid: &Guid) -> Result<()> {
     db.sql()
-        .prepare_cached("INSERT INTO participations (post_id, person_id, guid) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?
+        .prepare_cached(
+            "INSERT INTO participations (post_id, person_id, guid) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+        )?
         .execute(params![post, person, guid])?;
     Ok(())
 }

@@ -5,7 +5,7 @@ use crate::base::{Error, Guid, Result};
 use crate::moment::{Db, Tx};
 use crate::protocol::Verified;
 use crate::protocol::entities::{self, ParentType};
-use crate::protocol::wire::Wire;
+
 use crate::social::audience;
 use crate::social::people::{self, PersonId};
 use crate::social::posts::{self, PostId};

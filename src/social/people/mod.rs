@@ -11,11 +11,14 @@ use crate::events::Event;
 use crate::moment::{Db, Tx};
 use crate::social::{pods::PodId, tags};
 use crate::store::row_id;
-use crate::text::{self, Html, markdown::{NamedPerson, Names}};
+use crate::text::{
+    self, Html,
+    markdown::{NamedPerson, Names},
+};
 
 pub use birthday::Birthday;
-pub use wire::{DEFAULT_IMAGE, build, receive};
 pub(in crate::social) use sql::{COLUMNS, from_row};
+pub use wire::{DEFAULT_IMAGE, build, receive};
 
 row_id!(PersonId, "A row of `people`.");
 

@@ -8,8 +8,7 @@ use crate::text::Html;
 use rusqlite::{OptionalExtension, Row, ToSql, params};
 
 /// The columns [`from_row`] reads, for a table named or aliased `people`; other nouns join on it.
-pub const COLUMNS: &str =
-    "people.id, people.guid, people.diaspora_id, people.first_name, people.last_name, people.pod_id, people.closed_at IS NOT NULL";
+pub const COLUMNS: &str = "people.id, people.guid, people.diaspora_id, people.first_name, people.last_name, people.pod_id, people.closed_at IS NOT NULL";
 
 /// A person from the [`COLUMNS`] that begin at `start`.
 pub fn from_row(row: &Row, start: usize) -> rusqlite::Result<Person> {
@@ -56,7 +55,9 @@ pub fn post_exists(db: &Db, guid: &Guid) -> Result<bool> {
 
 pub fn insert(db: &Db, guid: &Guid, id: &DiasporaId, pod: Option<PodId>, key: &str, now: Time) -> Result<PersonId> {
     db.sql()
-        .prepare_cached("INSERT INTO people (guid, diaspora_id, pod_id, public_key, made_at) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .prepare_cached(
+            "INSERT INTO people (guid, diaspora_id, pod_id, public_key, made_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
         .execute(params![guid, id, pod, key, now])?;
     Ok(PersonId(db.sql().last_insert_rowid()))
 }
@@ -129,6 +130,8 @@ pub fn update_profile(db: &Db, id: PersonId, profile: &Profile) -> Result<()> {
 }
 
 pub fn close(db: &Db, id: PersonId, now: Time) -> Result<()> {
-    db.sql().prepare_cached("UPDATE people SET closed_at = ?2 WHERE id = ?1 AND closed_at IS NULL")?.execute(params![id, now])?;
+    db.sql()
+        .prepare_cached("UPDATE people SET closed_at = ?2 WHERE id = ?1 AND closed_at IS NULL")?
+        .execute(params![id, now])?;
     Ok(())
 }

@@ -5,7 +5,6 @@ use crate::base::Result;
 use crate::moment::{Db, Tx};
 use crate::protocol::Verified;
 use crate::protocol::entities;
-use crate::protocol::wire::Wire;
 
 /// The picture of everybody who has none, below this pod's address. Receivers read "no picture" from its path.
 pub const DEFAULT_IMAGE: &str = "/assets/user/default.png";
@@ -32,7 +31,11 @@ pub fn receive(tx: &mut Tx, received: Verified<entities::Profile>) -> Result<()>
         searchable: sent.searchable.unwrap_or(true),
         public_details: sent.public.unwrap_or(false),
         nsfw: sent.nsfw.unwrap_or(false),
-        images: Images { large: image(sent.image_url), medium: image(sent.image_url_medium), small: image(sent.image_url_small) },
+        images: Images {
+            large: image(sent.image_url),
+            medium: image(sent.image_url_medium),
+            small: image(sent.image_url_small),
+        },
     };
     describe(tx, person.id, profile)
 }

@@ -46,10 +46,15 @@ pub fn set_check(db: &Db, id: PodId, at: Time) -> Result<()> {
 }
 
 pub fn to_check(db: &Db, now: Time) -> Result<Vec<OtherPod>> {
-    let mut statement = db.sql().prepare_cached(&format!("SELECT {COLUMNS} FROM pods WHERE check_at <= ?1 ORDER BY check_at LIMIT 20"))?;
+    let mut statement = db
+        .sql()
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM pods WHERE check_at <= ?1 ORDER BY check_at LIMIT 20"))?;
     Ok(statement.query_map([now], from_row)?.collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn next_check(db: &Db) -> Result<Option<Time>> {
-    Ok(db.sql().prepare_cached("SELECT min(check_at) FROM pods WHERE check_at IS NOT NULL")?.query_row([], |row| row.get(0))?)
+    Ok(db
+        .sql()
+        .prepare_cached("SELECT min(check_at) FROM pods WHERE check_at IS NOT NULL")?
+        .query_row([], |row| row.get(0))?)
 }

@@ -82,13 +82,16 @@ pub fn aspects_of(db: &Db, post: PostId) -> Result<Vec<Aspect>> {
         "SELECT aspects.id, aspects.name FROM post_aspects JOIN aspects ON aspects.id = post_aspects.aspect_id
          WHERE post_aspects.post_id = ?1 ORDER BY aspects.position, aspects.id",
     )?;
-    Ok(statement.query_map([post], |row| Ok(Aspect { id: row.get(0)?, name: row.get(1)? }))?.collect::<rusqlite::Result<_>>()?)
+    Ok(statement
+        .query_map([post], |row| Ok(Aspect { id: row.get(0)?, name: row.get(1)? }))?
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 /// Whether this person had not got it before.
 pub fn add_recipient(db: &Db, post: PostId, person: PersonId) -> Result<bool> {
-    let mut statement =
-        db.sql().prepare_cached("INSERT INTO post_recipients (post_id, person_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
+    let mut statement = db
+        .sql()
+        .prepare_cached("INSERT INTO post_recipients (post_id, person_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
     Ok(statement.execute(params![post, person])? > 0)
 }
 

@@ -4,10 +4,10 @@ use super::{NewPost, PostId, by_guid, get, record, remember_retracted, sql, was_
 use crate::base::{Error, Result};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
+use crate::protocol::Entity;
 use crate::protocol::Verified;
 use crate::protocol::entities::{Photo, Retraction, StatusMessage};
-use crate::protocol::entity::Entity;
-use crate::protocol::wire::Wire;
+
 use crate::social::audience::Reach;
 use crate::social::people::{self, PersonId};
 

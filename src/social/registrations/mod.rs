@@ -36,7 +36,13 @@ pub fn door(db: &Db, mode: Registrations, code: &str) -> Result<Door> {
 
 /// Signs somebody up through the door as it is now. A use of the invitation is taken only where one was needed.
 /// `aspects` are the names their first aspects get.
-pub fn sign_up(tx: &mut Tx, mode: Registrations, code: &str, newcomer: Newcomer, aspects: &[String]) -> Result<PersonId> {
+pub fn sign_up(
+    tx: &mut Tx,
+    mode: Registrations,
+    code: &str,
+    newcomer: Newcomer,
+    aspects: &[String],
+) -> Result<PersonId> {
     let podmin = match door(tx, mode, code)? {
         Door::SetUp => true,
         Door::Open(Some(invitation)) if mode == Registrations::Invitation => {

@@ -25,7 +25,11 @@ pub fn people(db: &Db, searcher: PersonId, query: &str, page: usize) -> Result<F
     if let Some(id) = DiasporaId::typed(query) {
         let person = people::by_diaspora_id(db, &id)?;
         let unknown = person.is_none().then_some(id);
-        return Ok(Found { people: person.into_iter().filter(|person| !person.closed).collect(), more: false, unknown });
+        return Ok(Found {
+            people: person.into_iter().filter(|person| !person.closed).collect(),
+            more: false,
+            unknown,
+        });
     }
     let mut people = sql::people(db, searcher, query.trim(), PAGE + 1, PAGE * page.saturating_sub(1))?;
     let more = people.len() > PAGE;

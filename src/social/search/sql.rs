@@ -17,6 +17,7 @@ pub fn people(db: &Db, searcher: PersonId, query: &str, limit: usize, offset: us
         people::COLUMNS
     );
     let mut statement = db.sql().prepare_cached(&sql)?;
-    let rows = statement.query_map(params![searcher, query.to_lowercase(), limit, offset], |row| people::from_row(row, 0))?;
+    let rows =
+        statement.query_map(params![searcher, query.to_lowercase(), limit, offset], |row| people::from_row(row, 0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

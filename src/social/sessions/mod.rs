@@ -2,7 +2,10 @@
 
 mod sql;
 
-use crate::base::{Result, Time, time::{DAY, HOUR}};
+use crate::base::{
+    Result, Time,
+    time::{DAY, HOUR},
+};
 use crate::moment::{Db, Tx};
 use crate::social::accounts::{self, Account};
 use crate::social::people::PersonId;
@@ -69,6 +72,11 @@ pub fn close(tx: &Tx, person: PersonId, id: SessionId) -> Result<()> {
 /// Ends all of somebody's sessions but, maybe, one.
 pub fn close_all(tx: &Tx, person: PersonId, but: Option<SessionId>) -> Result<()> {
     sql::delete_all(tx, person, but)
+}
+
+/// Whether some session ended by itself.
+pub fn any_ended(db: &Db, now: Time) -> Result<bool> {
+    sql::any_unused(db, now.plus(-LIFETIME))
 }
 
 /// Forgets sessions that ended by themselves.

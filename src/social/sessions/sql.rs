@@ -14,7 +14,9 @@ fn from_row(row: &Row) -> rusqlite::Result<Session> {
 
 pub fn insert(db: &Db, hash: &[u8], person: PersonId, agent: &str, now: Time) -> Result<()> {
     db.sql()
-        .prepare_cached("INSERT INTO sessions (token_hash, person_id, agent, made_at, seen_at) VALUES (?1, ?2, ?3, ?4, ?4)")?
+        .prepare_cached(
+            "INSERT INTO sessions (token_hash, person_id, agent, made_at, seen_at) VALUES (?1, ?2, ?3, ?4, ?4)",
+        )?
         .execute(params![hash, person, agent, now])?;
     Ok(())
 }
@@ -25,8 +27,9 @@ pub fn find(db: &Db, hash: &[u8]) -> Result<Option<Session>> {
 }
 
 pub fn of(db: &Db, person: PersonId) -> Result<Vec<Session>> {
-    let mut statement =
-        db.sql().prepare_cached(&format!("SELECT {COLUMNS} FROM sessions WHERE person_id = ?1 ORDER BY seen_at DESC, id DESC"))?;
+    let mut statement = db.sql().prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM sessions WHERE person_id = ?1 ORDER BY seen_at DESC, id DESC"
+    ))?;
     Ok(statement.query_map([person], from_row)?.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -36,15 +39,24 @@ pub fn set_seen(db: &Db, id: SessionId, now: Time) -> Result<()> {
 }
 
 pub fn delete(db: &Db, person: PersonId, id: SessionId) -> Result<()> {
-    let gone = db.sql().prepare_cached("DELETE FROM sessions WHERE id = ?1 AND person_id = ?2")?.execute(params![id, person])?;
+    let gone = db
+        .sql()
+        .prepare_cached("DELETE FROM sessions WHERE id = ?1 AND person_id = ?2")?
+        .execute(params![id, person])?;
     if gone == 0 { Err(Error::NotFound) } else { Ok(()) }
 }
 
 pub fn delete_all(db: &Db, person: PersonId, but: Option<SessionId>) -> Result<()> {
-    db.sql().prepare_cached("DELETE FROM sessions WHERE person_id = ?1 AND id IS NOT ?2")?.execute(params![person, but])?;
+    db.sql()
+        .prepare_cached("DELETE FROM sessions WHERE person_id = ?1 AND id IS NOT ?2")?
+        .execute(params![person, but])?;
     Ok(())
 }
 
 pub fn delete_unused(db: &Db, since: Time) -> Result<usize> {
     Ok(db.sql().prepare_cached("DELETE FROM sessions WHERE seen_at < ?1")?.execute([since])?)
+}
+
+pub fn any_unused(db: &Db, since: Time) -> Result<bool> {
+    Ok(db.sql().prepare_cached("SELECT 1 FROM sessions WHERE seen_at < ?1 LIMIT 1")?.exists([since])?)
 }

@@ -82,7 +82,12 @@ pub enum Comments {
 }
 
 /// A page of a stream and where the next one begins, if there is one.
-pub fn page(db: &Db, viewer: Option<PersonId>, stream: &Stream, before: Option<Before>) -> Result<(Vec<Shown>, Option<Before>)> {
+pub fn page(
+    db: &Db,
+    viewer: Option<PersonId>,
+    stream: &Stream,
+    before: Option<Before>,
+) -> Result<(Vec<Shown>, Option<Before>)> {
     let mut posts = sql::page(db, viewer, stream, before, PAGE + 1)?;
     let more = posts.len() > PAGE;
     posts.truncate(PAGE);
@@ -98,7 +103,8 @@ pub fn count_tagged(db: &Db, viewer: Option<PersonId>, tag: &str) -> Result<i64>
 /// The aspects a viewer chose for the aspects stream last, as far as they still exist; all of them where none is left.
 pub fn chosen_aspects(db: &Db, viewer: PersonId, stored: &str) -> Result<Vec<AspectId>> {
     let own: Vec<AspectId> = aspects::of(db, viewer)?.into_iter().map(|aspect| aspect.id).collect();
-    let chosen: Vec<AspectId> = stored.split(',').filter_map(|id| id.parse().ok().map(AspectId)).filter(|id| own.contains(id)).collect();
+    let chosen: Vec<AspectId> =
+        stored.split(',').filter_map(|id| id.parse().ok().map(AspectId)).filter(|id| own.contains(id)).collect();
     Ok(if chosen.is_empty() { own } else { chosen })
 }
 

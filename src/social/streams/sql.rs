@@ -53,7 +53,13 @@ fn list(ids: impl Iterator<Item = i64>) -> String {
     serde_json::Value::from(ids.collect::<Vec<_>>()).to_string()
 }
 
-pub fn page(db: &Db, viewer: Option<PersonId>, stream: &Stream, before: Option<Before>, limit: usize) -> Result<Vec<Post>> {
+pub fn page(
+    db: &Db,
+    viewer: Option<PersonId>,
+    stream: &Stream,
+    before: Option<Before>,
+    limit: usize,
+) -> Result<Vec<Post>> {
     let (condition, asked) = condition(stream);
     let sql = format!(
         "SELECT {}, {} FROM posts JOIN people ON people.id = posts.author_id
@@ -67,7 +73,9 @@ pub fn page(db: &Db, viewer: Option<PersonId>, stream: &Stream, before: Option<B
         Some(Before { time, post }) => (time.unix(), post.map_or(0, |post| post.0)),
     };
     let mut statement = db.sql().prepare_cached(&sql)?;
-    Ok(statement.query_map(params![viewer, time, id, limit, asked], posts::from_row)?.collect::<rusqlite::Result<_>>()?)
+    Ok(statement
+        .query_map(params![viewer, time, id, limit, asked], posts::from_row)?
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn count_tagged(db: &Db, viewer: Option<PersonId>, tag: &str) -> Result<i64> {
@@ -86,7 +94,9 @@ pub fn counts(db: &Db, viewer: Option<PersonId>, posts: &[PostId]) -> Result<Vec
                 EXISTS (SELECT 1 FROM participations WHERE participations.post_id = asked.value AND participations.person_id = ?1)
          FROM json_each(?2) asked ORDER BY asked.key",
     )?;
-    let row = |row: &Row| Ok(Counts { likes: row.get(0)?, own_like: row.get(1)?, comments: row.get(2)?, participates: row.get(3)? });
+    let row = |row: &Row| {
+        Ok(Counts { likes: row.get(0)?, own_like: row.get(1)?, comments: row.get(2)?, participates: row.get(3)? })
+    };
     let ids = list(posts.iter().map(|post| post.0));
     Ok(statement.query_map(params![viewer, ids], row)?.collect::<rusqlite::Result<_>>()?)
 }

@@ -29,7 +29,9 @@ pub fn clear_profile(db: &Db, person: PersonId) -> Result<()> {
 
 pub fn add_profile(db: &Db, person: PersonId, tag: i64, position: usize) -> Result<()> {
     db.sql()
-        .prepare_cached("INSERT INTO profile_tags (person_id, tag_id, position) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?
+        .prepare_cached(
+            "INSERT INTO profile_tags (person_id, tag_id, position) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+        )?
         .execute(params![person, tag, position])?;
     Ok(())
 }

@@ -5,11 +5,11 @@ use crate::moment::Db;
 use crate::waiting::arrivals::Arrival;
 use rusqlite::{OptionalExtension, params};
 
-pub fn insert(db: &Db, recipient: Option<i64>, body: &[u8], now: Time) -> Result<()> {
+pub fn insert(db: &Db, recipient: Option<i64>, body: &[u8], now: Time) -> Result<i64> {
     db.sql()
         .prepare_cached("INSERT INTO arrivals (recipient_id, body, try_at, arrived_at) VALUES (?1, ?2, ?3, ?3)")?
         .execute(params![recipient, body, now])?;
-    Ok(())
+    Ok(db.sql().last_insert_rowid())
 }
 
 pub fn next(db: &Db, now: Time) -> Result<Option<Arrival>> {
@@ -43,7 +43,9 @@ pub fn postpone(db: &Db, id: i64, tries: i64, at: Time, reason: &str, waits_for:
 
 pub fn wake(db: &Db, waits_for: &str, now: Time) -> Result<()> {
     db.sql()
-        .prepare_cached("UPDATE arrivals SET try_at = ?2, waits_for = NULL WHERE waits_for = ?1 AND try_at IS NOT NULL")?
+        .prepare_cached(
+            "UPDATE arrivals SET try_at = ?2, waits_for = NULL WHERE waits_for = ?1 AND try_at IS NOT NULL",
+        )?
         .execute(params![waits_for, now])?;
     Ok(())
 }
@@ -58,7 +60,14 @@ pub fn clear(db: &Db, before: Time) -> Result<usize> {
 }
 
 pub fn dropped(db: &Db) -> Result<Vec<String>> {
-    let mut statement =
-        db.sql().prepare_cached("SELECT coalesce(reason, '') FROM arrivals WHERE try_at IS NULL ORDER BY id DESC LIMIT 1000")?;
+    let mut statement = db
+        .sql()
+        .prepare_cached("SELECT coalesce(reason, '') FROM arrivals WHERE try_at IS NULL ORDER BY id DESC LIMIT 1000")?;
     Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn any_to_clear(db: &Db, before: Time) -> Result<bool> {
+    let mut statement =
+        db.sql().prepare_cached("SELECT 1 FROM arrivals WHERE try_at IS NULL AND arrived_at < ?1 LIMIT 1")?;
+    Ok(statement.exists([before])?)
 }

@@ -66,7 +66,9 @@ pub fn delete(db: &Db, id: i64) -> Result<()> {
 /// Removes a parcel that has no deliveries left.
 pub fn tidy_parcel(db: &Db, parcel: i64) -> Result<()> {
     db.sql()
-        .prepare_cached("DELETE FROM parcels WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM deliveries WHERE parcel_id = ?1)")?
+        .prepare_cached(
+            "DELETE FROM parcels WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM deliveries WHERE parcel_id = ?1)",
+        )?
         .execute([parcel])?;
     Ok(())
 }

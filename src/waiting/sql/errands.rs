@@ -35,7 +35,8 @@ pub fn hurry(db: &Db, kind: Kind, subject: &str, now: Time) -> Result<()> {
 }
 
 pub fn find(db: &Db, kind: Kind, subject: &str) -> Result<Option<Errand>> {
-    let mut statement = db.sql().prepare_cached(&format!("SELECT {COLUMNS} FROM errands WHERE kind = ?1 AND subject = ?2"))?;
+    let mut statement =
+        db.sql().prepare_cached(&format!("SELECT {COLUMNS} FROM errands WHERE kind = ?1 AND subject = ?2"))?;
     Ok(statement.query_row(params![kind.word(), subject], from_row).optional()?)
 }
 

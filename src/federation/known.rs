@@ -1,0 +1,50 @@
+//! What this pod knows, as the protocol asks for it.
+
+use crate::base::{DiasporaId, Guid, Result};
+use crate::moment::Db;
+use crate::protocol::{Key, Kind, Known, PublicKey, Root, Thing};
+use crate::social::{comments, likes, people, posts};
+
+/// Answers from the database.
+pub struct Store<'a, 'c>(pub &'a Db<'c>);
+
+impl Known for Store<'_, '_> {
+    fn key(&self, person: &DiasporaId) -> Result<Key> {
+        Ok(match people::public_key(self.0, person)? {
+            None => Key::Unknown,
+            Some(pem) => PublicKey::from_pem(&pem).map_or(Key::Unusable, Key::Is),
+        })
+    }
+
+    fn thing(&self, kind: Kind, guid: &Guid) -> Result<Option<Thing>> {
+        match kind {
+            Kind::Post => Ok(posts::by_guid(self.0, guid)?.map(|post| {
+                let local = post.author.is_local();
+                Thing::without_parent(post.guid, post.author.diaspora_id, local, post.public)
+            })),
+            Kind::Comment => match comments::by_guid(self.0, guid)? {
+                Some(comment) => self.under(comment.post, comment.author).map(Some),
+                None => Ok(None),
+            },
+            Kind::Like => match likes::by_guid(self.0, guid)? {
+                Some(like) => self.under(like.target.post(self.0)?, like.author).map(Some),
+                None => Ok(None),
+            },
+            _ => Ok(None),
+        }
+    }
+}
+
+impl Store<'_, '_> {
+    fn under(&self, post: posts::PostId, author: people::Person) -> Result<Thing> {
+        let post = posts::get(self.0, post)?;
+        let local = author.is_local();
+        let root = Root {
+            guid: post.guid,
+            local: post.author.is_local(),
+            author: post.author.diaspora_id,
+            public: post.public,
+        };
+        Ok(Thing { author: author.diaspora_id, local, root })
+    }
+}

@@ -1,0 +1,193 @@
+//! What other pods ask for and bring. Everything brought is kept and answered before it is opened, so that no answer
+//! tells what was inside.
+
+use crate::base::time::DAY;
+use crate::base::{DiasporaId, Guid, Registrations, Result};
+use crate::moment::Db;
+use crate::pod::Pod;
+use crate::protocol::discovery::{HCard, WebFinger, resource};
+use crate::protocol::nodeinfo::{self, NodeInfo};
+use crate::protocol::{encryption, envelope};
+use crate::social::people::{self, Person, PersonId};
+use crate::social::{accounts, comments, posts};
+use crate::waiting::arrivals;
+use rocket::data::{Data, ToByteUnit};
+use rocket::http::{ContentType, Header, Status};
+use rocket::response::Redirect;
+use rocket::{Responder, Route, State, get, post, routes};
+use std::sync::Arc;
+
+/// All routes of this door.
+pub fn routes() -> Vec<Route> {
+    routes![receive_public, receive_private, fetch, webfinger, hcard, nodeinfo_links, nodeinfo_document, host_meta]
+}
+
+/// A body with its own content type, readable from any site: it is public.
+#[derive(Responder)]
+struct Document {
+    body: String,
+    kind: ContentType,
+    cors: Header<'static>,
+}
+
+impl Document {
+    fn new(kind: &str, body: impl Into<String>) -> Document {
+        let kind = ContentType::parse_flexible(kind).unwrap_or(ContentType::Plain);
+        Document { body: body.into(), kind, cors: Header::new("Access-Control-Allow-Origin", "*") }
+    }
+}
+
+#[post("/receive/public", data = "<body>")]
+async fn receive_public(pod: &State<Arc<Pod>>, body: Data<'_>) -> Status {
+    receive(pod, None, body).await
+}
+
+#[post("/receive/users/<guid>", data = "<body>")]
+async fn receive_private(pod: &State<Arc<Pod>>, guid: &str, body: Data<'_>) -> Status {
+    let recipient = pod.look(|db| local(db, guid));
+    match recipient {
+        Ok(Some(person)) => receive(pod, Some(person.id), body).await,
+        Ok(None) => Status::NotFound,
+        Err(_) => Status::ServiceUnavailable,
+    }
+}
+
+/// Keeps the body; 202 only once it would survive a power cut. A body larger than we read is kept as the reason alone.
+async fn receive(pod: &Arc<Pod>, recipient: Option<PersonId>, body: Data<'_>) -> Status {
+    let Ok(read) = body.open(encryption::BODY_BYTES_MAX.bytes()).into_bytes().await else { return Status::BadRequest };
+    let whole = read.is_complete();
+    let bytes = if whole { read.into_inner() } else { Vec::new() };
+    let pod = pod.clone();
+    let kept = rocket::tokio::task::spawn_blocking(move || {
+        pod.act_durably(|tx| {
+            let id = arrivals::add(tx, recipient.map(|person| person.0), &bytes)?;
+            if whole { Ok(()) } else { arrivals::give_up(tx, id, "too_large") }
+        })
+    });
+    if matches!(kept.await, Ok(Ok(()))) { Status::Accepted } else { Status::ServiceUnavailable }
+}
+
+/// The person with this GUID, if they live here and are not gone.
+fn local(db: &Db, guid: &str) -> Result<Option<Person>> {
+    let Some(guid) = Guid::parse(guid) else { return Ok(None) };
+    match people::by_guid(db, &guid) {
+        Ok(person) => Ok(Some(person).filter(|person| person.is_local() && !person.closed)),
+        Err(crate::base::Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// What a fetch finds: a public thing of somebody here, or where to ask instead.
+enum Fetched {
+    Here { author: Person, xml: String },
+    At(String),
+}
+
+#[get("/fetch/<kind>/<guid>")]
+fn fetch(
+    pod: &State<Arc<Pod>>,
+    kind: &str,
+    guid: &str,
+) -> std::result::Result<std::result::Result<Document, Redirect>, Status> {
+    let guid = Guid::parse(guid).ok_or(Status::NotFound)?;
+    let found = pod.look(|db| find(db, kind, &guid)).map_err(|_| Status::ServiceUnavailable)?;
+    match found.ok_or(Status::NotFound)? {
+        Fetched::At(url) => Ok(Err(Redirect::found(format!("{url}/fetch/{kind}/{guid}")))),
+        Fetched::Here { author, xml } => {
+            let key = pod.look(|db| accounts::private_key(db, author.id)).map_err(|_| Status::ServiceUnavailable)?;
+            let sealed = envelope::seal(&xml, &author.diaspora_id, &key);
+            Ok(Ok(Document::new(&format!("{}; charset=utf-8", envelope::CONTENT_TYPE), sealed)))
+        }
+    }
+}
+
+// spec: 12
+fn find(db: &Db, kind: &str, guid: &Guid) -> Result<Option<Fetched>> {
+    let found = match kind {
+        "post" | "status_message" => match posts::by_guid(db, guid)? {
+            Some(post) if post.public => Some((posts::build(db, post.id)?, post.author)),
+            _ => None,
+        },
+        "comment" => match comments::by_guid(db, guid)? {
+            Some(comment) if posts::get(db, comment.post)?.public => {
+                Some((comments::xml(db, comment.id)?, comment.author))
+            }
+            _ => None,
+        },
+        _ => None,
+    };
+    let Some((xml, author)) = found else { return Ok(None) };
+    Ok(match author.pod {
+        None => Some(Fetched::Here { author, xml }),
+        Some(pod) => Some(Fetched::At(crate::social::pods::get(db, pod)?.url)),
+    })
+}
+
+#[get("/.well-known/webfinger?<resource>")]
+fn webfinger(pod: &State<Arc<Pod>>, resource: Option<&str>) -> std::result::Result<Document, Status> {
+    let asked = self::resource(resource.ok_or(Status::BadRequest)?);
+    let id = DiasporaId::parse(&asked).ok_or(Status::NotFound)?;
+    let person = pod.look(|db| people::by_diaspora_id(db, &id)).map_err(|_| Status::ServiceUnavailable)?;
+    let person = person.filter(|person| person.is_local() && !person.closed).ok_or(Status::NotFound)?;
+    let document = WebFinger::local(&person.diaspora_id, &person.guid, &pod.here().address("/"));
+    Ok(Document::new("application/jrd+json; charset=utf-8", document.to_json().to_string()))
+}
+
+#[get("/hcard/users/<guid>")]
+fn hcard(pod: &State<Arc<Pod>>, guid: &str) -> std::result::Result<Document, Status> {
+    let card = pod.look(|db| {
+        let Some(person) = local(db, guid)? else { return Ok(None) };
+        let profile = people::profile(db, person.id)?;
+        let public_key = people::public_key(db, &person.diaspora_id)?.unwrap_or_default();
+        let image = db.here().address(people::DEFAULT_IMAGE);
+        let filled = |text: String| Some(text).filter(|text| !text.is_empty());
+        let full_name = format!("{} {}", profile.first_name, profile.last_name).trim().to_owned();
+        Ok(Some(HCard {
+            guid: person.guid,
+            nickname: Some(person.diaspora_id.name().to_owned()),
+            full_name: Some(full_name),
+            first_name: filled(profile.first_name),
+            last_name: filled(profile.last_name),
+            public_key,
+            photo_large_url: image.clone(),
+            photo_medium_url: image.clone(),
+            photo_small_url: image,
+            searchable: profile.searchable,
+        }))
+    });
+    let card = card.map_err(|_| Status::ServiceUnavailable)?.ok_or(Status::NotFound)?;
+    Ok(Document::new("text/html; charset=utf-8", card.to_html()))
+}
+
+#[get("/.well-known/nodeinfo")]
+fn nodeinfo_links(pod: &State<Arc<Pod>>) -> Document {
+    Document::new("application/json", nodeinfo::links(&pod.here().address("/")).to_string())
+}
+
+#[get("/nodeinfo/<version>")]
+fn nodeinfo_document(pod: &State<Arc<Pod>>, version: &str) -> std::result::Result<Document, Status> {
+    let info = pod.look(|db| info(pod, db)).map_err(|_| Status::ServiceUnavailable)?;
+    let document = info.document(version).ok_or(Status::NotFound)?;
+    Ok(Document::new(&nodeinfo::content_type(version), document.to_string()))
+}
+
+fn info(pod: &Pod, db: &Db) -> Result<NodeInfo> {
+    let settings = &pod.here().settings;
+    let told = |count: i64| u64::try_from(count).ok().filter(|_| settings.statistics);
+    Ok(NodeInfo {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        name: Some(settings.pod_name.clone()),
+        open_registrations: settings.registrations == Registrations::Open,
+        users: told(accounts::count(db, None)?),
+        users_half_year: told(accounts::count(db, Some(pod.now().plus(-180 * DAY)))?),
+        users_month: told(accounts::count(db, Some(pod.now().plus(-30 * DAY)))?),
+        local_posts: told(posts::count_local(db)?),
+        local_comments: told(comments::count_local(db)?),
+        ..NodeInfo::default()
+    })
+}
+
+#[get("/.well-known/host-meta")]
+fn host_meta() -> Document {
+    Document::new("application/xrd+xml; charset=utf-8", nodeinfo::HOST_META)
+}

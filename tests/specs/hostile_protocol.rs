@@ -1,0 +1,1 @@
+//! Messages made to do harm.
