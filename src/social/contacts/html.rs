@@ -82,7 +82,7 @@ pub fn page(
         (page_head(&view.say("contacts-title"), None, find))
         (tabs(&view.say("contacts-sets"), &sets(view, aspects, counts, set)))
         form class="search" role="search" action="/contacts" method="get" {
-            @for (name, value) in set_fields(set) { input type="hidden" name=(name) value=(value); }
+            @if let Some((name, value)) = set_fields(set) { input type="hidden" name=(name) value=(value); }
             div {
                 (icon("search"))
                 input type="search" name="q" value=(filter) placeholder=(view.say("contacts-filter"))
