@@ -42,8 +42,6 @@ pub struct Viewer {
     pub face: Face,
     /// How many notifications they have not read.
     pub unread: u64,
-
-
 }
 
 /// Addresses of the files each page loads.
@@ -311,7 +309,12 @@ mod tests {
     }
 
     fn alice() -> Face {
-        Face { name: "Alice".into(), id: "alice@pod.example".into(), href: "/people/0123456789abcdef".into(), picture: None }
+        Face {
+            name: "Alice".into(),
+            id: "alice@pod.example".into(),
+            href: "/people/0123456789abcdef".into(),
+            picture: None,
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ people-gender = Geschlecht
 people-birthday = Geburtstag
 people-birthday-day = Tag
 people-birthday-month = Monat
-people-birthday-year = Jahr (freiwillig)
+people-birthday-year = Jahr
 people-month =
     { $month ->
         [1] Januar
@@ -31,7 +31,7 @@ people-last-name = Nachname
 people-tags = Schlagwörter, die dich beschreiben
 people-tags-hint = Bis zu fünf, etwa #garten #chor
 people-bio = Über dich
-people-bio-hint = Markdown geht hier. Höchstens { $count } Zeichen.
+people-bio-hint = Hier geht Markdown.
 people-public-details = Diese Angaben öffentlich machen
 people-public-details-hint = Dann können sie alle sehen, mit oder ohne Konto.
 people-searchable = Ich bin über die Suche zu finden

@@ -6,7 +6,7 @@ people-gender = Gender
 people-birthday = Birthday
 people-birthday-day = Day
 people-birthday-month = Month
-people-birthday-year = Year (optional)
+people-birthday-year = Year
 people-month =
     { $month ->
         [1] January
@@ -31,7 +31,7 @@ people-last-name = Last name
 people-tags = Tags that describe you
 people-tags-hint = Up to five, such as #gardening #choir
 people-bio = About you
-people-bio-hint = Markdown works here. At most { $count } characters.
+people-bio-hint = Markdown works here.
 people-public-details = Make these details public
 people-public-details-hint = Then everyone can see them, with or without an account.
 people-searchable = People can find me by search

@@ -73,7 +73,14 @@ pub struct Typed<'a> {
 
 /// The sign-up page. `host` stands behind the name, `by` is who invited with `code`. With `set_up` this makes the
 /// podmin, and `code_asked` says whether the code from the terminal is needed.
-pub fn sign_up(view: &View, host: &str, by: Option<(&str, &str)>, set_up: bool, code_asked: bool, typed: Typed) -> Markup {
+pub fn sign_up(
+    view: &View,
+    host: &str,
+    by: Option<(&str, &str)>,
+    set_up: bool,
+    code_asked: bool,
+    typed: Typed,
+) -> Markup {
     let at = format!("@{host}");
     html! {
         div class="door" {
@@ -101,8 +108,13 @@ pub fn sign_up(view: &View, host: &str, by: Option<(&str, &str)>, set_up: bool, 
 fn sign_up_fields(view: &View, at: &str, code_asked: bool, typed: Typed) -> Markup {
     let wrong = |name: &str| typed.wrong.filter(|(field, _)| *field == name).map(|(_, words)| words);
     let password = |id, name, key: &str| {
-        field(Field { kind: "password", required: true, autocomplete: Some("new-password"), wrong: wrong(name),
-            ..Field::new(id, name, &view.say(key)) })
+        field(Field {
+            kind: "password",
+            required: true,
+            autocomplete: Some("new-password"),
+            wrong: wrong(name),
+            ..Field::new(id, name, &view.say(key))
+        })
     };
     html! {
         @if code_asked {
@@ -174,7 +186,7 @@ pub fn settings(view: &View, of: &Settings) -> Markup {
 fn languages(view: &View, account: &Account) -> Markup {
     html! {
         div class="field" {
-            label for="user_language" { (view.say("accounts-language")) }
+            label class="sr" for="user_language" { (view.say("accounts-language")) }
             select id="user_language" name="user[language]" {
                 @for tongue in Tongue::all() {
                     option value=(tongue.code()) selected[account.language.as_deref().unwrap_or(view.tongue.code()) == tongue.code()] {
@@ -208,7 +220,7 @@ fn email(view: &View, of: &Settings) -> Markup {
     // A living client reads the address by this exact pattern.
     html! {
         div class={ "field" @if wrong(of, "user[email]").is_some() { " wrong" } } {
-            label for="user_email" { (view.say("accounts-email")) }
+            label class="sr" for="user_email" { (view.say("accounts-email")) }
             input id="user_email" name="user[email]" size="30" type="text" value=(of.account.email.as_deref().unwrap_or_default())
                 inputmode="email" autocomplete="email";
             @if let Some(wrong) = wrong(of, "user[email]") { p class="field-wrong" { (icon("info")) (wrong) } }
@@ -219,8 +231,13 @@ fn email(view: &View, of: &Settings) -> Markup {
 
 fn passwords(view: &View, of: &Settings) -> Markup {
     let password = |id, name, key: &str, autocomplete| {
-        field(Field { kind: "password", required: true, autocomplete: Some(autocomplete), wrong: wrong(of, name),
-            ..Field::new(id, name, &view.say(key)) })
+        field(Field {
+            kind: "password",
+            required: true,
+            autocomplete: Some(autocomplete),
+            wrong: wrong(of, name),
+            ..Field::new(id, name, &view.say(key))
+        })
     };
     html! {
         (password("user_current_password", "user[current_password]", "accounts-password-now", "current-password"))

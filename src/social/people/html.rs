@@ -1,7 +1,7 @@
 //! People: how they appear, their page, and the form they tell about themselves in.
 
 use crate::{
-    social::people::{BIO_CHARS, Birthday, Person, Profile},
+    social::people::{Birthday, Person, Profile},
     web::parts::{Face, Field, Method, Size, View, avatar, check, field, form, icon},
 };
 use maud::{Markup, html};
@@ -18,7 +18,14 @@ pub fn face(person: &Person) -> Face {
 
 /// The head of somebody's page. `details` are bio, location, gender and birthday where the viewer may see them;
 /// `relation` a line about sharing and `actions` the buttons, both made by contacts, or the link to edit one's own.
-pub fn profile(view: &View, person: &Person, profile: &Profile, details: bool, relation: Markup, actions: Markup) -> Markup {
+pub fn profile(
+    view: &View,
+    person: &Person,
+    profile: &Profile,
+    details: bool,
+    relation: Markup,
+    actions: Markup,
+) -> Markup {
     let face = face(person);
     let filled = |text: &str| details && !text.trim().is_empty();
     html! {
@@ -56,7 +63,8 @@ pub fn edit_button(view: &View) -> Markup {
 
 fn day(view: &View, birthday: Birthday) -> String {
     let month = view.tongue.say_with("people-month", &[("month", birthday.month.into())]);
-    let with = [("day", birthday.day.into()), ("month", month.into()), ("year", birthday.year.unwrap_or_default().into())];
+    let with =
+        [("day", birthday.day.into()), ("month", month.into()), ("year", birthday.year.unwrap_or_default().into())];
     view.tongue.say_with(if birthday.year.is_some() { "people-day-and-year" } else { "people-day" }, &with)
 }
 
@@ -79,7 +87,7 @@ pub fn edit(view: &View, profile: &Profile, wrong: Option<(&str, &str)>) -> Mark
                 ..Field::new("profile_tags", "tags", &view.say("people-tags")) }))
             h2 { (icon("lock")) " " (view.say("people-for-contacts")) }
             (field(Field { value: &profile.bio, rows: 5, wrong: wrong_with("profile[bio]"),
-                hint: Some(&view.count("people-bio-hint", BIO_CHARS as i64)),
+                hint: Some(&view.say("people-bio-hint")),
                 ..Field::new("profile_bio", "profile[bio]", &view.say("people-bio")) }))
             div class="fields" {
                 (line("profile_location", "profile[location]", "people-location", &profile.location))
