@@ -50,6 +50,18 @@ pub fn empty(picture: &str, title: &str, words: &str, begin: Markup) -> Markup {
     }
 }
 
+/// A page that is not there, or not for this viewer: what happened, and what to do.
+pub fn lost(title: &str, words: &str, begin: Markup) -> Markup {
+    html! {
+        div class="lost" {
+            (icon("seed"))
+            h1 { (title) }
+            p class="soft" { (words) }
+            (begin)
+        }
+    }
+}
+
 /// Ways to look at the same page: link, words, count, and whether it is this one.
 pub fn tabs(label: &str, tabs: &[(String, String, Option<u64>, bool)]) -> Markup {
     html! {
