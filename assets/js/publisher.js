@@ -52,8 +52,15 @@
       grow(area);
       count(area);
     }
-    target.querySelector(".publisher-preview")?.replaceChildren();
+    const preview = target.querySelector(".publisher-preview");
+    preview?.replaceChildren();
+    if (preview) preview.hidden = true;
     document.activeElement?.blur();
+  });
+
+  // The preview shows itself when it has come.
+  document.addEventListener("htmx:afterSwap", ({ target }) => {
+    if (target.id === "publisher_preview") target.hidden = !target.textContent.trim();
   });
 
   // Nothing typed is lost by leaving.

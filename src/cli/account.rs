@@ -76,7 +76,7 @@ fn make(pod: &Pod, config: &Config, add: &Add) -> Result<String> {
         language: None,
     };
     let tongue = Tongue::choose(Some(&config.pod.language), None);
-    let aspects = FIRST_ASPECTS.map(|key| tongue.say(key));
+    let aspects = registrations::FIRST_ASPECTS.map(|key| tongue.say(key));
     let account = pod.act_durably(|tx| {
         let person = registrations::add(tx, &newcomer, &aspects)?;
         accounts::get(tx, person)
@@ -101,9 +101,6 @@ fn hash(pod: &Pod, password: &Password) -> crate::base::Result<String> {
     pod.luck(|luck| password::hash(&password.text, pod.cost(), luck))
 }
 
-/// The names of the aspects an account begins with.
-const FIRST_ASPECTS: [&str; 4] =
-    ["aspects-first-family", "aspects-first-friends", "aspects-first-work", "aspects-first-acquaintances"];
 /// The longest password read from standard input, in bytes.
 const PASSWORD_BYTES_MAX: u64 = 1024;
 /// Letters and digits that are not mistaken for one another: 31 of them, so almost five bits each.

@@ -42,8 +42,6 @@ pub struct Viewer {
     pub face: Face,
     /// How many notifications they have not read.
     pub unread: u64,
-
-
 }
 
 /// Addresses of the files each page loads.
@@ -231,18 +229,19 @@ fn bar(frame: &Frame, viewer: &Viewer) -> Markup {
 /// What is needed seldom: opened from the bar's face or beside the name in the navigation.
 fn me_menu(frame: &Frame, viewer: &Viewer) -> Markup {
     let tongue = frame.tongue;
-    let entry = |href: &str, picture: &str, key: &str| {
-        html! { li { a href=(href) { (icon(picture)) (tongue.say(key)) } } }
+    // What the wide navigation has already stands here for the phone only.
+    let entry = |href: &str, picture: &str, key: &str, phone: bool| {
+        html! { li class=[phone.then_some("only-bar")] { a href=(href) { (icon(picture)) (tongue.say(key)) } } }
     };
     html! {
         div id="me_menu" class="bar-menu" popover {
             ul {
-                (entry(&viewer.face.href, "circle-user-round", "frame-me"))
-                (entry("/aspects", "layers", "frame-aspects"))
-                (entry("/contacts", "users", "frame-contacts"))
-                (entry("/public", "globe", "frame-public"))
-                (entry("/profile/edit", "pencil", "frame-profile"))
-                (entry("/user/edit", "settings", "frame-settings"))
+                (entry(&viewer.face.href, "circle-user-round", "frame-me", true))
+                (entry("/aspects", "layers", "frame-aspects", true))
+                (entry("/contacts", "users", "frame-contacts", true))
+                (entry("/public", "globe", "frame-public", true))
+                (entry("/profile/edit", "pencil", "frame-profile", false))
+                (entry("/user/edit", "settings", "frame-settings", false))
                 li {
                     form action="/users/sign_out" method="post" {
                         (form(Method::Delete, frame.csrf))
@@ -310,7 +309,12 @@ mod tests {
     }
 
     fn alice() -> Face {
-        Face { name: "Alice".into(), id: "alice@pod.example".into(), href: "/people/0123456789abcdef".into(), picture: None }
+        Face {
+            name: "Alice".into(),
+            id: "alice@pod.example".into(),
+            href: "/people/0123456789abcdef".into(),
+            picture: None,
+        }
     }
 
     #[test]

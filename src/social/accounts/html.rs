@@ -8,7 +8,9 @@ use crate::{
         sessions::{Session, SessionId},
     },
     text::Tongue,
-    web::parts::{Chosen, Field, Method, Tone, View, act, audience_picker, field, form, icon, notice, page_head, time},
+    web::parts::{
+        Chosen, Field, Method, Tone, View, act, audience_picker, field, form, icon, lost, notice, page_head, time,
+    },
 };
 use maud::{Markup, html};
 
@@ -67,13 +69,20 @@ pub struct Typed<'a> {
     pub name: &'a str,
     /// Their address, if they gave one.
     pub email: &'a str,
-    /// The field, as the verb names it, and why it was not taken.
+    /// The form's parameter and why it was not taken.
     pub wrong: Option<(&'a str, &'a str)>,
 }
 
 /// The sign-up page. `host` stands behind the name, `by` is who invited with `code`. With `set_up` this makes the
 /// podmin, and `code_asked` says whether the code from the terminal is needed.
-pub fn sign_up(view: &View, host: &str, by: Option<(&str, &str)>, set_up: bool, code_asked: bool, typed: Typed) -> Markup {
+pub fn sign_up(
+    view: &View,
+    host: &str,
+    by: Option<(&str, &str)>,
+    set_up: bool,
+    code_asked: bool,
+    typed: Typed,
+) -> Markup {
     let at = format!("@{host}");
     html! {
         div class="door" {
@@ -100,22 +109,27 @@ pub fn sign_up(view: &View, host: &str, by: Option<(&str, &str)>, set_up: bool, 
 
 fn sign_up_fields(view: &View, at: &str, code_asked: bool, typed: Typed) -> Markup {
     let wrong = |name: &str| typed.wrong.filter(|(field, _)| *field == name).map(|(_, words)| words);
-    let password = |id, name, key: &str, of| {
-        field(Field { kind: "password", required: true, autocomplete: Some("new-password"), wrong: wrong(of),
-            ..Field::new(id, name, &view.say(key)) })
+    let password = |id, name, key: &str| {
+        field(Field {
+            kind: "password",
+            required: true,
+            autocomplete: Some("new-password"),
+            wrong: wrong(name),
+            ..Field::new(id, name, &view.say(key))
+        })
     };
     html! {
         @if code_asked {
-            (field(Field { required: true, hint: Some(&view.say("accounts-code-hint")), wrong: wrong("code"), first: true,
+            (field(Field { required: true, hint: Some(&view.say("accounts-code-hint")), wrong: wrong("set_up_code"), first: true,
                 autocomplete: Some("one-time-code"), ..Field::new("set_up_code", "set_up_code", &view.say("accounts-code")) }))
         }
-        (field(Field { value: typed.name, required: true, autocomplete: Some("username"), wrong: wrong("name"), first: !code_asked,
+        (field(Field { value: typed.name, required: true, autocomplete: Some("username"), wrong: wrong("user[username]"), first: !code_asked,
             after: Some(at), hint: Some(&view.say("accounts-name-hint")),
             ..Field::new("user_username", "user[username]", &view.say("accounts-name")) }))
-        (field(Field { kind: "email", value: typed.email, autocomplete: Some("email"), wrong: wrong("email"),
+        (field(Field { kind: "email", value: typed.email, autocomplete: Some("email"), wrong: wrong("user[email]"),
             hint: Some(&view.say("accounts-email-hint")), ..Field::new("user_email", "user[email]", &view.say("accounts-email")) }))
-        (password("user_password", "user[password]", "accounts-password", "password"))
-        (password("user_password_confirmation", "user[password_confirmation]", "accounts-password-again", "password_confirmation"))
+        (password("user_password", "user[password]", "accounts-password"))
+        (password("user_password_confirmation", "user[password_confirmation]", "accounts-password-again"))
     }
 }
 
@@ -123,12 +137,9 @@ fn sign_up_fields(view: &View, at: &str, code_asked: bool, typed: Typed) -> Mark
 pub fn closed(view: &View, by_invitation: bool) -> Markup {
     let key = if by_invitation { "accounts-invitation-needed" } else { "accounts-closed" };
     html! {
-        div class="lost" {
-            (icon("seed"))
-            h1 { (view.say(key)) }
-            p class="soft" { (view.say(&format!("{key}-words"))) }
+        (lost(&view.say(key), &view.say(&format!("{key}-words")), html! {
             a class="button" href="/users/sign_in" { (view.say("accounts-have-one")) }
-        }
+        }))
     }
 }
 
@@ -146,7 +157,7 @@ pub struct Settings<'a> {
     pub this: SessionId,
     /// Their invitation, and the pod's address before its path.
     pub invitation: Option<(&'a Invitation, &'a str)>,
-    /// The field, as the verb names it, and why it was not taken.
+    /// The form's parameter and why it was not taken.
     pub wrong: Option<(&'a str, &'a str)>,
 }
 
@@ -174,7 +185,7 @@ pub fn settings(view: &View, of: &Settings) -> Markup {
 fn languages(view: &View, account: &Account) -> Markup {
     html! {
         div class="field" {
-            label for="user_language" { (view.say("accounts-language")) }
+            label class="sr" for="user_language" { (view.say("accounts-language")) }
             select id="user_language" name="user[language]" {
                 @for tongue in Tongue::all() {
                     option value=(tongue.code()) selected[account.language.as_deref().unwrap_or(view.tongue.code()) == tongue.code()] {
@@ -207,25 +218,30 @@ fn wrong<'a>(of: &Settings<'a>, name: &str) -> Option<&'a str> {
 fn email(view: &View, of: &Settings) -> Markup {
     // A living client reads the address by this exact pattern.
     html! {
-        div class={ "field" @if wrong(of, "email").is_some() { " wrong" } } {
-            label for="user_email" { (view.say("accounts-email")) }
+        div class={ "field" @if wrong(of, "user[email]").is_some() { " wrong" } } {
+            label class="sr" for="user_email" { (view.say("accounts-email")) }
             input id="user_email" name="user[email]" size="30" type="text" value=(of.account.email.as_deref().unwrap_or_default())
                 inputmode="email" autocomplete="email";
-            @if let Some(wrong) = wrong(of, "email") { p class="field-wrong" { (icon("info")) (wrong) } }
+            @if let Some(wrong) = wrong(of, "user[email]") { p class="field-wrong" { (icon("info")) (wrong) } }
             @else { small { (view.say("accounts-email-hint")) } }
         }
     }
 }
 
 fn passwords(view: &View, of: &Settings) -> Markup {
-    let password = |id, name, key: &str, of_field, autocomplete| {
-        field(Field { kind: "password", required: true, autocomplete: Some(autocomplete), wrong: wrong(of, of_field),
-            ..Field::new(id, name, &view.say(key)) })
+    let password = |id, name, key: &str, autocomplete| {
+        field(Field {
+            kind: "password",
+            required: true,
+            autocomplete: Some(autocomplete),
+            wrong: wrong(of, name),
+            ..Field::new(id, name, &view.say(key))
+        })
     };
     html! {
-        (password("user_current_password", "user[current_password]", "accounts-password-now", "current_password", "current-password"))
-        (password("user_password", "user[password]", "accounts-password-new", "password", "new-password"))
-        (password("user_password_confirmation", "user[password_confirmation]", "accounts-password-again", "password_confirmation", "new-password"))
+        (password("user_current_password", "user[current_password]", "accounts-password-now", "current-password"))
+        (password("user_password", "user[password]", "accounts-password-new", "new-password"))
+        (password("user_password_confirmation", "user[password_confirmation]", "accounts-password-again", "new-password"))
     }
 }
 
@@ -242,7 +258,7 @@ pub fn invite(view: &View, invitation: &Invitation, url: &str) -> Markup {
                     (icon("copy")) span { (view.say("accounts-copy")) }
                 }
             }
-            (act("/users/invitations/renew", Method::Post, view.csrf, &[], None, "button quiet small",
+            (act("/users/invitations/renew", Method::Post, view.csrf, &[], "button quiet small",
                 html! { (view.say("accounts-invite-renew")) }))
         }
     }
@@ -264,7 +280,7 @@ fn sessions(view: &View, of: &Settings) -> Markup {
                             }
                         }
                         @if session.id != of.this {
-                            (act(&format!("/user/sessions/{}", session.id), Method::Delete, view.csrf, &[], None, "button small",
+                            (act(&format!("/user/sessions/{}", session.id), Method::Delete, view.csrf, &[], "button small",
                                 html! { (view.say("accounts-session-end")) }))
                         }
                     }

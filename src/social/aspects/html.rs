@@ -1,8 +1,8 @@
 //! Aspects: the list where they are made, renamed, ordered and deleted.
 
 use crate::{
-    social::aspects::{Aspect, NAME_CHARS},
-    web::parts::{Method, View, act, form, icon, page_head},
+    social::aspects::{Aspect, AspectId, NAME_CHARS},
+    web::parts::{Method, View, form, icon, page_head},
 };
 use maud::{Markup, html};
 
@@ -61,7 +61,7 @@ fn raised(ids: &[i64], place: usize) -> Vec<i64> {
 }
 
 /// The answer when an aspect was asked to be shown or chosen: ticks for the aspects stream, `a_ids[]`.
-pub fn choose(view: &View, aspects: &[Aspect], chosen: &[crate::social::aspects::AspectId]) -> Markup {
+pub fn choose(view: &View, aspects: &[Aspect], chosen: &[AspectId]) -> Markup {
     html! {
         form class="aspect-choice" action="/aspects" method="get" {
             fieldset class="choices" aria-label=(view.say("aspects-choose")) {

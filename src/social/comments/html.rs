@@ -1,7 +1,12 @@
 //! Comments beneath a post, and the field for the next one.
 
 use crate::{
-    social::{likes, people::html::face, posts::Post, streams::{Shown, ShownComment}},
+    social::{
+        likes,
+        people::html::face,
+        posts::Post,
+        streams::{Shown, ShownComment},
+    },
     web::parts::{Method, Size, View, avatar, form, icon, time},
 };
 use maud::{Markup, html};

@@ -6,7 +6,7 @@ use crate::{
         contacts::{Contact, Counts, Membership, PAGE, Relation, Set},
         people::{Person, html::face},
     },
-    web::parts::{Method, Size, View, act, empty, icon, page_head, pager, person_line, tabs},
+    web::parts::{Method, Size, View, act, empty, form, icon, page_head, pager, person_line, tabs},
 };
 use maud::{Markup, html};
 
@@ -57,7 +57,7 @@ fn in_or_out(view: &View, person: &Person, aspect: &Aspect, membership: Option<&
     };
     html! {
         form action=(action) method="post" hx-post=(action) data-ask=[ask.filter(|_| membership.is_some())] {
-            (crate::web::parts::form(method, view.csrf))
+            (form(method, view.csrf))
             @if membership.is_none() {
                 input type="hidden" name="person_id" value=(person.id);
                 input type="hidden" name="aspect_id" value=(aspect.id);
@@ -67,22 +67,31 @@ fn in_or_out(view: &View, person: &Person, aspect: &Aspect, membership: Option<&
     }
 }
 
-/// The contacts page: its head, the sets, the filter and the list `#contacts`; `page` counts from 1.
-pub fn page(
-    view: &View,
-    contacts: &[Contact],
-    aspects: &[Aspect],
-    counts: &Counts,
-    set: Set,
-    filter: &str,
-    page: usize,
-) -> Markup {
+/// What the contacts page shows.
+pub struct List<'a> {
+    /// The people of this page of the set.
+    pub contacts: &'a [Contact],
+    /// The viewer's aspects.
+    pub aspects: &'a [Aspect],
+    /// How many contacts each set has.
+    pub counts: &'a Counts,
+    /// Which set it is.
+    pub set: Set,
+    /// Words that names or IDs contain; may be empty.
+    pub filter: &'a str,
+    /// Which page, from 1.
+    pub page: usize,
+}
+
+/// The contacts page: its head, the sets, the filter and the list `#contacts`.
+pub fn page(view: &View, list: &List) -> Markup {
+    let List { contacts, aspects, counts, set, filter, page } = *list;
     let find = html! { a class="button" href="/people" { (icon("user-plus")) (view.say("contacts-find")) } };
     html! {
         (page_head(&view.say("contacts-title"), None, find))
         (tabs(&view.say("contacts-sets"), &sets(view, aspects, counts, set)))
         form class="search" role="search" action="/contacts" method="get" {
-            @for (name, value) in set_fields(set) { input type="hidden" name=(name) value=(value); }
+            @if let Some((name, value)) = set_fields(set) { input type="hidden" name=(name) value=(value); }
             div {
                 (icon("search"))
                 input type="search" name="q" value=(filter) placeholder=(view.say("contacts-filter"))
@@ -157,7 +166,7 @@ pub fn aspect_ends(view: &View, aspect: &Aspect, only_here: &[Person]) -> Markup
                 ul class="people" { @for person in only_here { li { (person_line(&face(person), Size::Small)) } } }
             }
             div class="buttons" {
-                (act(&format!("/aspects/{}", aspect.id), Method::Delete, view.csrf, &[], None, "button danger",
+                (act(&format!("/aspects/{}", aspect.id), Method::Delete, view.csrf, &[], "button danger",
                     html! { (icon("trash-2")) (view.say("contacts-aspect-delete-do")) }))
                 a class="button quiet" href="/aspects/manage" { (view.say("frame-ask-no")) }
             }

@@ -2,7 +2,7 @@
 
 use crate::{
     social::{
-        notifications::{Kind, Notification, PAGE},
+        notifications::{Notification, PAGE},
         people::html::face,
     },
     web::parts::{Method, Size, View, act, avatar, empty, icon, page_head, pager, time, weave},
@@ -15,7 +15,7 @@ const NAMED: usize = 3;
 pub fn page(view: &View, list: &[Notification], unread: i64, page: usize) -> Markup {
     let read_all = html! {
         @if unread > 0 {
-            (act("/notifications/read_all", Method::Post, view.csrf, &[], None, "button quiet small",
+            (act("/notifications/read_all", Method::Post, view.csrf, &[], "button quiet small",
                 html! { (icon("check")) (view.say("notifications-read-all")) }))
         }
     };
@@ -46,7 +46,7 @@ pub fn notification(view: &View, one: &Notification) -> Markup {
                 (time(view.tongue, one.updated_at, view.now))
             }
             @if one.unread {
-                (act(&format!("/notifications/{}", one.id), Method::Put, view.csrf, &[("set_unread", "false")], None,
+                (act(&format!("/notifications/{}", one.id), Method::Put, view.csrf, &[("set_unread", "false")],
                     "button quiet round", html! { (icon("check")) span class="sr" { (view.say("notifications-read")) } }))
             }
         }
@@ -55,34 +55,17 @@ pub fn notification(view: &View, one: &Notification) -> Markup {
 
 /// The sentence, with links as living clients expect them: the post by its number, people by their GUID.
 pub fn words(view: &View, one: &Notification) -> Markup {
-    let key = match one.kind {
-        Kind::CommentOnPost => "notifications-comment-on-post",
-        Kind::AlsoCommented => "notifications-also-commented",
-        Kind::Liked => "notifications-liked",
-        Kind::LikedComment => "notifications-liked-comment",
-        Kind::Mentioned => "notifications-mentioned",
-        Kind::MentionedInComment => "notifications-mentioned-in-comment",
-        Kind::StartedSharing => "notifications-started-sharing",
-    };
+    let key = format!("notifications-{}", one.kind.word().replace('_', "-"));
     let post = html! {
         @if let Some(post) = &one.post {
             a data-ref=(post.id) href={ "/posts/" (post.id) @if let Some(comment) = &one.comment { "#" (comment.guid) } } {
-                (view.say(thing(one.kind)))
+                (view.say(&format!("{key}-what")))
             }
         } @else {
             (view.say("notifications-gone"))
         }
     };
-    weave(view.tongue, key, &[], &[("who", who(view, one)), ("what", post)])
-}
-
-fn thing(kind: Kind) -> &'static str {
-    match kind {
-        Kind::CommentOnPost | Kind::Liked => "notifications-your-post",
-        Kind::LikedComment => "notifications-your-comment",
-        Kind::Mentioned | Kind::AlsoCommented | Kind::StartedSharing => "notifications-a-post",
-        Kind::MentionedInComment => "notifications-a-comment",
-    }
+    weave(view.tongue, &key, &[("count", one.actors.len().into())], &[("who", who(view, one)), ("what", post)])
 }
 
 /// Up to three names, then how many others.

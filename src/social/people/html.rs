@@ -1,7 +1,7 @@
 //! People: how they appear, their page, and the form they tell about themselves in.
 
 use crate::{
-    social::people::{BIO_CHARS, Birthday, Person, Profile},
+    social::people::{Birthday, Person, Profile},
     web::parts::{Face, Field, Method, Size, View, avatar, check, field, form, icon},
 };
 use maud::{Markup, html};
@@ -18,7 +18,14 @@ pub fn face(person: &Person) -> Face {
 
 /// The head of somebody's page. `details` are bio, location, gender and birthday where the viewer may see them;
 /// `relation` a line about sharing and `actions` the buttons, both made by contacts, or the link to edit one's own.
-pub fn profile(view: &View, person: &Person, profile: &Profile, details: bool, relation: Markup, actions: Markup) -> Markup {
+pub fn profile(
+    view: &View,
+    person: &Person,
+    profile: &Profile,
+    details: bool,
+    relation: Markup,
+    actions: Markup,
+) -> Markup {
     let face = face(person);
     let filled = |text: &str| details && !text.trim().is_empty();
     html! {
@@ -56,15 +63,16 @@ pub fn edit_button(view: &View) -> Markup {
 
 fn day(view: &View, birthday: Birthday) -> String {
     let month = view.tongue.say_with("people-month", &[("month", birthday.month.into())]);
-    let with = [("day", birthday.day.into()), ("month", month.into()), ("year", birthday.year.unwrap_or_default().into())];
+    let with =
+        [("day", birthday.day.into()), ("month", month.into()), ("year", birthday.year.unwrap_or_default().into())];
     view.tongue.say_with(if birthday.year.is_some() { "people-day-and-year" } else { "people-day" }, &with)
 }
 
-/// The form about oneself; `wrong` is the field (as the verb names it) and what was wrong with it.
+/// The form about oneself; `wrong` is the form's parameter and what was wrong with it.
 pub fn edit(view: &View, profile: &Profile, wrong: Option<(&str, &str)>) -> Markup {
     let wrong_with = |name: &str| wrong.filter(|(field, _)| *field == name).map(|(_, words)| words);
-    let line = |id: &str, name: &str, key: &str, of: &str, value: &str| {
-        field(Field { value, wrong: wrong_with(of), ..Field::new(id, name, &view.say(key)) })
+    let line = |id: &str, name: &str, key: &str, value: &str| {
+        field(Field { value, wrong: wrong_with(name), ..Field::new(id, name, &view.say(key)) })
     };
     let tags = profile.tags.iter().map(|tag| format!("#{tag}")).collect::<Vec<_>>().join(" ");
     html! {
@@ -72,20 +80,20 @@ pub fn edit(view: &View, profile: &Profile, wrong: Option<(&str, &str)>) -> Mark
             (form(Method::Put, view.csrf))
             h2 { (view.say("people-for-everybody")) }
             div class="fields" {
-                (line("profile_first_name", "profile[first_name]", "people-first-name", "first_name", &profile.first_name))
-                (line("profile_last_name", "profile[last_name]", "people-last-name", "last_name", &profile.last_name))
+                (line("profile_first_name", "profile[first_name]", "people-first-name", &profile.first_name))
+                (line("profile_last_name", "profile[last_name]", "people-last-name", &profile.last_name))
             }
             (field(Field { value: &tags, hint: Some(&view.say("people-tags-hint")), wrong: wrong_with("tags"),
                 ..Field::new("profile_tags", "tags", &view.say("people-tags")) }))
             h2 { (icon("lock")) " " (view.say("people-for-contacts")) }
-            (field(Field { value: &profile.bio, rows: 5, wrong: wrong_with("bio"),
-                hint: Some(&view.count("people-bio-hint", BIO_CHARS as i64)),
+            (field(Field { value: &profile.bio, rows: 5, wrong: wrong_with("profile[bio]"),
+                hint: Some(&view.say("people-bio-hint")),
                 ..Field::new("profile_bio", "profile[bio]", &view.say("people-bio")) }))
             div class="fields" {
-                (line("profile_location", "profile[location]", "people-location", "location", &profile.location))
-                (line("profile_gender", "profile[gender]", "people-gender", "gender", &profile.gender))
+                (line("profile_location", "profile[location]", "people-location", &profile.location))
+                (line("profile_gender", "profile[gender]", "people-gender", &profile.gender))
             }
-            (birthday(view, profile.birthday, wrong_with("birthday")))
+            (birthday(view, profile.birthday, wrong_with("profile[date]")))
             (check("profile_public_details", "profile[public_details]", &view.say("people-public-details"),
                 Some(&view.say("people-public-details-hint")), profile.public_details))
             (check("profile_searchable", "profile[searchable]", &view.say("people-searchable"), None, profile.searchable))

@@ -13,7 +13,14 @@ use maud::{Markup, html};
 
 /// The search page. `memberships` gives each found person's places in the viewer's aspects, in the same order.
 /// `page` counts from 1. While an unknown ID is looked up elsewhere, the page asks again by itself.
-pub fn page(view: &View, query: &str, found: Option<&Found>, aspects: &[Aspect], memberships: &[Vec<Membership>], page: usize) -> Markup {
+pub fn page(
+    view: &View,
+    query: &str,
+    found: Option<&Found>,
+    aspects: &[Aspect],
+    memberships: &[Vec<Membership>],
+    page: usize,
+) -> Markup {
     html! {
         (page_head(&view.say("search-title"), None, html! {}))
         form class="search" role="search" action="/people" method="get" {
@@ -31,7 +38,14 @@ pub fn page(view: &View, query: &str, found: Option<&Found>, aspects: &[Aspect],
 }
 
 /// What was found, `#found`: the fragment that is asked for again while somebody is looked up.
-pub fn results(view: &View, query: &str, found: &Found, aspects: &[Aspect], memberships: &[Vec<Membership>], page: usize) -> Markup {
+pub fn results(
+    view: &View,
+    query: &str,
+    found: &Found,
+    aspects: &[Aspect],
+    memberships: &[Vec<Membership>],
+    page: usize,
+) -> Markup {
     let place = |page: usize| {
         let q: String = url::form_urlencoded::byte_serialize(query.as_bytes()).collect();
         if page > 1 { format!("/people?q={q}&page={page}") } else { format!("/people?q={q}") }

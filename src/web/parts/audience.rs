@@ -130,8 +130,7 @@ fn chosen_words(tongue: Tongue, reach: &Reach) -> String {
 fn reach_words(tongue: Tongue, reach: &Reach) -> String {
     let aspects = names(tongue, reach.aspects);
     let people = people_words(tongue, reach);
-    let mut words =
-        tongue.say_with("audience-reach-chosen", &[("aspects", aspects.into()), ("people", people.into())]);
+    let mut words = tongue.say_with("audience-reach-chosen", &[("aspects", aspects.into()), ("people", people.into())]);
     if reach.unreachable > 0 {
         words.push(' ');
         words += &tongue.say_with("audience-reach-unreachable", &[("count", reach.unreachable.into())]);

@@ -1,0 +1,16 @@
+# Kommentare unter einem Beitrag
+
+comments-title = Kommentare
+comments-earlier =
+    { $count ->
+        [one] 1 früheren Kommentar zeigen
+       *[other] { $count } frühere Kommentare zeigen
+    }
+comments-write = Schreib einen Kommentar
+comments-send = Kommentieren
+comments-delete = Löschen
+comments-delete-ask = Diesen Kommentar löschen? Er verschwindet bei allen.
+
+comments-not-yours = Einen Kommentar können nur sein Autor oder der des Beitrags löschen.
+comments-text-missing = Schreib zuerst etwas.
+comments-text-too-long = Dieser Kommentar ist zu lang: höchstens 65.535 Zeichen.

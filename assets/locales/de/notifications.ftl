@@ -1,0 +1,36 @@
+# Neuigkeiten von anderen
+
+notifications-title = Neuigkeiten
+notifications-read-all = Alle als gelesen markieren
+notifications-read = Als gelesen markieren
+notifications-empty = Alles ruhig
+notifications-empty-words = Wenn dir jemand antwortet, dich erwähnt oder mit dir teilt, liest du es hier.
+notifications-older = Früher
+notifications-gone = etwas, das es nicht mehr gibt
+notifications-somebody = Jemand
+notifications-others =
+    { $count ->
+        [one] 1 weitere Person
+       *[other] { $count } weitere
+    }
+notifications-comment-on-post =
+    { $count ->
+        [one] { $who } hat { $what } kommentiert
+       *[other] { $who } haben { $what } kommentiert
+    }
+notifications-comment-on-post-what = deinen Beitrag
+notifications-also-commented =
+    { $count ->
+        [one] { $who } hat auch { $what } kommentiert
+       *[other] { $who } haben auch { $what } kommentiert
+    }
+notifications-also-commented-what = einen Beitrag
+notifications-liked = { $who } gefällt { $what }
+notifications-liked-what = dein Beitrag
+notifications-liked-comment = { $who } gefällt { $what }
+notifications-liked-comment-what = dein Kommentar
+notifications-mentioned = { $who } hat dich in { $what } erwähnt
+notifications-mentioned-what = einem Beitrag
+notifications-mentioned-in-comment = { $who } hat dich in { $what } erwähnt
+notifications-mentioned-in-comment-what = einem Kommentar
+notifications-started-sharing = { $who } teilt jetzt mit dir

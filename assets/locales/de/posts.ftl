@@ -1,0 +1,19 @@
+# Ein Beitrag, und wo er geschrieben wird
+
+posts-via = über { $provider }
+posts-nsfw = Heiklen Inhalt zeigen
+posts-comment = Kommentieren
+posts-more = Mehr
+posts-link = Link zu diesem Beitrag
+posts-subscribe = Sag mir, was hier passiert
+posts-unsubscribe = Nichts mehr davon melden
+posts-delete = Löschen
+posts-delete-ask = Diesen Beitrag löschen? Er verschwindet bei allen, samt Kommentaren.
+posts-write = Was möchtest du teilen?
+posts-preview = Vorschau
+posts-send = Teilen
+
+posts-audience-missing = Wähle aus, wer das sehen kann.
+posts-not-yours = Einen Beitrag kann nur löschen, wer ihn geschrieben hat.
+posts-text-missing = Schreib zuerst etwas.
+posts-text-too-long = Dieser Beitrag ist zu lang: höchstens 65.535 Zeichen.

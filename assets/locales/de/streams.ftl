@@ -1,0 +1,10 @@
+# Streams
+
+streams-older = Ältere Beiträge
+streams-find = Menschen finden
+streams-empty = Noch nichts hier
+streams-empty-main = Hier erscheinen Beiträge von Menschen, mit denen du teilst. Finde jemanden, den du kennst, oder schreib selbst die ersten Zeilen.
+streams-empty-aspects = Hier erscheint, was Menschen aus diesen Aspekten mit dir teilen.
+streams-empty-public = Hier erscheinen öffentliche Beiträge, die diesen Pod erreichen.
+streams-empty-profile = Nichts, was du sehen kannst. Vielleicht wird mit anderen geteilt, oder es hat noch nicht angefangen.
+streams-empty-tag = Noch niemand hat dieses Schlagwort in einem Beitrag benutzt, den du sehen kannst.

@@ -1,0 +1,56 @@
+# The front door and the settings
+
+accounts-welcome = Write to the people you choose.
+accounts-welcome-words = { $pod } is a home in the diaspora* network. What you share reaches those you picked, here and on other pods, and nobody else.
+accounts-sign-up = Make an account
+accounts-sign-in-title = Welcome back
+accounts-sign-in = Sign in
+accounts-name-or-email = Name or e-mail
+accounts-password = Password
+accounts-password-again = Password again
+accounts-password-now = Password until now
+accounts-password-new = New password
+accounts-set-up-title = Welcome to your new pod
+accounts-set-up-words = The first account looks after the pod. This one is yours.
+accounts-sign-up-title = Join { $pod }
+accounts-invited-by = { $name } invited you.
+accounts-sign-up-do = Make my account
+accounts-have-one = I have an account here
+accounts-code = Code from the terminal
+accounts-code-hint = The pod wrote it there when it started, so that only you can begin.
+accounts-name = Your name here
+accounts-name-hint = Small letters, digits and _. It is yours for ever.
+accounts-email = E-mail (optional)
+accounts-email-hint = Nobody sees it. You can sign in with it.
+accounts-invitation-needed = You need an invitation
+accounts-invitation-needed-words = Ask somebody who lives here for their invitation link.
+accounts-closed = This pod takes nobody new
+accounts-closed-words = There are many other pods in the network, and from each you reach everyone here.
+accounts-settings = Settings
+accounts-save = Save
+accounts-language = Language
+accounts-audience = Who sees your posts at first
+accounts-audience-words = Chosen already when you begin to write. You can change it for each post.
+accounts-invite = Your invitation link
+accounts-invite-words =
+    { $count ->
+        [one] Whoever has it can join this pod, 1 more time.
+       *[other] Whoever has it can join this pod, { $count } more times.
+    }
+accounts-invite-renew = Make a new link, this one ends
+accounts-copy = Copy
+accounts-copied = Copied
+accounts-sessions = Where you are signed in
+accounts-session-unknown = Unknown browser
+accounts-session-this = This browser
+accounts-session-end = Sign out there
+
+accounts-name-missing = Choose a name.
+accounts-name-invalid = A name is made of small letters, digits and _, at most 32 of them.
+accounts-name-reserved = This name is kept for the pod itself. Choose another.
+accounts-name-taken = Somebody has or had this name. Choose another.
+accounts-email-invalid = This does not look like an e-mail address.
+accounts-email-taken = Another account here uses this address.
+accounts-password-too-short = This password is too short: take at least eight characters.
+accounts-password-too-long = This password is too long.
+accounts-sign-up-closed = Nobody can sign up here now.

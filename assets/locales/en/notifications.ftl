@@ -1,0 +1,28 @@
+# News of others
+
+notifications-title = Notifications
+notifications-read-all = Mark all as read
+notifications-read = Mark as read
+notifications-empty = All quiet
+notifications-empty-words = When somebody answers you, mentions you or starts to share with you, you read it here.
+notifications-older = Earlier
+notifications-gone = something that is gone
+notifications-somebody = Somebody
+notifications-others =
+    { $count ->
+        [one] 1 other
+       *[other] { $count } others
+    }
+notifications-comment-on-post = { $who } commented on { $what }
+notifications-comment-on-post-what = your post
+notifications-also-commented = { $who } also commented on { $what }
+notifications-also-commented-what = a post
+notifications-liked = { $who } liked { $what }
+notifications-liked-what = your post
+notifications-liked-comment = { $who } liked { $what }
+notifications-liked-comment-what = your comment
+notifications-mentioned = { $who } mentioned you in { $what }
+notifications-mentioned-what = a post
+notifications-mentioned-in-comment = { $who } mentioned you in { $what }
+notifications-mentioned-in-comment-what = a comment
+notifications-started-sharing = { $who } started sharing with you
