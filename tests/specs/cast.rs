@@ -10,12 +10,12 @@ use seedpod::social::posts::{self, Draft};
 use seedpod::social::streams::{self, Shown, Stream};
 use seedpod::social::{comments, contacts, notifications, registrations};
 use seedpod::waiting::errands::{self, Kind};
-use std::sync::Arc;
+use std::rc::Rc;
 
 /// Somebody who lives in the village.
 #[derive(Clone)]
 pub struct Resident {
-    pub house: Arc<House>,
+    pub house: Rc<House>,
     pub person: PersonId,
     pub id: String,
     pub guid: Guid,

@@ -36,8 +36,13 @@ fn a_public_post_reaches_contacts_and_a_limited_one_only_those_chosen() {
     assert_eq!(bob.stream(), ["for the family", "hello world"]);
     assert_eq!(carol.stream(), ["hello world"]);
     assert!(carol.sees(&secret).is_none());
-    assert!(!village.walked().iter().any(|walk| walk.contains(&format!("POST https://c.example/receive/users/{}", carol.guid))
-        && walk.contains("family")));
+    assert!(
+        !village
+            .walked()
+            .iter()
+            .any(|walk| walk.contains(&format!("POST https://c.example/receive/users/{}", carol.guid))
+                && walk.contains("family"))
+    );
 }
 
 #[test]

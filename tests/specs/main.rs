@@ -3,7 +3,7 @@
 mod cast;
 mod federation;
 mod hostile_protocol;
-mod vectors;
 mod tidy;
+mod vectors;
 mod village;
 mod words;

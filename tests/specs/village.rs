@@ -4,13 +4,15 @@
 use rocket::http::{Accept, ContentType, Header};
 use rocket::local::blocking::Client;
 use seedpod::background;
-use seedpod::base::{DiasporaId, Luck, PodSettings, PodUrl, Registrations, Time};
+use seedpod::base::{DiasporaId, Luck, PodSettings, PodUrl, Registrations};
 use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
 use seedpod::pod::{Clock, Keys, Parts, Pod};
 use seedpod::protocol::PrivateKey;
 use seedpod::social::accounts::password::Cost;
 use seedpod::waiting;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 
@@ -30,8 +32,8 @@ fn door(pod: Arc<Pod>) -> Client {
 /// Several pods and the roads between them.
 pub struct Village {
     clock: Arc<AtomicI64>,
-    pods: BTreeMap<String, Arc<House>>,
-    roads: Arc<Roads>,
+    pods: BTreeMap<String, Rc<House>>,
+    roads: Rc<Roads>,
 }
 
 /// One pod with its door.
@@ -44,10 +46,10 @@ pub struct House {
 /// The way out: requests between houses.
 #[derive(Default)]
 struct Roads {
-    houses: Mutex<BTreeMap<String, Arc<House>>>,
-    closed: Mutex<BTreeSet<String>>,
+    houses: RefCell<BTreeMap<String, Rc<House>>>,
+    closed: RefCell<BTreeSet<String>>,
     /// Every request, as `METHOD url`.
-    walked: Mutex<Vec<String>>,
+    walked: RefCell<Vec<String>>,
 }
 
 impl Village {
@@ -56,7 +58,7 @@ impl Village {
         let mut village = Village {
             clock: Arc::new(AtomicI64::new(BEGINNING)),
             pods: BTreeMap::new(),
-            roads: Arc::new(Roads::default()),
+            roads: Rc::new(Roads::default()),
         };
         hosts.iter().enumerate().for_each(|(seed, host)| village.build(host, seed));
         village
@@ -83,21 +85,24 @@ impl Village {
         };
         let pod = Arc::new(Pod::open(directory.path(), parts).expect("a pod opens in an empty directory"));
         let door = door(pod.clone());
-        let house = Arc::new(House { pod, door, _directory: directory });
+        let house = Rc::new(House { pod, door, _directory: directory });
         self.pods.insert(host.to_owned(), house.clone());
-        self.roads.houses.lock().unwrap().insert(format!("https://{host}"), house);
+        self.roads.houses.borrow_mut().insert(format!("https://{host}"), house);
     }
 
     /// The pod at this host.
-    pub fn house(&self, host: &str) -> &Arc<House> {
+    pub fn house(&self, host: &str) -> &Rc<House> {
         &self.pods[host]
     }
 
     /// Turns every pod until none has work that is due.
     pub fn settle(&self) {
         for _ in 0..ROUNDS_MAX {
-            let done: usize =
-                self.pods.values().map(|house| background::step(&house.pod, &*self.roads).expect("a step succeeds")).sum();
+            let done: usize = self
+                .pods
+                .values()
+                .map(|house| background::step(&house.pod, &*self.roads).expect("a step succeeds"))
+                .sum();
             if done == 0 {
                 return;
             }
@@ -111,29 +116,24 @@ impl Village {
         self.settle();
     }
 
-    /// What time it is.
-    pub fn now(&self) -> Time {
-        Time::from_unix(self.clock.load(Ordering::SeqCst))
-    }
-
     /// Nobody reaches this pod from now on.
     pub fn close_road(&self, host: &str) {
-        self.roads.closed.lock().unwrap().insert(format!("https://{host}"));
+        self.roads.closed.borrow_mut().insert(format!("https://{host}"));
     }
 
     /// It can be reached again.
     pub fn open_road(&self, host: &str) {
-        self.roads.closed.lock().unwrap().remove(&format!("https://{host}"));
+        self.roads.closed.borrow_mut().remove(&format!("https://{host}"));
     }
 
     /// What was asked of whom so far, as `METHOD url`; forgotten by asking.
     pub fn walked(&self) -> Vec<String> {
-        std::mem::take(&mut self.roads.walked.lock().unwrap())
+        std::mem::take(&mut self.roads.walked.borrow_mut())
     }
 
     /// The pods on which something waits, and what.
     pub fn waiting(&self) -> Vec<String> {
-        let of = |(host, house): (&String, &Arc<House>)| {
+        let of = |(host, house): (&String, &Rc<House>)| {
             let waits = house.pod.look(|db| {
                 let arrivals = waiting::arrivals::next_due(db)?.is_some();
                 let errands = waiting::errands::next_due(db)?.is_some();
@@ -145,36 +145,35 @@ impl Village {
         };
         self.pods.iter().filter_map(of).collect()
     }
-
-    /// Ends a story in which something is meant to wait still.
-    pub fn leave(mut self) {
-        self.pods.clear();
-    }
 }
 
 /// A story that leaves work undone was not told to its end.
 impl Drop for Village {
     fn drop(&mut self) {
         if !std::thread::panicking() {
-            assert!(self.waiting().is_empty(), "{:?}: the village is left with work undone: settle, wait, or leave()", self.waiting());
+            assert!(
+                self.waiting().is_empty(),
+                "{:?}: the village is left with work undone: settle or wait",
+                self.waiting()
+            );
         }
     }
 }
 
 impl Roads {
-    fn house(&self, url: &str) -> Result<(Arc<House>, String), Unreached> {
+    fn house(&self, url: &str) -> Result<(Rc<House>, String), Unreached> {
         let parsed = url::Url::parse(url).map_err(|_| Unreached::Url)?;
         let origin = parsed.origin().ascii_serialization();
-        if self.closed.lock().unwrap().contains(&origin) {
+        if self.closed.borrow().contains(&origin) {
             return Err(Unreached::Timeout);
         }
-        let house = self.houses.lock().unwrap().get(&origin).cloned().ok_or(Unreached::Dns)?;
+        let house = self.houses.borrow().get(&origin).cloned().ok_or(Unreached::Dns)?;
         let path = parsed.query().map_or(parsed.path().to_owned(), |query| format!("{}?{query}", parsed.path()));
         Ok((house, path))
     }
 
     fn note(&self, method: &str, url: &str) {
-        self.walked.lock().unwrap().push(format!("{method} {url}"));
+        self.walked.borrow_mut().push(format!("{method} {url}"));
     }
 }
 

@@ -1,7 +1,7 @@
 //! People, here and elsewhere: who they are and what they tell about themselves.
 
-pub mod html;
 mod birthday;
+pub mod html;
 mod sql;
 mod wire;
 

@@ -60,7 +60,9 @@ pub fn delete(db: &Db, id: i64) -> Result<()> {
 }
 
 pub fn forget(db: &Db, kind: Kind, subject: &str) -> Result<()> {
-    db.sql().prepare_cached("DELETE FROM errands WHERE kind = ?1 AND subject = ?2")?.execute(params![kind.word(), subject])?;
+    db.sql()
+        .prepare_cached("DELETE FROM errands WHERE kind = ?1 AND subject = ?2")?
+        .execute(params![kind.word(), subject])?;
     Ok(())
 }
 
