@@ -46,7 +46,13 @@ pub fn run(config: &Config) -> Result<()> {
     let served = rocket::execute(web::rocket(pod, serving).attach(open_door).launch());
     match background.lock().unwrap_or_else(PoisonError::into_inner).take() {
         Some(Ok(background)) => background.stop(PATIENCE),
-        Some(Err(error)) => return Err(Trouble::new("The pod cannot start its threads", error.to_string(), "raise the limit of threads")),
+        Some(Err(error)) => {
+            return Err(Trouble::new(
+                "The pod cannot start its threads",
+                error.to_string(),
+                "raise the limit of threads",
+            ));
+        }
         None => {}
     }
     served.map(|_| ()).map_err(|error| match error.kind() {

@@ -69,9 +69,9 @@ pub fn rocket(pod: Arc<Pod>, serving: Serving) -> Rocket<Build> {
 }
 
 fn config(serving: &Serving) -> Config {
-    let limits = ["form", "data-form", "json"].into_iter().fold(Limits::default(), |limits, kind| {
-        limits.limit(kind, INPUT_BYTES_MAX.bytes())
-    });
+    let limits = ["form", "data-form", "json"]
+        .into_iter()
+        .fold(Limits::default(), |limits, kind| limits.limit(kind, INPUT_BYTES_MAX.bytes()));
     Config {
         address: serving.listen.ip(),
         port: serving.listen.port(),

@@ -48,7 +48,9 @@ fn dropped(person: &Resident) -> Vec<String> {
 }
 
 fn post(author: &str, guid: &str, text: &str) -> String {
-    format!("<status_message><author>{author}</author><guid>{guid}</guid><public>true</public><text>{text}</text></status_message>")
+    format!(
+        "<status_message><author>{author}</author><guid>{guid}</guid><public>true</public><text>{text}</text></status_message>"
+    )
 }
 
 const GUID: &str = "0123456789abcdef0123456789abcdef";
@@ -66,7 +68,8 @@ fn data_changed_on_the_way_is_refused() {
     let (village, alice, bob, _eve) = scene();
     let honest = seal(&post(&bob.id, GUID, "honest"), &id(&bob.id), &key(&bob));
     let other = seal(&post(&bob.id, GUID, "forged"), &id(&bob.id), &key(&bob));
-    let data = |envelope: &str| envelope.split("<me:data").nth(1).unwrap().split("</me:data>").next().unwrap().to_owned();
+    let data =
+        |envelope: &str| envelope.split("<me:data").nth(1).unwrap().split("</me:data>").next().unwrap().to_owned();
     bring(&village, &alice, honest.replace(&data(&honest), &data(&other)).as_bytes());
     assert_eq!(dropped(&alice), ["invalid_signature"]);
     assert!(alice.page(&Stream::Public).is_empty());
@@ -94,7 +97,9 @@ fn a_stranger_retracts_nothing() {
     let (village, alice, bob, eve) = scene();
     let guid = bob.says(&village, "stays");
     for author in [&bob.id, &eve.id] {
-        let xml = format!("<retraction><author>{author}</author><target_guid>{guid}</target_guid><target_type>Post</target_type></retraction>");
+        let xml = format!(
+            "<retraction><author>{author}</author><target_guid>{guid}</target_guid><target_type>Post</target_type></retraction>"
+        );
         bring(&village, &alice, seal(&xml, &id(&eve.id), &key(&eve)).as_bytes());
     }
     assert_eq!(dropped(&alice), ["invalid_sender", "invalid_sender"]);
@@ -106,8 +111,10 @@ fn a_comment_comes_from_its_author_or_through_the_posts_author() {
     let (village, alice, bob, eve) = scene();
     let guid = bob.says(&village, "talk to me");
     let comment = |author: &str| {
-        format!("<comment><author>{author}</author><guid>{GUID}</guid><parent_guid>{guid}</parent_guid><text>psst</text>\
-                 <author_signature>AAAA</author_signature></comment>")
+        format!(
+            "<comment><author>{author}</author><guid>{GUID}</guid><parent_guid>{guid}</parent_guid><text>psst</text>\
+                 <author_signature>AAAA</author_signature></comment>"
+        )
     };
     bring(&village, &alice, seal(&comment(&eve.id), &id(&eve.id), &key(&eve)).as_bytes());
     bring(&village, &alice, seal(&comment(&eve.id), &id(&bob.id), &key(&bob)).as_bytes());
@@ -119,7 +126,9 @@ fn a_comment_comes_from_its_author_or_through_the_posts_author() {
 fn sharing_is_between_its_author_and_the_addressed() {
     let (village, alice, bob, eve) = scene();
     let contact = |author: &str, recipient: &str| {
-        format!("<contact><author>{author}</author><recipient>{recipient}</recipient><following>true</following><sharing>true</sharing></contact>")
+        format!(
+            "<contact><author>{author}</author><recipient>{recipient}</recipient><following>true</following><sharing>true</sharing></contact>"
+        )
     };
     whisper(&village, &alice, &seal(&contact(&eve.id, &bob.id), &id(&eve.id), &key(&eve)));
     bring(&village, &alice, seal(&contact(&eve.id, &alice.id), &id(&eve.id), &key(&eve)).as_bytes());
@@ -184,7 +193,12 @@ impl Outside for Liar {
     fn get(&self, get: &Get) -> Result<Answer, Unreached> {
         let body = self.0.get(&get.url).cloned();
         let status = if body.is_some() { 200 } else { 404 };
-        Ok(Answer { status, url: get.url.clone(), content_type: String::new(), body: body.unwrap_or_default().into_bytes() })
+        Ok(Answer {
+            status,
+            url: get.url.clone(),
+            content_type: String::new(),
+            body: body.unwrap_or_default().into_bytes(),
+        })
     }
 
     fn post(&self, _: &Post) -> Result<u16, Unreached> {

@@ -20,7 +20,9 @@ fn shape(connection: &Connection) -> Vec<String> {
              FROM pragma_table_info('{table}') ORDER BY 1"
         );
         shape.extend(list(&columns));
-        shape.extend(list(&format!("SELECT '{table} -> ' || \"table\" || ' ' || \"from\" FROM pragma_foreign_key_list('{table}') ORDER BY 1")));
+        shape.extend(list(&format!(
+            "SELECT '{table} -> ' || \"table\" || ' ' || \"from\" FROM pragma_foreign_key_list('{table}') ORDER BY 1"
+        )));
     }
     shape
 }
@@ -29,13 +31,19 @@ fn count_rows(connection: &Connection) -> i64 {
     let tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
     let mut statement = connection.prepare(tables).unwrap();
     let tables: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-    tables.iter().map(|table| connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, i64>(0)).unwrap()).sum()
+    tables
+        .iter()
+        .map(|table| {
+            connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, i64>(0)).unwrap()
+        })
+        .sum()
 }
 
 fn opened(path: &Path) -> (Vec<String>, i64) {
     Store::open(path).expect("it opens");
     let connection = Connection::open(path).unwrap();
-    let broken: i64 = connection.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0)).unwrap();
+    let broken: i64 =
+        connection.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0)).unwrap();
     assert_eq!(broken, 0, "references hold");
     (shape(&connection), count_rows(&connection))
 }
