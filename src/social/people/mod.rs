@@ -1,7 +1,8 @@
 //! People, here and elsewhere: who they are and what they tell about themselves.
 
-pub mod html;
 mod birthday;
+pub mod html;
+pub mod json;
 mod sql;
 mod wire;
 
