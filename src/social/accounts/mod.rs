@@ -1,6 +1,7 @@
 //! Accounts: the people who live here, how they sign in, what they have set.
 
 pub mod html;
+pub mod json;
 pub mod password;
 mod sql;
 

@@ -1,6 +1,7 @@
 //! Contacts: who shares with whom. Somebody shares with a person by putting them into an aspect.
 
 pub mod html;
+pub mod json;
 mod sql;
 mod wire;
 

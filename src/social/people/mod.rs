@@ -2,6 +2,9 @@
 
 mod birthday;
 pub mod html;
+mod birthday;
+pub mod html;
+pub mod json;
 mod sql;
 mod wire;
 
