@@ -17,13 +17,14 @@ pub mod visit;
 
 pub use input::Input;
 pub use page::{Answer, Go, Json, Page};
-pub use requests::Wants;
+pub use requests::{OrJson, Wants};
 pub use session::Viewer;
 pub use trouble::Trouble;
 pub use visit::Visit;
 
 use crate::federation;
 use crate::pod::Pod;
+use crate::social::{accounts, aspects, contacts, invitations, people, registrations, search, sessions};
 use rocket::config::{Config, Ident, LogLevel, Shutdown, Sig};
 use rocket::data::{Limits, ToByteUnit};
 use rocket::{Build, Rocket, Route};
@@ -51,7 +52,17 @@ pub struct Serving {
 
 /// All routes of this door.
 pub fn routes() -> Vec<Route> {
-    [assets::routes()].concat()
+    let nouns = [
+        accounts::page::routes(),
+        aspects::page::routes(),
+        contacts::page::routes(),
+        invitations::page::routes(),
+        people::page::routes(),
+        registrations::page::routes(),
+        search::page::routes(),
+        sessions::page::routes(),
+    ];
+    [assets::routes(), nouns.concat()].concat()
 }
 
 /// The server, ready to be launched: every door that speaks HTTP.

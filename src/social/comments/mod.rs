@@ -1,6 +1,7 @@
 //! Comments: what is said under a post, to exactly those who got the post.
 
 pub mod html;
+pub mod json;
 mod sql;
 mod wire;
 

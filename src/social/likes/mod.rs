@@ -1,6 +1,7 @@
 //! Likes, of posts and of comments: one for each person and thing.
 
 pub mod html;
+pub mod json;
 mod sql;
 mod wire;
 

@@ -53,6 +53,19 @@ pub fn notification(view: &View, one: &Notification) -> Markup {
     }
 }
 
+/// The same as a client's `note_html`, whose classes it reads.
+pub fn note(view: &View, one: &Notification) -> Markup {
+    html! {
+        div class={ "media stream-element " @if one.unread { "unread" } @else { "read" } } data-guid=(one.id)
+            data-type=(one.kind.word()) {
+            div class="media-body" {
+                (words(view, one))
+                div class="bottom" { (time(view.tongue, one.updated_at, view.now)) }
+            }
+        }
+    }
+}
+
 /// The sentence, with links as living clients expect them: the post by its number, people by their GUID.
 pub fn words(view: &View, one: &Notification) -> Markup {
     let key = format!("notifications-{}", one.kind.word().replace('_', "-"));

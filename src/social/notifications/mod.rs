@@ -1,6 +1,7 @@
 //! Notifications: telling people here what others did that concerns them.
 
 pub mod html;
+pub mod json;
 mod sql;
 
 use crate::base::{Guid, Result, Time};

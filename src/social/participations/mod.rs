@@ -28,6 +28,16 @@ pub fn remove_reason(tx: &Tx, person: PersonId, post: PostId) -> Result<()> {
     sql::remove(tx, person, post)
 }
 
+/// Asks to hear what happens to a post one may see. Asking twice is as good as once.
+pub fn subscribe(tx: &mut Tx, person: PersonId, post: PostId) -> Result<()> {
+    if sql::is_in(tx, person, post)? { Ok(()) } else { add_reason(tx, person, post) }
+}
+
+/// Wants to hear no more of a post, whatever the reasons were.
+pub fn unsubscribe(tx: &Tx, person: PersonId, post: PostId) -> Result<()> {
+    sql::remove_all(tx, person, post)
+}
+
 /// People who live here and participate in a post.
 pub fn local_people(db: &Db, post: PostId) -> Result<Vec<PersonId>> {
     sql::local_people(db, post)

@@ -2,6 +2,8 @@
 
 mod birthday;
 pub mod html;
+pub mod json;
+pub mod page;
 mod sql;
 mod wire;
 
@@ -15,6 +17,7 @@ use crate::text::{
     self, Html,
     markdown::{NamedPerson, Names},
 };
+use crate::waiting::errands::{self, Kind};
 
 pub use birthday::Birthday;
 pub(in crate::social) use sql::{COLUMNS, from_row};
@@ -187,6 +190,20 @@ fn check(profile: &Profile) -> Result<()> {
         _ if profile.tags.len() > TAGS => Err(Error::invalid("tags", "people-too-many-tags")),
         _ => Ok(()),
     }
+}
+
+/// Has somebody unknown looked up now: somebody here waits to see them. Nobody can be met elsewhere who would live here.
+pub fn seek(tx: &Tx, id: &DiasporaId) -> Result<()> {
+    if id.host() == tx.here().host {
+        return Ok(());
+    }
+    errands::file(tx, Kind::Person, id.as_str(), id.host(), None)?;
+    errands::hurry(tx, Kind::Person, id.as_str())
+}
+
+/// Whether somebody unknown is still being looked up.
+pub fn is_sought(db: &Db, id: &DiasporaId) -> Result<bool> {
+    Ok(errands::waits(db, Kind::Person, id.as_str())?.is_some())
 }
 
 /// Closes a person's row: nothing new comes from them, their pages say so.

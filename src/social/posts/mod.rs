@@ -1,6 +1,7 @@
 //! Posts: what people say, to everybody or to whom they choose.
 
 pub mod html;
+pub mod json;
 mod sql;
 mod wire;
 
