@@ -46,7 +46,7 @@ fn react(tx: &mut Tx, event: Event) -> Result<()> {
 fn posted(tx: &mut Tx, id: PostId) -> Result<()> {
     notifications::of_post(tx, id)?;
     let post = posts::get(tx, id)?;
-    arrivals::wake(tx, &waits_for_thing(&post.guid))?;
+    is_here(tx, "post", &post.guid)?;
     if post.author.is_local() {
         let reach = audience::of_post(tx, id)?;
         return send(tx, post.author.id, &posts::build(tx, id)?, &reach);
@@ -65,7 +65,7 @@ fn posted(tx: &mut Tx, id: PostId) -> Result<()> {
 fn commented(tx: &mut Tx, id: CommentId) -> Result<()> {
     notifications::of_comment(tx, id)?;
     let comment = comments::get(tx, id)?;
-    arrivals::wake(tx, &waits_for_thing(&comment.guid))?;
+    is_here(tx, "comment", &comment.guid)?;
     let mentioned = mentions::people_in(tx, In::Comment(id.0))?;
     pass_on(tx, comment.post, comment.author.id, &comments::xml(tx, id)?, &mentioned)
 }
@@ -73,7 +73,7 @@ fn commented(tx: &mut Tx, id: CommentId) -> Result<()> {
 fn liked(tx: &mut Tx, id: LikeId) -> Result<()> {
     notifications::of_like(tx, id)?;
     let like = likes::get(tx, id)?;
-    arrivals::wake(tx, &waits_for_thing(&like.guid))?;
+    is_here(tx, "like", &like.guid)?;
     let post = like.target.post(tx)?;
     pass_on(tx, post, like.author.id, &likes::xml(tx, id)?, &[])
 }
@@ -172,6 +172,12 @@ fn met(tx: &mut Tx, id: PersonId) -> Result<()> {
 
 fn sought(tx: &Tx, id: &DiasporaId) -> Result<()> {
     if id.host() == tx.here().host { Ok(()) } else { errands::file(tx, Kind::Person, id.as_str(), id.host(), None) }
+}
+
+/// A thing has come: what waited for it is tried now, and nobody need fetch it any more.
+fn is_here(tx: &Tx, kind: &str, guid: &Guid) -> Result<()> {
+    errands::forget(tx, Kind::Thing, &format!("{kind}/{guid}"))?;
+    arrivals::wake(tx, &waits_for_thing(guid))
 }
 
 /// What arrivals that need a thing call it.

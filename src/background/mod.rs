@@ -8,10 +8,11 @@ use crate::outside::Outside;
 use crate::pod::Pod;
 use crate::social::pods;
 use crate::waiting;
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread::JoinHandle;
-use std::time::{Duration, Instant};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
 
 /// How many threads speak to other pods at a time.
 const SPEAKERS: usize = 8;
@@ -52,19 +53,22 @@ pub fn next_due(pod: &Pod) -> Result<Option<Time>> {
 pub struct Background {
     pod: Arc<Pod>,
     stopping: Arc<AtomicBool>,
-    threads: Vec<JoinHandle<()>>,
+    /// Each thread holds the other end; nothing is sent, but it closes when the last of them ends.
+    ended: Receiver<Infallible>,
 }
 
 impl Background {
     /// Starts one thread that takes in, and several that speak.
-    pub fn start(pod: Arc<Pod>, outside: Arc<dyn Outside>) -> std::io::Result<Background> {
+    pub fn start(pod: Arc<Pod>, outside: Arc<dyn Outside + Send + Sync>) -> std::io::Result<Background> {
         let stopping = Arc::new(AtomicBool::new(false));
-        let mut threads = vec![thread("inbox".into(), &pod, &stopping, take_in)?];
+        let (running, ended) = channel();
+        let start = |name, turn| thread(name, &pod, &stopping, &running, turn);
+        start("inbox".to_owned(), Box::new(take_in))?;
         for number in 1..=SPEAKERS {
             let outside = outside.clone();
-            threads.push(thread(format!("speaker {number}"), &pod, &stopping, move |pod| speak(pod, &*outside))?);
+            start(format!("speaker {number}"), Box::new(move |pod| speak(pod, &*outside)))?;
         }
-        Ok(Background { pod, stopping, threads })
+        Ok(Background { pod, stopping, ended })
     }
 
     /// Lets every thread finish what it has in hand, for at most `patience`. What is cut off is tried again after the
@@ -72,23 +76,23 @@ impl Background {
     pub fn stop(self, patience: Duration) {
         self.stopping.store(true, Ordering::SeqCst);
         self.pod.bell.ring();
-        let end = Instant::now() + patience;
-        for thread in self.threads {
-            while !thread.is_finished() && Instant::now() < end {
-                std::thread::sleep(Duration::from_millis(10));
-            }
-        }
+        let _closed_or_out_of_patience = self.ended.recv_timeout(patience);
     }
 }
+
+/// A turn that a thread repeats.
+type Turn = Box<dyn Fn(&Pod) -> Result<usize> + Send>;
 
 fn thread(
     name: String,
     pod: &Arc<Pod>,
     stopping: &Arc<AtomicBool>,
-    turn: impl Fn(&Pod) -> Result<usize> + Send + 'static,
-) -> std::io::Result<JoinHandle<()>> {
-    let (pod, stopping) = (pod.clone(), stopping.clone());
-    std::thread::Builder::new().name(name).spawn(move || {
+    running: &Sender<Infallible>,
+    turn: Turn,
+) -> std::io::Result<()> {
+    let (pod, stopping, running) = (pod.clone(), stopping.clone(), running.clone());
+    let body = move || {
+        let _running = running;
         while !stopping.load(Ordering::SeqCst) {
             let rung = pod.bell.count();
             match turn(&pod) {
@@ -100,7 +104,8 @@ fn thread(
                 }
             }
         }
-    })
+    };
+    std::thread::Builder::new().name(name).spawn(body).map(|_| ())
 }
 
 /// How long until something is due.

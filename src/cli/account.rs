@@ -1,10 +1,15 @@
 //! `pod account`: add, list, and give a new password, on the store itself, also beside a running pod.
 
-use crate::base::{Error, Luck, Time};
+use crate::base::{Error, Luck};
 use crate::cli::{
     config::Config,
+    open::{open, unread},
     trouble::{Result, Trouble},
 };
+use crate::pod::Pod;
+use crate::social::accounts::{self, Account, Newcomer, password};
+use crate::social::{registrations, sessions};
+use crate::text::Tongue;
 use clap::{Args, Subcommand};
 use std::io::{Read, stdin};
 
@@ -46,14 +51,54 @@ pub struct ResetPassword {
 }
 
 /// Does one of them to the store in the configuration's data directory.
-pub fn run(_config: &Config, command: &Command) -> Result<()> {
-    let luck = &mut Luck::of_the_machine();
-    match command {
-        Command::Add(add) => Password::choose(add.password_stdin, stdin(), luck)?,
-        Command::ResetPassword(reset) => Password::choose(reset.password_stdin, stdin(), luck)?,
-        Command::List => return Err(super::unwired()),
+pub fn run(config: &Config, command: &Command) -> Result<()> {
+    let pod = open(config)?;
+    let said = match command {
+        Command::Add(add) => make(&pod, config, add),
+        Command::List => pod.look(accounts::all).map(|all| list(&all)).map_err(|error| unread(config, &error)),
+        Command::ResetPassword(reset) => replace_password(&pod, reset),
     };
-    Err(super::unwired())
+    print!("{}", said?);
+    Ok(())
+}
+
+fn make(pod: &Pod, config: &Config, add: &Add) -> Result<String> {
+    let password = pod.luck(|luck| Password::choose(add.password_stdin, stdin(), luck))?;
+    let refused = |error: Error| trouble(&error, &add.name, "made");
+    // Seen before the costly key is made, and once more when the account is.
+    pod.look(|db| accounts::check_name(db, &add.name)).map_err(refused)?;
+    let newcomer = Newcomer {
+        name: add.name.clone(),
+        email: add.email.clone(),
+        password_hash: hash(pod, &password).map_err(refused)?,
+        key: pod.new_key(),
+        podmin: add.admin,
+        language: None,
+    };
+    let tongue = Tongue::choose(Some(&config.pod.language), None);
+    let aspects = registrations::FIRST_ASPECTS.map(|key| tongue.say(key));
+    let account = pod.act_durably(|tx| {
+        let person = registrations::add(tx, &newcomer, &aspects)?;
+        accounts::get(tx, person)
+    });
+    account.map(|account| added(&account, &password)).map_err(refused)
+}
+
+fn replace_password(pod: &Pod, wanted: &ResetPassword) -> Result<String> {
+    let refused = |error: Error| trouble(&error, &wanted.name, "changed");
+    let account = pod.look(|db| accounts::by_name(db, &wanted.name)?.ok_or(Error::NotFound)).map_err(refused)?;
+    let password = pod.luck(|luck| Password::choose(wanted.password_stdin, stdin(), luck))?;
+    let hash = hash(pod, &password).map_err(refused)?;
+    let change = pod.act_durably(|tx| {
+        accounts::set_password(tx, account.person.id, &hash)?;
+        sessions::close_all(tx, account.person.id, None)
+    });
+    change.map(|()| reset(&account, &password)).map_err(refused)
+}
+
+fn hash(pod: &Pod, password: &Password) -> crate::base::Result<String> {
+    password::check("user[password]", &password.text)?;
+    pod.luck(|luck| password::hash(&password.text, pod.cost(), luck))
 }
 
 /// The longest password read from standard input, in bytes.
@@ -81,11 +126,6 @@ impl Password {
         if from_input { Password::read(input) } else { Ok(Password { text: made_up(luck), made_up: true }) }
     }
 
-    /// The text, for hashing.
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
     fn read(input: impl Read) -> Result<Password> {
         let bad = |why: &str| {
             let advice = "give it as one line, as in `printf '%s' \"$PASSWORD\" | pod account …`";
@@ -111,30 +151,16 @@ fn made_up(luck: &mut Luck) -> String {
     groups.join("-")
 }
 
-/// One account in the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// The diaspora* ID.
-    pub id: String,
-    /// Whether it is a podmin's.
-    pub admin: bool,
-    /// The e-mail address, if there is one.
-    pub email: Option<String>,
-    /// When it was made.
-    pub made: Time,
-    /// When it was last used, if ever.
-    pub seen: Option<Time>,
-}
-
 /// The accounts as a table with a heading.
-pub fn list(lines: &[Line]) -> String {
-    let row = |line: &Line| {
-        let seen = line.seen.map_or_else(|| "never".to_owned(), |time| time.to_string());
-        let role = if line.admin { "podmin" } else { "member" };
-        [line.id.clone(), role.to_owned(), line.made.to_string(), seen, line.email.clone().unwrap_or_default()]
+pub fn list(accounts: &[Account]) -> String {
+    let row = |account: &Account| {
+        let seen = account.seen_at.map_or_else(|| "never".to_owned(), |time| time.to_string());
+        let role = if account.podmin { "podmin" } else { "member" };
+        let email = account.email.clone().unwrap_or_default();
+        [account.person.diaspora_id.to_string(), role.to_owned(), account.made_at.to_string(), seen, email]
     };
     let heading = ["ID", "ROLE", "SINCE", "LAST SEEN", "E-MAIL"].map(str::to_owned);
-    let rows: Vec<_> = std::iter::once(heading).chain(lines.iter().map(row)).collect();
+    let rows: Vec<_> = std::iter::once(heading).chain(accounts.iter().map(row)).collect();
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
     let widths: [usize; 5] = std::array::from_fn(width);
     let text = |row: &[String; 5]| {
@@ -145,13 +171,14 @@ pub fn list(lines: &[Line]) -> String {
 }
 
 /// What `add` says when the account is there.
-pub fn added(id: &str, admin: bool, password: &Password) -> String {
-    let role = if admin { ", a podmin" } else { "" };
-    format!("Made the account {id}{role}.\n{}", shown(password))
+pub fn added(account: &Account, password: &Password) -> String {
+    let role = if account.podmin { ", a podmin" } else { "" };
+    format!("Made the account {}{role}.\n{}", account.person.diaspora_id, shown(password))
 }
 
 /// What `reset-password` says.
-pub fn reset(id: &str, password: &Password) -> String {
+pub fn reset(account: &Account, password: &Password) -> String {
+    let id = &account.person.diaspora_id;
     format!("{id} has a new password, and all sessions have ended.\n{}", shown(password))
 }
 
@@ -163,12 +190,8 @@ fn shown(password: &Password) -> String {
 pub fn trouble(error: &Error, name: &str, doing: &str) -> Trouble {
     let what = format!("The account {name} was not {doing}");
     let (why, advice) = match error {
-        Error::Exists => {
-            ("the name is taken, or was once: a used name is never free again".into(), "choose another name")
-        }
         Error::NotFound => ("there is no such account".into(), "`pod account list` shows all names"),
-        Error::Invalid { field, key } => (format!("the {field} breaks a rule ({key})"), "correct it and try again"),
-        Error::Forbidden { key } => (format!("it is not allowed ({key})"), "see `pod config` for what this pod allows"),
+        Error::Invalid { key, .. } => (Tongue::english().say(key), "correct it and try again"),
         other => (other.to_string(), "try again; if it stays, look at the disk and the rights of the data directory"),
     };
     Trouble::new(what, why, advice)
@@ -177,16 +200,41 @@ pub fn trouble(error: &Error, name: &str, doing: &str) -> Trouble {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::{DiasporaId, Guid, Time};
+    use crate::social::people::{Person, PersonId};
 
     fn read(text: &[u8]) -> Result<Password> {
         Password::choose(true, text, &mut Luck::seeded(1))
     }
 
+    fn alice() -> Account {
+        let person = Person {
+            id: PersonId(1),
+            guid: Guid::parse("00000000000000000000000000000001").unwrap(),
+            diaspora_id: DiasporaId::parse("alice@localhost:3000").unwrap(),
+            first_name: String::new(),
+            last_name: String::new(),
+            pod: None,
+            closed: false,
+        };
+        Account {
+            person,
+            name: "alice".into(),
+            email: Some("alice@example.org".into()),
+            podmin: true,
+            language: None,
+            default_audience: String::new(),
+            chosen_aspects: String::new(),
+            locked: false,
+            seen_at: Some(Time::from_unix(60)),
+            made_at: Time::from_unix(0),
+        }
+    }
+
     #[test]
     fn a_password_loses_only_the_end_of_its_line() {
-        for (given, kept) in
-            [("secret\n", "secret"), ("secret\r\n", "secret"), ("secret", "secret"), (" a b \n", " a b ")]
-        {
+        let cases = [("secret\n", "secret"), ("secret\r\n", "secret"), ("secret", "secret"), (" a b \n", " a b ")];
+        for (given, kept) in cases {
             assert_eq!(read(given.as_bytes()).unwrap().text, kept);
         }
     }
@@ -207,40 +255,29 @@ mod tests {
         assert_eq!(first.text.len(), 23);
         assert_ne!(first, second);
         assert!(first.text.chars().all(|c| c == '-' || c.is_ascii_lowercase() || c.is_ascii_digit()));
-        assert!(added("alice@localhost:3000", true, &first).contains(&first.text));
+        assert!(added(&alice(), &first).contains(&first.text) && reset(&alice(), &first).contains(&first.text));
         let given = read(b"secret").unwrap();
-        assert!(!added("alice@localhost:3000", false, &given).contains("secret"));
-        assert!(!reset("alice@localhost:3000", &given).contains("secret"));
+        assert!(!added(&alice(), &given).contains("secret") && !reset(&alice(), &given).contains("secret"));
         assert!(!format!("{given:?}").contains("secret"));
     }
 
     #[test]
     fn accounts_are_listed_in_columns() {
-        let alice = Line {
-            id: "alice@localhost:3000".into(),
-            admin: true,
-            email: Some("alice@example.org".into()),
-            made: Time::from_unix(0),
-            seen: Some(Time::from_unix(60)),
-        };
-        let bob = Line { id: "bob@localhost:3000".into(), admin: false, email: None, seen: None, ..alice.clone() };
+        let mut bob = Account { podmin: false, email: None, seen_at: None, ..alice() };
+        bob.person.diaspora_id = DiasporaId::parse("bob@localhost:3000").unwrap();
         let expected = "\
 ID                    ROLE    SINCE                 LAST SEEN             E-MAIL
 alice@localhost:3000  podmin  1970-01-01T00:00:00Z  1970-01-01T00:01:00Z  alice@example.org
 bob@localhost:3000    member  1970-01-01T00:00:00Z  never
 ";
-        assert_eq!(list(&[alice, bob]), expected);
+        assert_eq!(list(&[alice(), bob]), expected);
     }
 
     #[test]
     fn every_refusal_says_what_to_do() {
-        for error in [
-            Error::Exists,
-            Error::NotFound,
-            Error::invalid("name", "name-too-long"),
-            Error::Forbidden { key: "closed" },
-            Error::Broken("the disk is full".into()),
-        ] {
+        let errors =
+            [Error::NotFound, Error::invalid("name", "frame-language"), Error::Broken("the disk is full".into())];
+        for error in errors {
             let trouble = trouble(&error, "alice", "made");
             assert!(trouble.what.contains("alice") && !trouble.why.is_empty() && !trouble.advice.is_empty());
         }

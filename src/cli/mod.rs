@@ -4,6 +4,7 @@
 pub mod account;
 pub mod config;
 mod log;
+mod open;
 pub mod serve;
 pub mod trouble;
 
@@ -59,11 +60,6 @@ fn obey(arguments: Arguments) -> Result<()> {
             Ok(())
         }
     }
-}
-
-/// Goes when the pod itself is there.
-fn unwired() -> trouble::Trouble {
-    trouble::Trouble::new("This command needs the pod", "it is not part of this build", "build a complete version")
 }
 
 #[cfg(test)]

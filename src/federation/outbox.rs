@@ -87,8 +87,9 @@ fn send(outside: &dyn Outside, post: &Post) -> std::result::Result<(), Failure> 
 fn record(pod: &Pod, delivery: &Delivery, sent: std::result::Result<(), Failure>) -> Result<()> {
     pod.act(|tx| match &sent {
         Ok(()) => {
-            pods::reached(tx, PodId(delivery.pod))?;
-            deliveries::done(tx, delivery)
+            deliveries::done(tx, delivery)?;
+            // What waited for the pod to come back need not wait any longer.
+            if pods::reached(tx, PodId(delivery.pod))? { deliveries::wake(tx, delivery.pod) } else { Ok(()) }
         }
         Err(Failure::Later(why)) => {
             tracing::info!(pod = delivery.url, why, tries = delivery.tries + 1, "delivery failed");

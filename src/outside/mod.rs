@@ -15,7 +15,7 @@ pub use world::World;
 pub const REDIRECTS_MAX: u8 = 4;
 
 /// What speaks HTTP for the pod. It is handed to the clock and to the commands that need it, never to a page.
-pub trait Outside: Send + Sync {
+pub trait Outside {
     /// Fetches. Any status is an answer; only what gave no complete answer is [`Unreached`].
     fn get(&self, get: &Get) -> Result<Answer, Unreached>;
 

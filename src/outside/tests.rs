@@ -273,7 +273,7 @@ fn a_slow_peer_is_left_at_the_deadline_however_it_dawdles() {
         let start = Instant::now();
         let url = if dawdle == "in the handshake" { peer.url("/").replace("http:", "https:") } else { peer.url("/") };
         assert_eq!(hasty.get(&Get::new(url, "*/*")), Err(Unreached::Timeout), "{dawdle}");
-        assert!(start.elapsed() < Duration::from_millis(1500), "{dawdle}: {:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(5), "{dawdle}: {:?}", start.elapsed());
     }
 }
 

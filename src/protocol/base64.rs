@@ -22,8 +22,13 @@ pub fn standard(bytes: &[u8]) -> String {
 
 /// Reads what [`url_safe`] writes; padding may be missing and `+` `/` are understood, blanks are not. // spec: 4.2
 pub fn from_url_safe(text: &str) -> Option<Vec<u8>> {
-    let text: String = text.chars().map(|c| if c == '-' { '+' } else { c }).collect();
-    GeneralPurpose::new(&STANDARD, UNPADDED_TOO).decode(text.replace('_', "/")).ok()
+    let standard = |byte| match byte {
+        b'-' => b'+',
+        b'_' => b'/',
+        byte => byte,
+    };
+    let digits: Vec<u8> = text.bytes().map(standard).collect();
+    GeneralPurpose::new(&STANDARD, UNPADDED_TOO).decode(digits).ok()
 }
 
 /// Reads what [`standard`] writes; characters outside of the alphabet are skipped, the first `=` ends it. // spec: 5

@@ -20,6 +20,7 @@ macro_rules! kinds_of_entity {
 
         /// A verified entity, told by its kind: what the inbox hands to the nouns.
         #[derive(Debug, Clone, PartialEq)]
+        #[allow(clippy::large_enum_variant, reason = "taken apart as soon as it is made")]
         pub enum Received {
             $(#[doc = concat!("See [`", stringify!($name), "`].")] $name(Verified<$name>),)*
             $(#[doc = concat!("See [`", stringify!($relayed), "`].")] $relayed(Verified<Signed<$relayed>>),)*

@@ -14,6 +14,7 @@ pub fn acceptable(verified: &Verified<Entity>) -> Result<(), Refusal> {
         {
             Some(Reason::WrongRoute)
         }
+        Entity::Like(like) if like.entity.positive.is_none() => Some(Reason::InvalidEntity),
         Entity::Comment(_) | Entity::Like(_) | Entity::PollParticipation(_) => private_root(verified),
         Entity::Reshare(_) => unshared_root(verified),
         entity => meant_for_another(entity, verified).or_else(|| foreign_part(entity)),

@@ -16,7 +16,7 @@ use crate::protocol::values::Invalid;
 use crate::protocol::wire::Wire;
 use crate::protocol::xml::Element;
 
-/// Something whose sender and signatures are checked. Only this module can make one.
+/// Something whose sender and signatures are checked. Nothing outside of `protocol` can make one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Verified<T> {
     entity: T,

@@ -111,11 +111,11 @@ pub fn time_zone(text: &str) -> bool {
     (2..=3).contains(&text.split('/').count()) && text.split('/').all(part)
 }
 
-/// What looks like a public key: only the first and the last line are judged. // spec: 1.4
+/// What looks like a public key: only how it begins and ends is judged. // spec: 1.4
 pub fn public_key(text: &str) -> bool {
     ["PUBLIC KEY", "RSA PUBLIC KEY"].iter().any(|label| {
-        let body = text.trim().strip_prefix(&format!("-----BEGIN {label}-----\n"));
-        body.is_some_and(|body| body.ends_with(&format!("\n-----END {label}-----")))
+        let body = text.trim().strip_prefix(&format!("-----BEGIN {label}-----"));
+        body.is_some_and(|body| body.ends_with(&format!("-----END {label}-----")))
     })
 }
 

@@ -28,7 +28,7 @@ fn iso_date(text: &str) -> Option<(Date, &str)> {
     let (year, rest) = digits(text, 4, 4)?;
     let (separator, rest) = rest.split_at_checked(1).filter(|(c, _)| ["-", "/"].contains(c))?;
     let (month, rest) = digits(rest, 1, 2)?;
-    let (day, rest) = digits(rest.strip_prefix(separator)?, 1, 2)?;
+    let (day, rest) = if rest.is_empty() { (1, rest) } else { digits(rest.strip_prefix(separator)?, 1, 2)? };
     Some(((year, month, day), rest)).filter(|_| !rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
@@ -66,10 +66,29 @@ fn clock(text: &str) -> Option<(i64, &str)> {
     good.then_some((hour * 3600 + minute * 60 + second, rest))
 }
 
+/// The zones that old mail names, and ours, in hours east of UTC.
+const ZONES: [(&str, i64); 15] = [
+    ("", 0),
+    ("Z", 0),
+    ("UTC", 0),
+    ("GMT", 0),
+    ("UT", 0),
+    ("EST", -5),
+    ("EDT", -4),
+    ("CST", -6),
+    ("CDT", -5),
+    ("MST", -7),
+    ("MDT", -6),
+    ("PST", -8),
+    ("PDT", -7),
+    ("CET", 1),
+    ("CEST", 2),
+];
+
 /// Seconds east of UTC.
 fn offset_of(zone: &str) -> Option<i64> {
-    if ["", "Z", "UTC", "GMT", "UT"].iter().any(|name| zone.eq_ignore_ascii_case(name)) {
-        return Some(0);
+    if let Some((_, hours)) = ZONES.iter().find(|(name, _)| zone.eq_ignore_ascii_case(name)) {
+        return Some(hours * 3600);
     }
     let sign = if zone.starts_with('-') { -1 } else { 1 };
     let (hours, rest) = digits(zone.strip_prefix(['+', '-'])?, 2, 2)?;

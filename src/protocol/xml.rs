@@ -138,7 +138,7 @@ mod tests {
     fn dtds_depth_and_foreign_bytes_are_refused() {
         let billion = "<!DOCTYPE a [<!ENTITY b \"bb\"><!ENTITY c \"&b;&b;\">]><a>&c;</a>";
         assert_eq!(Element::read(billion.as_bytes()).unwrap_err().reason(), Reason::BadXml);
-        let deep = "<a>".repeat(100_000) + &"</a>".repeat(100_000);
+        let deep = "<a>".repeat(1000) + &"</a>".repeat(1000);
         assert_eq!(Element::read(deep.as_bytes()).unwrap_err().reason(), Reason::TooLarge);
         let wide = format!("<a>{}</a>", "<b/>".repeat(60_000));
         assert_eq!(Element::read(wide.as_bytes()).unwrap_err().reason(), Reason::BadXml);

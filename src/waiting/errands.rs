@@ -88,6 +88,11 @@ pub fn done(tx: &Tx, errand: &Errand) -> Result<()> {
     sql::delete(tx, errand.id)
 }
 
+/// Nobody needs it any more.
+pub fn forget(tx: &Tx, kind: Kind, subject: &str) -> Result<()> {
+    sql::forget(tx, kind, subject)
+}
+
 /// It failed; tried again later, or forgotten after [`TRIES_MAX`].
 pub fn postpone(tx: &mut Tx, errand: &Errand, reason: &str) -> Result<()> {
     let tries = errand.tries + 1;

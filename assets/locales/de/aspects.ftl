@@ -1,5 +1,10 @@
 # Aspekte
 
+aspects-first-family = Familie
+aspects-first-friends = Freunde
+aspects-first-work = Arbeit
+aspects-first-acquaintances = Bekannte
+
 aspects-title = Deine Aspekte
 aspects-words = Ein Aspekt ist eine Gruppe von Menschen, die nur du kennst. Wer darin ist, bekommt, was du mit ihm teilst.
 aspects-new = Neuer Aspekt

@@ -29,3 +29,17 @@ frame-unread =
         [one] 1 ungelesene Neuigkeit
        *[other] { $count } ungelesene Neuigkeiten
     }
+
+frame-to-stream = Zum Stream
+frame-lost = Hier ist nichts
+frame-lost-words = Vielleicht wurde es gelöscht, oder nur manche dürfen es sehen. Wenn es mit dir geteilt wurde, melde dich zuerst an.
+frame-forbidden = Das darfst du nicht
+frame-forbidden-words = Das dürfen nur die, denen es gehört.
+frame-too-large = Das ist zu groß
+frame-too-large-words = Geh zurück und schick weniger auf einmal. Was du geschrieben hast, ist noch da.
+frame-stale = Dieses Formular wurde nicht angenommen
+frame-stale-words = Die Seite war zu lange offen oder kam von anderswo. Geh zurück, lade sie neu und schick es noch einmal.
+frame-too-often = Zu viele Versuche
+frame-too-often-words = Warte ein paar Minuten und versuch es dann noch einmal.
+frame-broken = Der Pod konnte das nicht tun
+frame-broken-words = Der Fehler liegt bei uns und ist vermerkt. Geh zurück und versuch es noch einmal; was du geschrieben hast, ist noch da.

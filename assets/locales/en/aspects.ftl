@@ -1,5 +1,10 @@
 # Aspects
 
+aspects-first-family = Family
+aspects-first-friends = Friends
+aspects-first-work = Work
+aspects-first-acquaintances = Acquaintances
+
 aspects-title = Your aspects
 aspects-words = An aspect is a group of people, known to you alone. Whoever you put into one gets what you share with it.
 aspects-new = New aspect

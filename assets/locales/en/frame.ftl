@@ -29,3 +29,17 @@ frame-unread =
         [one] 1 unread notification
        *[other] { $count } unread notifications
     }
+
+frame-to-stream = To the stream
+frame-lost = There is nothing here
+frame-lost-words = Perhaps it was deleted, or only some people may see it. If it was shared with you, sign in first.
+frame-forbidden = This is not for you to do
+frame-forbidden-words = Only those it belongs to may do this.
+frame-too-large = This is too large
+frame-too-large-words = Go back and send less at once. What you typed is still there.
+frame-stale = This form could not be taken
+frame-stale-words = The page was open for too long, or came from elsewhere. Go back, load it again and send it once more.
+frame-too-often = Too many tries
+frame-too-often-words = Wait a few minutes, then try again.
+frame-broken = The pod could not do this
+frame-broken-words = The fault is on our side and has been written down. Go back and try again; what you typed is still there.

@@ -8,6 +8,7 @@ mod tests;
 use crate::base::{PodSettings, PodUrl, Registrations};
 use crate::cli::trouble::{Result, Trouble};
 use crate::outside::Reach;
+use crate::pod::Pod;
 use clap::Args;
 use figment::{Figment, Source, value::Value};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -78,11 +79,18 @@ pub struct Config {
 impl Config {
     /// Reads the configuration of this process.
     pub fn load(place: &PlaceFlags, settings: &SettingFlags) -> Result<Config> {
-        Config::read(place, settings, &std::env::vars_os().filter_map(utf8).collect())
+        let environment = std::env::vars_os().filter_map(utf8).collect();
+        Config::read(place, settings, &environment, |data_dir| Pod::url_in(data_dir).ok().flatten())
     }
 
-    /// Reads a configuration with an environment that is handed in.
-    pub fn read(place: &PlaceFlags, settings: &SettingFlags, environment: &Environment) -> Result<Config> {
+    /// Reads a configuration with an environment that is handed in. Where no URL is set, `stored` gives that of the
+    /// pod in a data directory, if there is one: it cannot have another.
+    pub fn read(
+        place: &PlaceFlags,
+        settings: &SettingFlags,
+        environment: &Environment,
+        stored: impl Fn(&Path) -> Option<String>,
+    ) -> Result<Config> {
         let variable = |name: &str| environment.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
         let data_dir = data_dir(place, variable)?;
         let named = place.config.clone().or_else(|| variable("POD_CONFIG").map(PathBuf::from));
@@ -90,7 +98,7 @@ impl Config {
         let mut hints = Vec::new();
         let flags = flags(place, settings);
         let figment = layers::merge(&flags, environment, file.as_deref(), &mut hints)?;
-        check(&figment, data_dir, hints)
+        check(&figment, data_dir, hints, stored)
     }
 
     /// How far the outbound client may reach.
@@ -140,13 +148,20 @@ fn data_dir(place: &PlaceFlags, variable: impl Fn(&str) -> Option<String>) -> Re
         })
 }
 
-fn check(figment: &Figment, data_dir: (PathBuf, &'static str), hints: Vec<String>) -> Result<Config> {
+fn check(
+    figment: &Figment,
+    data_dir: (PathBuf, &'static str),
+    hints: Vec<String>,
+    stored: impl Fn(&Path) -> Option<String>,
+) -> Result<Config> {
     let values = Values(figment);
     let (data_dir, data_dir_origin) = match values.text("data_dir")? {
         Some(dir) => (PathBuf::from(dir), values.origin("data_dir")),
         None => (data_dir.0, data_dir.1.to_owned()),
     };
-    let url = values.needed("url")?;
+    let own = if values.origin("url") == "default" { stored(&data_dir) } else { None };
+    let url_origin = if own.is_some() { "the pod's own".to_owned() } else { values.origin("url") };
+    let url = own.map_or_else(|| values.needed("url"), Ok)?;
     let url = PodUrl::parse(&url).map_err(|why| {
         values.trouble("url", &url, why, "give it like https://pod.example.org or http://localhost:3000")
     })?;
@@ -163,7 +178,7 @@ fn check(figment: &Figment, data_dir: (PathBuf, &'static str), hints: Vec<String
         text.parse().map_err(|_| values.trouble("listen", &text, "it is not an address with a port", advice))
     })?;
     let pod_name = values.text("pod_name")?.unwrap_or_else(|| url.host().to_owned());
-    let origins = origins(&values, data_dir_origin);
+    let origins = origins(&values, data_dir_origin, url_origin);
     let statistics = values.switch("statistics")?;
     Ok(Config {
         data_dir: std::path::absolute(&data_dir).unwrap_or(data_dir),
@@ -188,11 +203,12 @@ fn listen_beside(url: &PodUrl) -> SocketAddr {
     SocketAddr::new(ip, port)
 }
 
-fn origins(values: &Values, data_dir: String) -> Vec<(&'static str, String)> {
+fn origins(values: &Values, data_dir: String, url: String) -> Vec<(&'static str, String)> {
     let mut origins: Vec<_> = layers::KEYS.iter().map(|(key, _)| (*key, values.origin(key))).collect();
     for (key, origin) in &mut origins {
         match *key {
             "data_dir" => origin.clone_from(&data_dir),
+            "url" => origin.clone_from(&url),
             "listen" | "pod_name" if origin == "default" => *origin = "from url".to_owned(),
             _ => {}
         }

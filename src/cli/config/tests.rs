@@ -19,7 +19,7 @@ impl Place {
     }
 
     fn read(&self, environment: &[(&str, &str)]) -> Result<Config> {
-        Config::read(&self.flags(), &SettingFlags::default(), &owned(environment))
+        Config::read(&self.flags(), &SettingFlags::default(), &owned(environment), |_| None)
     }
 }
 
@@ -46,7 +46,7 @@ fn flags_win_over_variables_over_the_file_over_defaults() {
     let place = Place::new("pod_name = 'file'\nlanguage = 'de'\nregistrations = 'closed'");
     let settings = SettingFlags { pod_name: Some("flag".to_owned()), ..SettingFlags::default() };
     let environment = owned(&[("POD_POD_NAME", "variable"), ("POD_LANGUAGE", "fr")]);
-    let config = Config::read(&place.flags(), &settings, &environment).unwrap();
+    let config = Config::read(&place.flags(), &settings, &environment, |_| None).unwrap();
     assert_eq!(config.pod.pod_name, "flag");
     assert_eq!(config.pod.language, "fr");
     assert_eq!(config.pod.registrations, Registrations::Closed);
@@ -59,7 +59,7 @@ fn flags_win_over_variables_over_the_file_over_defaults() {
 #[test]
 fn the_data_directory_is_found_without_asking_for_a_home() {
     let found = |environment: &[(&str, &str)]| {
-        Config::read(&PlaceFlags::default(), &SettingFlags::default(), &owned(environment)).unwrap().data_dir
+        Config::read(&PlaceFlags::default(), &SettingFlags::default(), &owned(environment), |_| None).unwrap().data_dir
     };
     assert_eq!(found(&[("STATE_DIRECTORY", "/var/lib/pod:/other")]), Path::new("/var/lib/pod"));
     assert_eq!(found(&[("STATE_DIRECTORY", "/var/lib/pod"), ("POD_DATA_DIR", "/srv/pod")]), Path::new("/srv/pod"));
@@ -70,10 +70,10 @@ fn a_named_file_is_read_instead_of_the_one_beside_the_data() {
     let (beside, named) = (Place::new("pod_name = 'beside'"), Place::new("pod_name = 'named'\ndata_dir = '/srv/pod'"));
     let file = named.dir.path().join("pod.toml");
     let flags = PlaceFlags { config: Some(file.clone()), ..beside.flags() };
-    let config = Config::read(&flags, &SettingFlags::default(), &Environment::new()).unwrap();
+    let config = Config::read(&flags, &SettingFlags::default(), &Environment::new(), |_| None).unwrap();
     assert_eq!((&config.pod.pod_name[..], config.data_dir), ("named", beside.dir.path().to_owned()));
     let environment = owned(&[("POD_CONFIG", &file.display().to_string()), ("STATE_DIRECTORY", "/var/lib/pod")]);
-    let config = Config::read(&PlaceFlags::default(), &SettingFlags::default(), &environment).unwrap();
+    let config = Config::read(&PlaceFlags::default(), &SettingFlags::default(), &environment, |_| None).unwrap();
     assert_eq!((&config.pod.pod_name[..], &config.data_dir), ("named", &PathBuf::from("/srv/pod")));
     assert!(config.hints.is_empty());
 }
@@ -156,7 +156,19 @@ fn what_is_printed_can_be_read_again() {
     );
     let again = Place::new(&printed);
     let flags = PlaceFlags { config: Some(again.dir.path().join("pod.toml")), ..place.flags() };
-    let again = Config::read(&flags, &SettingFlags::default(), &Environment::new()).unwrap();
+    let again = Config::read(&flags, &SettingFlags::default(), &Environment::new(), |_| None).unwrap();
     assert_eq!((again.pod, again.listen, again.proxy_addresses), (config.pod, config.listen, config.proxy_addresses));
     assert!(again.hints.is_empty());
+}
+
+#[test]
+fn a_pod_that_exists_needs_no_url() {
+    let place = Place::new("");
+    let stored = |_: &Path| Some("https://pod.example.org".to_owned());
+    let config = Config::read(&place.flags(), &SettingFlags::default(), &Environment::new(), stored).unwrap();
+    assert_eq!((config.pod.url.as_str(), config.origin("url")), ("https://pod.example.org", "the pod's own"));
+    assert_eq!(config.pod.pod_name, "pod.example.org");
+    let environment = owned(&[("POD_URL", "https://other.example.org")]);
+    let config = Config::read(&place.flags(), &SettingFlags::default(), &environment, stored).unwrap();
+    assert_eq!(config.pod.url.as_str(), "https://other.example.org");
 }

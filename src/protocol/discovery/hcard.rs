@@ -124,7 +124,7 @@ mod tests {
         let card = HCard {
             guid: Guid::parse("0123456789abcdef").unwrap(),
             nickname: Some("alice".to_owned()),
-            full_name: Some("</span><b class=\"uid\">\"&amp; ä".to_owned()),
+            full_name: Some("</span><b class=\"uid\">\"& ä".to_owned()),
             first_name: None,
             last_name: Some("<i>".to_owned()),
             public_key: PrivateKey::generate_small().public().to_pem(),

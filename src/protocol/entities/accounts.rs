@@ -125,23 +125,23 @@ impl Profile {
 
 impl AccountMigration {
     /// The identity that is left; the author, unless that is the new one. // spec: 9
-    pub fn old(&self) -> &DiasporaId {
+    pub fn leaving(&self) -> &DiasporaId {
         self.old_identity.as_ref().unwrap_or(&self.author)
     }
 
     /// The identity that stays.
-    pub fn new(&self) -> &DiasporaId {
+    pub fn staying(&self) -> &DiasporaId {
         &self.profile.author
     }
 
     /// The identity whose key has signed: not the author.
     pub fn signer(&self) -> &DiasporaId {
-        if self.author == *self.new() { self.old() } else { self.new() }
+        if self.author == *self.staying() { self.leaving() } else { self.staying() }
     }
 
     /// What is signed. // spec: 9
     pub fn signed_string(&self) -> String {
-        format!("AccountMigration:{}:{}", self.old(), self.new())
+        format!("AccountMigration:{}:{}", self.leaving(), self.staying())
     }
 
     /// This migration with the signature of [`AccountMigration::signer`].

@@ -8,7 +8,9 @@ use crate::{
         sessions::{Session, SessionId},
     },
     text::Tongue,
-    web::parts::{Chosen, Field, Method, Tone, View, act, audience_picker, field, form, icon, notice, page_head, time},
+    web::parts::{
+        Chosen, Field, Method, Tone, View, act, audience_picker, field, form, icon, lost, notice, page_head, time,
+    },
 };
 use maud::{Markup, html};
 
@@ -135,12 +137,9 @@ fn sign_up_fields(view: &View, at: &str, code_asked: bool, typed: Typed) -> Mark
 pub fn closed(view: &View, by_invitation: bool) -> Markup {
     let key = if by_invitation { "accounts-invitation-needed" } else { "accounts-closed" };
     html! {
-        div class="lost" {
-            (icon("seed"))
-            h1 { (view.say(key)) }
-            p class="soft" { (view.say(&format!("{key}-words"))) }
+        (lost(&view.say(key), &view.say(&format!("{key}-words")), html! {
             a class="button" href="/users/sign_in" { (view.say("accounts-have-one")) }
-        }
+        }))
     }
 }
 
@@ -259,7 +258,7 @@ pub fn invite(view: &View, invitation: &Invitation, url: &str) -> Markup {
                     (icon("copy")) span { (view.say("accounts-copy")) }
                 }
             }
-            (act("/users/invitations/renew", Method::Post, view.csrf, &[], None, "button quiet small",
+            (act("/users/invitations/renew", Method::Post, view.csrf, &[], "button quiet small",
                 html! { (view.say("accounts-invite-renew")) }))
         }
     }
@@ -281,7 +280,7 @@ fn sessions(view: &View, of: &Settings) -> Markup {
                             }
                         }
                         @if session.id != of.this {
-                            (act(&format!("/user/sessions/{}", session.id), Method::Delete, view.csrf, &[], None, "button small",
+                            (act(&format!("/user/sessions/{}", session.id), Method::Delete, view.csrf, &[], "button small",
                                 html! { (view.say("accounts-session-end")) }))
                         }
                     }

@@ -67,16 +67,25 @@ fn in_or_out(view: &View, person: &Person, aspect: &Aspect, membership: Option<&
     }
 }
 
-/// The contacts page: its head, the sets, the filter and the list `#contacts`; `page` counts from 1.
-pub fn page(
-    view: &View,
-    contacts: &[Contact],
-    aspects: &[Aspect],
-    counts: &Counts,
-    set: Set,
-    filter: &str,
-    page: usize,
-) -> Markup {
+/// What the contacts page shows.
+pub struct List<'a> {
+    /// The people of this page of the set.
+    pub contacts: &'a [Contact],
+    /// The viewer's aspects.
+    pub aspects: &'a [Aspect],
+    /// How many contacts each set has.
+    pub counts: &'a Counts,
+    /// Which set it is.
+    pub set: Set,
+    /// Words that names or IDs contain; may be empty.
+    pub filter: &'a str,
+    /// Which page, from 1.
+    pub page: usize,
+}
+
+/// The contacts page: its head, the sets, the filter and the list `#contacts`.
+pub fn page(view: &View, list: &List) -> Markup {
+    let List { contacts, aspects, counts, set, filter, page } = *list;
     let find = html! { a class="button" href="/people" { (icon("user-plus")) (view.say("contacts-find")) } };
     html! {
         (page_head(&view.say("contacts-title"), None, find))
@@ -157,7 +166,7 @@ pub fn aspect_ends(view: &View, aspect: &Aspect, only_here: &[Person]) -> Markup
                 ul class="people" { @for person in only_here { li { (person_line(&face(person), Size::Small)) } } }
             }
             div class="buttons" {
-                (act(&format!("/aspects/{}", aspect.id), Method::Delete, view.csrf, &[], None, "button danger",
+                (act(&format!("/aspects/{}", aspect.id), Method::Delete, view.csrf, &[], "button danger",
                     html! { (icon("trash-2")) (view.say("contacts-aspect-delete-do")) }))
                 a class="button quiet" href="/aspects/manage" { (view.say("frame-ask-no")) }
             }

@@ -15,7 +15,7 @@ const NAMED: usize = 3;
 pub fn page(view: &View, list: &[Notification], unread: i64, page: usize, filter: &str) -> Markup {
     let read_all = html! {
         @if unread > 0 {
-            (act("/notifications/read_all", Method::Post, view.csrf, &[], None, "button quiet small",
+            (act("/notifications/read_all", Method::Post, view.csrf, &[], "button quiet small",
                 html! { (icon("check")) (view.say("notifications-read-all")) }))
         }
     };
@@ -46,7 +46,7 @@ pub fn notification(view: &View, one: &Notification) -> Markup {
                 (time(view.tongue, one.updated_at, view.now))
             }
             @if one.unread {
-                (act(&format!("/notifications/{}", one.id), Method::Put, view.csrf, &[("set_unread", "false")], None,
+                (act(&format!("/notifications/{}", one.id), Method::Put, view.csrf, &[("set_unread", "false")],
                     "button quiet round", html! { (icon("check")) span class="sr" { (view.say("notifications-read")) } }))
             }
         }

@@ -42,8 +42,8 @@ pub fn get(db: &Db, id: PodId) -> Result<OtherPod> {
     sql::by_id(db, id)
 }
 
-/// The pod was reached: whatever was wrong is over.
-pub fn reached(tx: &Tx, id: PodId) -> Result<()> {
+/// The pod was reached: whatever was wrong is over. Says whether something was.
+pub fn reached(tx: &Tx, id: PodId) -> Result<bool> {
     sql::set_online(tx, id)
 }
 

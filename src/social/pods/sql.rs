@@ -26,11 +26,12 @@ pub fn insert(db: &Db, url: &str, now: Time) -> Result<PodId> {
     Ok(PodId(db.sql().last_insert_rowid()))
 }
 
-pub fn set_online(db: &Db, id: PodId) -> Result<()> {
-    db.sql()
-        .prepare_cached("UPDATE pods SET offline_since = NULL, asleep = 0, check_at = NULL WHERE id = ?1 AND offline_since IS NOT NULL")?
-        .execute([id])?;
-    Ok(())
+/// Whether it was offline.
+pub fn set_online(db: &Db, id: PodId) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached(
+        "UPDATE pods SET offline_since = NULL, asleep = 0, check_at = NULL WHERE id = ?1 AND offline_since IS NOT NULL",
+    )?;
+    Ok(statement.execute([id])? > 0)
 }
 
 pub fn set_offline(db: &Db, id: PodId, since: Time, asleep: bool, check_at: Option<Time>) -> Result<()> {

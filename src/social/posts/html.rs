@@ -79,10 +79,10 @@ fn more(view: &View, shown: &Shown, href: &str) -> Markup {
                 a class="item" href=(href) { (icon("link")) (view.say("posts-link")) }
                 @if view.viewer.is_some() {
                     @if shown.participates {
-                        (act(&participation, Method::Delete, view.csrf, &[], None, "item",
+                        (act(&participation, Method::Delete, view.csrf, &[], "item",
                             html! { (icon("bell-off")) (view.say("posts-unsubscribe")) }))
                     } @else {
-                        (act(&participation, Method::Post, view.csrf, &[], None, "item",
+                        (act(&participation, Method::Post, view.csrf, &[], "item",
                             html! { (icon("bell")) (view.say("posts-subscribe")) }))
                     }
                 }
@@ -157,5 +157,81 @@ pub fn publisher(view: &View, from: &Publisher) -> Markup {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        base::{DiasporaId, Guid, Time},
+        social::{
+            people::{Person, PersonId},
+            posts::{Post, PostId},
+        },
+        text::{Html, Tongue},
+    };
+
+    fn shown(public: bool, own: bool) -> Shown {
+        let now = Time::from_unix(1_700_000_000);
+        let author = Person {
+            id: PersonId(1),
+            guid: Guid::parse("0123456789abcdef").unwrap(),
+            diaspora_id: DiasporaId::parse("bob@pod.example").unwrap(),
+            first_name: "<Bob>".into(),
+            last_name: String::new(),
+            pod: None,
+            closed: false,
+        };
+        let post = Post {
+            id: PostId(7),
+            guid: Guid::parse("fedcba9876543210").unwrap(),
+            author,
+            public,
+            text: String::new(),
+            html: Html::stored("<p>Hello</p>".into()),
+            nsfw: false,
+            provider: None,
+            created_at: now,
+            interacted_at: now,
+        };
+        let went_to = (own && !public).then(|| WentTo { aspects: vec![], people: 2, pods: 1 });
+        Shown { post, went_to, likes: 0, own_like: None, comments_count: 0, comments: vec![], participates: false, own }
+    }
+
+    fn page(viewer: bool, shown: &Shown) -> String {
+        let face = face(&shown.post.author);
+        let view = View {
+            tongue: Tongue::english(),
+            now: shown.post.created_at,
+            csrf: "t0ken",
+            viewer: viewer.then_some(&face),
+        };
+        post(&view, shown, false).into_string()
+    }
+
+    #[test]
+    fn only_ones_own_post_can_be_deleted_and_the_method_comes_first() {
+        let delete = r#"hx-swap="delete"><input type="hidden" name="_method" value="delete">"#;
+        assert!(page(true, &shown(true, true)).contains(delete));
+        assert!(!page(true, &shown(true, false)).contains(delete));
+    }
+
+    #[test]
+    fn each_post_says_who_can_see_it() {
+        assert!(page(true, &shown(true, false)).contains(">Public<"));
+        assert!(page(true, &shown(false, false)).contains(">Limited<"));
+        assert!(page(true, &shown(false, true)).contains("2 people"));
+    }
+
+    #[test]
+    fn a_visitor_finds_nothing_to_press_but_links() {
+        assert!(!page(false, &shown(true, false)).contains("<form"));
+    }
+
+    #[test]
+    fn names_are_escaped_and_text_is_shown_as_it_was_made_safe() {
+        let page = page(true, &shown(true, false));
+        assert!(page.contains("&lt;Bob&gt;") && page.contains("<p>Hello</p>"));
     }
 }

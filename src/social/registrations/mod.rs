@@ -7,6 +7,10 @@ use crate::social::accounts::{self, Newcomer};
 use crate::social::people::PersonId;
 use crate::social::{aspects, invitations};
 
+/// What the aspects an account begins with are called: keys of sentences.
+pub const FIRST_ASPECTS: [&str; 4] =
+    ["aspects-first-family", "aspects-first-friends", "aspects-first-work", "aspects-first-acquaintances"];
+
 /// What a visitor finds at the sign-up page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Door {

@@ -59,6 +59,13 @@ pub fn delete(db: &Db, id: i64) -> Result<()> {
     Ok(())
 }
 
+pub fn forget(db: &Db, kind: Kind, subject: &str) -> Result<()> {
+    db.sql()
+        .prepare_cached("DELETE FROM errands WHERE kind = ?1 AND subject = ?2")?
+        .execute(params![kind.word(), subject])?;
+    Ok(())
+}
+
 pub fn postpone(db: &Db, id: i64, tries: i64, at: Time, reason: &str) -> Result<()> {
     db.sql()
         .prepare_cached("UPDATE errands SET tries = ?2, try_at = ?3, reason = ?4 WHERE id = ?1")?

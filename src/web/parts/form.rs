@@ -28,18 +28,10 @@ pub fn form(method: Method, csrf: &str) -> Markup {
     }
 }
 
-/// A form that is one button: `fields` are hidden pairs, `class` and `inner` belong to the button, `ask` is asked before.
-pub fn act(
-    action: &str,
-    method: Method,
-    csrf: &str,
-    fields: &[(&str, &str)],
-    ask: Option<&str>,
-    class: &str,
-    inner: Markup,
-) -> Markup {
+/// A form that is one button: `fields` are hidden pairs, `class` and `inner` belong to the button.
+pub fn act(action: &str, method: Method, csrf: &str, fields: &[(&str, &str)], class: &str, inner: Markup) -> Markup {
     html! {
-        form action=(action) method="post" data-ask=[ask] {
+        form action=(action) method="post" {
             (form(method, csrf))
             @for (name, value) in fields {
                 input type="hidden" name=(name) value=(value);

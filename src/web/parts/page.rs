@@ -50,6 +50,18 @@ pub fn empty(picture: &str, title: &str, words: &str, begin: Markup) -> Markup {
     }
 }
 
+/// A page that is not there, or not for this viewer: what happened, and what to do.
+pub fn lost(title: &str, words: &str, begin: Markup) -> Markup {
+    html! {
+        div class="lost" {
+            (icon("seed"))
+            h1 { (title) }
+            p class="soft" { (words) }
+            (begin)
+        }
+    }
+}
+
 /// Ways to look at the same page: link, words, count, and whether it is this one.
 pub fn tabs(label: &str, tabs: &[(String, String, Option<u64>, bool)]) -> Markup {
     html! {
@@ -73,4 +85,22 @@ pub fn pager(href: &str, words: &str, select: &str) -> Markup {
                 hx-select=(select) { (words) }
         }
     }
+}
+
+/// The page for a request that failed with this HTTP status.
+pub fn trouble(tongue: Tongue, status: u16, signed_in: bool) -> Markup {
+    let key = match status {
+        403 => "frame-forbidden",
+        404 | 410 => "frame-lost",
+        413 => "frame-too-large",
+        422 => "frame-stale",
+        429 => "frame-too-often",
+        _ => "frame-broken",
+    };
+    let (href, begin) = if signed_in { ("/stream", "frame-to-stream") } else { ("/users/sign_in", "frame-sign-in") };
+    lost(
+        &tongue.say(key),
+        &tongue.say(&format!("{key}-words")),
+        html! { a class="button" href=(href) { (tongue.say(begin)) } },
+    )
 }

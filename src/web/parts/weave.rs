@@ -22,3 +22,16 @@ pub fn weave(tongue: Tongue, key: &str, with: &[(&str, Value)], pieces: &[(&str,
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_stand_where_the_language_wants_them_and_names_are_escaped() {
+        let link = html! { a href="/people/1" { "<Bob>" } };
+        let german = Tongue::of("de").unwrap();
+        let woven = weave(german, "audience-names", &[], &[("first", link), ("last", html! { "Carol & Dan" })]);
+        assert_eq!(woven.into_string(), r#"<a href="/people/1">&lt;Bob&gt;</a> und Carol &amp; Dan"#);
+    }
+}

@@ -127,7 +127,9 @@ fn same_fragment(fragment: &Value) -> Result<(), String> {
     let forms = forms!(Poll, PollAnswer, Location, Embed);
     let (ours, json) = forms.map_err(|refusal| refusal.to_string())?;
     same("fields", plain(&json), plain(&fragment["fields"]))?;
-    same("JSON", &json, &fragment["json"])?;
+    if fragment["json"].is_object() {
+        same("JSON", &json, &fragment["json"])?;
+    }
     same("XML", tree(&Element::read(ours.as_bytes()).unwrap()), tree(&Element::read(xml).unwrap()))
 }
 

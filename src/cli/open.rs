@@ -1,0 +1,32 @@
+//! Opens the pod in the data directory, and says what is wrong when that fails.
+
+use crate::base::Error;
+use crate::cli::{
+    config::Config,
+    serve,
+    trouble::{Result, Trouble},
+};
+use crate::pod::{Parts, Pod, Unopened};
+
+/// The pod of this configuration, made where there is none yet.
+pub(super) fn open(config: &Config) -> Result<Pod> {
+    Pod::open(&config.data_dir, Parts::of_the_world(config.pod.clone())).map_err(|why| match why {
+        Unopened::Elsewhere { stored } => serve::elsewhere(config, &stored),
+        Unopened::Directory(error) => unopened(config, &error.to_string()),
+        Unopened::Store(error) => unread(config, &error),
+    })
+}
+
+/// The store failed.
+pub(super) fn unread(config: &Config, error: &Error) -> Trouble {
+    unopened(config, &error.to_string())
+}
+
+fn unopened(config: &Config, why: &str) -> Trouble {
+    let what = format!("The data in {} cannot be used", config.data_dir.display());
+    Trouble::new(
+        what,
+        why,
+        "check the disk, and that the directory belongs to this user; or choose another with --data-dir",
+    )
+}
