@@ -1,6 +1,7 @@
 //! Streams: which posts a viewer meets where, newest first, and each post as that viewer sees it.
 
 pub mod html;
+pub mod page;
 mod sql;
 
 use crate::base::{Result, Time};
