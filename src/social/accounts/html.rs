@@ -67,7 +67,14 @@ pub fn sign_out(view: &View) -> Markup {
     lost(
         &view.say("accounts-sign-out"),
         &view.say("accounts-sign-out-words"),
-        act("/users/sign_out", Method::Delete, view.csrf, &[], "button primary", html! { (view.say("frame-sign-out")) }),
+        act(
+            "/users/sign_out",
+            Method::Delete,
+            view.csrf,
+            &[],
+            "button primary",
+            html! { (view.say("frame-sign-out")) },
+        ),
     )
 }
 

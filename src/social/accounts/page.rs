@@ -71,13 +71,7 @@ fn sign_in_again(visit: &Visit, name: &str, back: Option<&str>, wrong: Option<&s
 }
 
 #[post("/users/sign_in", data = "<input>")]
-async fn sign_in(
-    visit: &Visit,
-    input: Input,
-    tries: Tries<'_>,
-    jar: &CookieJar<'_>,
-    agent: Agent,
-) -> Result<Answer> {
+async fn sign_in(visit: &Visit, input: Input, tries: Tries<'_>, jar: &CookieJar<'_>, agent: Agent) -> Result<Answer> {
     tries.sign_in()?;
     let name = input.text("user[username]");
     let back = local_path(input.text("back"));
@@ -124,7 +118,12 @@ fn settings(visit: &Visit, viewer: &Viewer) -> Result<Page> {
 fn settings_page(visit: &Visit, viewer: &Viewer, shown: &Account, wrong: Option<(&str, &str)>) -> Result<Page> {
     let (owner, here) = (viewer.id(), visit.pod.here());
     let (counts, aspects, sessions, invitation) = visit.pod.look(|db| {
-        Ok((contacts::counts(db, owner)?, aspects::of(db, owner)?, sessions::of(db, owner)?, invitations::of(db, owner)?))
+        Ok((
+            contacts::counts(db, owner)?,
+            aspects::of(db, owner)?,
+            sessions::of(db, owner)?,
+            invitations::of(db, owner)?,
+        ))
     })?;
     let inviting = here.settings.registrations != Registrations::Closed;
     let words = wrong.map(|(field, key)| (field, visit.say(key)));
@@ -160,12 +159,7 @@ async fn change_at_edit(visit: &Visit, viewer: &Viewer, input: Input, tries: Tri
 }
 
 /// Changes what the form has a field for; each of the page's forms has its own.
-async fn change_settings(
-    visit: &Visit,
-    viewer: &Viewer,
-    input: &Input,
-    tries: Tries<'_>,
-) -> Result<Answer> {
+async fn change_settings(visit: &Visit, viewer: &Viewer, input: &Input, tries: Tries<'_>) -> Result<Answer> {
     let changed = async {
         if input.given("user[password]").is_some() {
             tries.sign_in()?;

@@ -23,7 +23,8 @@ fn manage(visit: &Visit, viewer: &Viewer) -> Result<Page> {
 }
 
 fn page(visit: &Visit, viewer: &Viewer, wrong: Option<&str>) -> Result<Page> {
-    let counted = visit.pod.look(|db| Ok(contacts::counts(db, viewer.id())?.by_aspect(aspects::of(db, viewer.id())?)))?;
+    let counted =
+        visit.pod.look(|db| Ok(contacts::counts(db, viewer.id())?.by_aspect(aspects::of(db, viewer.id())?)))?;
     let words = wrong.map(|key| visit.say(key));
     let body = html::page(&visit.view(), &counted, words.as_deref());
     let status = if wrong.is_some() { Status::UnprocessableEntity } else { Status::Ok };
@@ -38,7 +39,8 @@ fn posts(_viewer: &Viewer, id: i64) -> Go {
 #[get("/aspects/<id>/delete")]
 fn ends(visit: &Visit, viewer: &Viewer, id: i64) -> Result<Page> {
     let (owner, id) = (viewer.id(), AspectId(id));
-    let (aspect, people) = visit.pod.look(|db| Ok((aspects::get(db, owner, id)?, contacts::only_in(db, owner, id)?)))?;
+    let (aspect, people) =
+        visit.pod.look(|db| Ok((aspects::get(db, owner, id)?, contacts::only_in(db, owner, id)?)))?;
     let body = contacts::html::aspect_ends(&visit.view(), &aspect, &people);
     Ok(Page::new(visit.say("aspects-delete"), body).here(Here::Aspects))
 }

@@ -155,9 +155,9 @@ pub fn settle(tx: &mut Tx, diaspora_id: &DiasporaId, public_key: &str) -> Result
 /// what discovery says. Refuses a GUID that is somebody else's.
 pub fn meet(tx: &mut Tx, pod: PodId, found: &Discovered) -> Result<PersonId> {
     let id = match sql::by_diaspora_id(tx, &found.diaspora_id)? {
-        Some(known) if known.is_local() => return Err(Error::Forbidden { key: "errors-person-is-local" }),
+        Some(known) if known.is_local() => return Err(Error::Improper("person_is_local")),
         Some(known) => known.id,
-        None if sql::by_guid(tx, &found.guid).is_ok() => return Err(Error::Forbidden { key: "errors-guid-taken" }),
+        None if sql::by_guid(tx, &found.guid).is_ok() => return Err(Error::Improper("guid_taken")),
         None => {
             let id = sql::insert(tx, &found.guid, &found.diaspora_id, Some(pod), &found.public_key, tx.now())?;
             tx.tell(Event::Met(id));

@@ -66,10 +66,9 @@ fn as_json(visit: &Visit, person: &Person) -> Result<Answer> {
 fn as_page(visit: &Visit, person: &Person, asked: &Input) -> Result<Answer> {
     let (viewer, view) = (visit.viewer_id(), visit.view());
     let own = viewer == Some(person.id);
-    let before = asked.number("max_time").map(|time| Before {
-        time: Time::from_unix(time),
-        post: asked.number("max_id").map(PostId),
-    });
+    let before = asked
+        .number("max_time")
+        .map(|time| Before { time: Time::from_unix(time), post: asked.number("max_id").map(PostId) });
     let (profile, details, posts, next) = visit.pod.look(|db| {
         let profile = people::profile(db, person.id)?;
         let details = audience::may_see_details(db, viewer, person.id, &profile)?;

@@ -43,7 +43,8 @@ fn page(visit: &Visit, form: &Form, serving: &Serving, wrong: Option<(&str, &str
     let (here, code) = (visit.pod.here(), form.code);
     let (door, inviter) = visit.pod.look(|db| {
         let door = registrations::door(db, here.settings.registrations, code)?;
-        let by = if let Door::Open(Some(invitation)) = &door { Some(people::get(db, invitation.by)?.name()) } else { None };
+        let by =
+            if let Door::Open(Some(invitation)) = &door { Some(people::get(db, invitation.by)?.name()) } else { None };
         Ok((door, by))
     })?;
     let set_up = match door {

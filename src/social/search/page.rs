@@ -26,8 +26,10 @@ fn find(visit: &Visit, viewer: &Viewer, asked: Asked) -> Result<Answer> {
     let (aspects, memberships) = visit.pod.look(|db| {
         let of = |person: &people::Person| contacts::with(db, viewer.id(), person.id);
         let contacts = found.people.iter().map(of).collect::<crate::base::Result<Vec<_>>>()?;
-        let memberships: Vec<_> =
-            contacts.into_iter().map(|contact| contact.map(|contact| contact.memberships).unwrap_or_default()).collect();
+        let memberships: Vec<_> = contacts
+            .into_iter()
+            .map(|contact| contact.map(|contact| contact.memberships).unwrap_or_default())
+            .collect();
         Ok((aspects::of(db, viewer.id())?, memberships))
     })?;
     let shown = Some(&found).filter(|_| !query.is_empty());

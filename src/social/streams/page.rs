@@ -56,7 +56,14 @@ fn client(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked) -> Result<Answ
 }
 
 /// A stream above which its viewer may write; `choice` is the audience offered.
-fn with_publisher(visit: &Visit, db: &Db, viewer: &Viewer, choice: Choice, asked: &Asked, posts: Markup) -> Result<Markup> {
+fn with_publisher(
+    visit: &Visit,
+    db: &Db,
+    viewer: &Viewer,
+    choice: Choice,
+    asked: &Asked,
+    posts: Markup,
+) -> Result<Markup> {
     let first = before(asked).is_none();
     let desk = Desk::of(db, viewer.id())?;
     let reach = desk.extent(db, viewer.id(), &choice)?;
