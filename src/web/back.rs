@@ -64,7 +64,8 @@ mod tests {
     fn one_goes_back_to_our_own_pages_only() {
         let url = PodUrl::parse("https://pod.example").unwrap();
         assert_eq!(path_of(&url, "https://pod.example/stream?max_time=1").as_deref(), Some("/stream?max_time=1"));
-        for other in ["https://pod.example.evil.example/", "https://evil.example/stream", "https://pod.example//x", ""] {
+        for other in ["https://pod.example.evil.example/", "https://evil.example/stream", "https://pod.example//x", ""]
+        {
             assert_eq!(path_of(&url, other), None, "{other}");
         }
     }

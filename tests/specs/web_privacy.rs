@@ -51,7 +51,8 @@ fn world() -> World {
     alice.shares_with(&village, &erin, "Family");
     alice.shares_with(&village, &carol, "Friends");
     let family = Choice::Aspects(vec![alice.aspect("Family")]);
-    let said = [("public", "porridge", Choice::Public), ("family", "quince", family), ("all", "apricot", Choice::AllAspects)];
+    let said =
+        [("public", "porridge", Choice::Public), ("family", "quince", family), ("all", "apricot", Choice::AllAspects)];
     let said: Vec<Said> = said
         .into_iter()
         .map(|(kind, word, choice)| {
@@ -63,7 +64,13 @@ fn world() -> World {
             Said { kind, word, post, reply }
         })
         .collect();
-    let looker = |name, of: &Resident, sees| Looker { name, house: of.house.clone(), visitor: of.at_the_door(), sees, signed_in: true };
+    let looker = |name, of: &Resident, sees| Looker {
+        name,
+        house: of.house.clone(),
+        visitor: of.at_the_door(),
+        sees,
+        signed_in: true,
+    };
     let nobody = |name, of: &Resident| Looker {
         name,
         house: of.house.clone(),
@@ -138,7 +145,12 @@ fn nobody_meets_a_post_that_is_not_for_them() {
                 let is = looker.visitor.page(&path).body.contains(word.as_str());
                 met += usize::from(is);
                 if ought != is {
-                    wrong.push(format!("{} · {} post · {path}: {}", looker.name, said.kind, if is { "seen" } else { "missed" }));
+                    wrong.push(format!(
+                        "{} · {} post · {path}: {}",
+                        looker.name,
+                        said.kind,
+                        if is { "seen" } else { "missed" }
+                    ));
                 }
             }
         }
@@ -223,7 +235,8 @@ fn a_tag_that_stands_only_where_one_may_not_look_is_not_suggested() {
     for looker in &world.lookers {
         for said in &world.said {
             let begin: String = said.word.chars().take(4).collect();
-            let offered = looker.visitor.page(&format!("/tags?q={begin}")).body.contains(&format!("#{}-tag", said.word));
+            let offered =
+                looker.visitor.page(&format!("/tags?q={begin}")).body.contains(&format!("#{}-tag", said.word));
             assert_eq!(offered, looker.sees.contains(&said.kind), "{} #{}-tag", looker.name, said.word);
         }
     }

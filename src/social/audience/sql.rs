@@ -110,5 +110,6 @@ pub fn extent(db: &Db, people: &[PersonId]) -> Result<Extent> {
          LEFT JOIN pods ON pods.id = people.pod_id WHERE people.id IN (SELECT value FROM json_each(?1))",
     )?;
     let people = list(people.iter().map(|person| person.0));
-    Ok(statement.query_row([people], |row| Ok(Extent { people: row.get(0)?, pods: row.get(1)?, unreachable: row.get(2)? }))?)
+    Ok(statement
+        .query_row([people], |row| Ok(Extent { people: row.get(0)?, pods: row.get(1)?, unreachable: row.get(2)? }))?)
 }

@@ -47,9 +47,7 @@ fn written(visit: &Visit, db: &Db, back: &Back, post: &str, comment: CommentId) 
     let shown = streams::show_comment(db, visit.viewer_id(), comments::get(db, comment)?)?;
     Ok(match visit.wants {
         Wants::Fragment => html::comment(&visit.view(), &shown).into(),
-        Wants::Html if back.is_browser() => {
-            Go::to(format!("{}#{}", back.path(&[], post), shown.comment.guid)).into()
-        }
+        Wants::Html if back.is_browser() => Go::to(format!("{}#{}", back.path(&[], post), shown.comment.guid)).into(),
         _ => Json(Status::Created, json::comment(db.here(), &shown, &streams::comment_details(db, &shown)?)).into(),
     })
 }

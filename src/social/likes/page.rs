@@ -81,7 +81,14 @@ fn unlike_post(visit: &Visit, viewer: &Viewer, back: Back, id: &str, like: i64, 
 }
 
 #[delete("/comments/<id>/likes/<like>", data = "<_input>")]
-fn unlike_comment(visit: &Visit, viewer: &Viewer, back: Back, id: &str, like: i64, _input: Input) -> web::Result<Answer> {
+fn unlike_comment(
+    visit: &Visit,
+    viewer: &Viewer,
+    back: Back,
+    id: &str,
+    like: i64,
+    _input: Input,
+) -> web::Result<Answer> {
     let target = visit.pod.look(|db| comment_target(db, viewer, id))?;
     unlike(visit, viewer, &back, target, LikeId(like))
 }

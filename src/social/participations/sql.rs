@@ -26,7 +26,8 @@ pub fn remove(db: &Db, person: PersonId, post: PostId) -> Result<()> {
 }
 
 pub fn is_in(db: &Db, person: PersonId, post: PostId) -> Result<bool> {
-    let mut statement = db.sql().prepare_cached("SELECT 1 FROM participations WHERE post_id = ?1 AND person_id = ?2")?;
+    let mut statement =
+        db.sql().prepare_cached("SELECT 1 FROM participations WHERE post_id = ?1 AND person_id = ?2")?;
     Ok(statement.exists(params![post, person])?)
 }
 

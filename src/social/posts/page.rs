@@ -40,7 +40,8 @@ impl Desk {
     /// Somebody's.
     pub fn of(db: &Db, writer: PersonId) -> Result<Desk> {
         let counts = contacts::counts(db, writer)?;
-        let people = |aspect: &Aspect| counts.aspects.iter().find(|(id, _)| *id == aspect.id).map_or(0, |(_, count)| *count);
+        let people =
+            |aspect: &Aspect| counts.aspects.iter().find(|(id, _)| *id == aspect.id).map_or(0, |(_, count)| *count);
         let aspects = aspects::of(db, writer)?.into_iter().map(|aspect| (people(&aspect), aspect));
         let aspects = aspects.map(|(people, aspect)| (aspect, people.unsigned_abs())).collect();
         Ok(Desk { aspects, all: counts.mine.unsigned_abs() })
@@ -85,7 +86,15 @@ pub fn publisher(
     let wrong = wrong.map(|key| visit.say(key));
     let names = desk.names(&choice);
     let reach = extent.map(|extent| reach_of(&names, extent));
-    let from = Publisher { text, choice: choice.clone(), aspects: &desk.aspects, all: desk.all, reach, wrong: wrong.as_deref(), folding };
+    let from = Publisher {
+        text,
+        choice: choice.clone(),
+        aspects: &desk.aspects,
+        all: desk.all,
+        reach,
+        wrong: wrong.as_deref(),
+        folding,
+    };
     html::publisher(&visit.view(), &from)
 }
 
@@ -119,7 +128,8 @@ fn draft(input: &Input) -> Result<Draft> {
     Ok(Draft {
         text: input.text("status_message[text]").to_owned(),
         choice: choice(input).ok_or(Error::invalid("aspect_ids", "posts-audience-missing"))?,
-        provider: Some(provider.chars().take(PROVIDER_CHARS).collect()).filter(|provider: &String| !provider.is_empty()),
+        provider: Some(provider.chars().take(PROVIDER_CHARS).collect())
+            .filter(|provider: &String| !provider.is_empty()),
     })
 }
 
@@ -241,7 +251,9 @@ pub fn find(visit: &Visit, id: &str) -> web::Result<Post> {
     let found = visit.pod.look(|db| posts::visible(db, visit.viewer_id(), id));
     match found {
         Err(Error::NotFound) if visit.viewer.is_none() => {
-            let unknown = visit.pod.look(|db| Guid::parse(id).map_or(Ok(false), |guid| Ok(posts::by_guid(db, &guid)?.is_none())))?;
+            let unknown = visit
+                .pod
+                .look(|db| Guid::parse(id).map_or(Ok(false), |guid| Ok(posts::by_guid(db, &guid)?.is_none())))?;
             Err(if unknown { Error::NotFound.into() } else { Trouble::SignIn })
         }
         found => Ok(found?),

@@ -34,7 +34,9 @@ fn lead(asked: Asked) -> Go {
     let escaped = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
     let query = asked.text("q").trim();
     match query.strip_prefix('#') {
-        Some(tag) if text::tags(query) == [tag.to_lowercase().as_str()] => Go::to(format!("/tags/{}", escaped(&tag.to_lowercase()))),
+        Some(tag) if text::tags(query) == [tag.to_lowercase().as_str()] => {
+            Go::to(format!("/tags/{}", escaped(&tag.to_lowercase())))
+        }
         _ => Go::to(format!("/people?q={}", escaped(query))),
     }
 }
