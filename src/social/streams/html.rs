@@ -26,15 +26,15 @@ fn place(stream: &str, before: Before) -> String {
     format!("{stream}{join}max_time={}{post}", before.time.unix())
 }
 
-/// A stream with nothing in it yet: `area` is `main`, `aspects`, `public`, `profile` or `tag`.
-pub fn nothing(view: &View, area: &str) -> Markup {
+/// A stream with nothing in it yet; `words` is the key of what is said about it.
+pub fn nothing(view: &View, words: &str) -> Markup {
     let begin = html! {
-        @if view.viewer.is_some() && area != "profile" {
+        @if view.viewer.is_some() && words != "streams-empty-profile" {
             a class="button" href="/people" { (icon("search")) (view.say("streams-find")) }
         }
     };
     html! {
-        (empty("seed", &view.say("streams-empty"), &view.say(&format!("streams-empty-{area}")), begin))
+        (empty("seed", &view.say("streams-empty"), &view.say(words), begin))
         div class="posts" id="stream" {}
     }
 }

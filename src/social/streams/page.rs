@@ -9,14 +9,15 @@ use crate::social::people::{self, Person};
 use crate::social::posts::page::{Desk, publisher};
 use crate::social::posts::{self, PostId};
 use crate::social::{contacts, notifications};
+use crate::text::Script;
 use crate::web::frame::Here;
 use crate::web::input::{Asked, Input};
 use crate::web::parts::page_head;
 use crate::web::{self, Answer, Go, Json, Page, Trouble, Viewer, Visit, Wants};
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 use rocket::http::Status;
 use rocket::{Route, get, put, routes};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// All routes of the streams.
 pub fn routes() -> Vec<Route> {
@@ -30,29 +31,30 @@ pub fn before(asked: &Asked) -> Option<Before> {
 }
 
 /// The JSON of posts, newest first.
-pub fn json(db: &Db, shown: &[Shown]) -> Result<Value> {
+pub fn posts_json(db: &Db, shown: &[Shown]) -> Result<Value> {
     shown.iter().map(|one| Ok(posts::json::post(db.here(), one, &details(db, one)?))).collect()
 }
 
-/// A page's posts, or why there are none; `address` is the stream's, with its query. `area` is as in [`html::nothing`].
-pub fn list(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked, address: &str, area: &str) -> Result<Markup> {
+/// A page's posts, or why there are none; `address` is the stream's, with its query. `empty` is the
+/// message that says so.
+pub fn list(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked, address: &str, empty: &str) -> Result<Markup> {
     let before = before(asked);
     let (shown, older) = page(db, visit.viewer_id(), stream, before)?;
     let view = visit.view();
     if shown.is_empty() && before.is_none() {
-        return Ok(html::nothing(&view, area));
+        return Ok(html::nothing(&view, empty));
     }
     Ok(html::posts(&view, &shown, older.map(|older| (address, older))))
 }
 
 /// The posts of a person's page, newest first, as far as the viewer may see them.
 pub fn of_profile(visit: &Visit, db: &Db, person: &Person, asked: &Asked) -> Result<Markup> {
-    list(visit, db, &Stream::Profile(person.id), asked, &format!("/people/{}", person.guid), "profile")
+    list(visit, db, &Stream::Profile(person.id), asked, &format!("/people/{}", person.guid), "streams-empty-profile")
 }
 
 fn client(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked) -> Result<Answer> {
     let (shown, _) = page(db, visit.viewer_id(), stream, before(asked))?;
-    Ok(Json(Status::Ok, json(db, &shown)?).into())
+    Ok(Json(Status::Ok, posts_json(db, &shown)?).into())
 }
 
 /// A stream above which its viewer may write; `choice` is the audience offered.
@@ -79,7 +81,7 @@ fn main(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
         if visit.wants == Wants::Json {
             return client(visit, db, &Stream::Main, &asked);
         }
-        let posts = list(visit, db, &Stream::Main, &asked, "/stream", "main")?;
+        let posts = list(visit, db, &Stream::Main, &asked, "/stream", "streams-empty-main")?;
         let choice = Choice::stored(&viewer.account.default_audience);
         let body = with_publisher(visit, db, viewer, choice, &asked, posts)?;
         let page = Page::new(visit.say("frame-stream"), body).here(Here::Stream);
@@ -88,7 +90,7 @@ fn main(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
     Ok(answer?)
 }
 
-/// The page with the line that living clients parse.
+/// The page with the line that three living clients pick apart by pattern: these assignments, in this order.
 pub fn with_gon(page: Page, db: &Db, viewer: &Viewer) -> Result<Page> {
     let aspects = aspects::of(db, viewer.id())?;
     let reader = Reader {
@@ -98,8 +100,9 @@ pub fn with_gon(page: Page, db: &Db, viewer: &Viewer) -> Result<Page> {
         contacts: contacts::counts(db, viewer.id())?.mine,
         unread: notifications::unread(db, viewer.id())?,
     };
-    let script = format!("\n{}\n", accounts::json::gon(db.here(), &reader));
-    Ok(page.head(html! { script { (PreEscaped(&script)) } }).script(&script))
+    let (user, empty) = (accounts::json::user(db.here(), &reader), json!({}));
+    let script = Script::assigning(&[("window.gon", &empty), ("gon.user", &user), ("gon.preloads", &empty)]);
+    Ok(page.head(html! { (script) }).script(script.text()))
 }
 
 /// Which aspects an address asks for: those it names as far as they are the viewer's, else those chosen last.
@@ -121,7 +124,7 @@ fn of_aspects(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answe
             return client(visit, db, &stream, &asked);
         }
         let query = chosen.iter().map(|id| format!("a_ids[]={id}")).collect::<Vec<_>>().join("&");
-        let posts = list(visit, db, &stream, &asked, &format!("/aspects?{query}"), "aspects")?;
+        let posts = list(visit, db, &stream, &asked, &format!("/aspects?{query}"), "streams-empty-aspects")?;
         let choice = if all { Choice::AllAspects } else { Choice::Aspects(chosen.clone()) };
         let body = html! {
             (page_head(&visit.say("frame-aspects"), None, html! {}))
@@ -153,7 +156,7 @@ fn public(visit: &Visit, asked: Asked) -> web::Result<Answer> {
         }
         let body = html! {
             (page_head(&visit.say("frame-public"), Some(&visit.say("streams-public-words")), html! {}))
-            (list(visit, db, &Stream::Public, &asked, "/public", "public")?)
+            (list(visit, db, &Stream::Public, &asked, "/public", "streams-empty-public")?)
         };
         Ok(Page::new(visit.say("frame-public"), body).here(Here::Public).into())
     });
@@ -178,7 +181,7 @@ fn tagged(visit: &Visit, name: &str, asked: Asked) -> web::Result<Answer> {
         let words = visit.view().count("streams-tagged", count);
         let body = html! {
             (page_head(&title, Some(&words), html! {}))
-            (list(visit, db, &stream, &asked, &address, "tag")?)
+            (list(visit, db, &stream, &asked, &address, "streams-empty-tag")?)
         };
         Ok(Page::new(title, body).here(Here::Search).into())
     });
