@@ -6,7 +6,7 @@ use crate::moment::Db;
 use crate::social::accounts::{self, json::Reader};
 use crate::social::aspects::{self, Aspect, AspectId, Choice};
 use crate::social::people::{self, Person};
-use crate::social::posts::page::{Desk, publisher};
+use crate::social::posts::page::{Start, publisher};
 use crate::social::posts::{self, PostId};
 use crate::social::{contacts, notifications};
 use crate::text::Script;
@@ -57,22 +57,12 @@ fn client(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked) -> Result<Answ
     Ok(Json(Status::Ok, posts_json(db, &shown)?).into())
 }
 
-/// A stream above which its viewer may write; `choice` is the audience offered.
-fn with_publisher(
-    visit: &Visit,
-    db: &Db,
-    viewer: &Viewer,
-    choice: Choice,
-    asked: &Asked,
-    posts: Markup,
-) -> Result<Markup> {
-    let first = before(asked).is_none();
-    let desk = Desk::of(db, viewer.id())?;
-    let reach = desk.extent(db, viewer.id(), &choice)?;
-    Ok(html! {
-        @if first { (publisher(visit, &desk, "", choice, reach, None, true)) }
-        (posts)
-    })
+/// What a stream has above its first page: where its viewer writes, for this audience.
+fn above(visit: &Visit, viewer: &Viewer, db: &Db, choice: Choice, asked: &Asked) -> Result<Markup> {
+    if before(asked).is_some() {
+        return Ok(html! {});
+    }
+    publisher(visit, viewer, db, &Start { text: "", choice, wrong: None, folding: true })
 }
 
 #[get("/stream")]
@@ -83,7 +73,7 @@ fn main(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
         }
         let posts = list(visit, db, &Stream::Main, &asked, "/stream", "streams-empty-main")?;
         let choice = Choice::stored(&viewer.account.default_audience);
-        let body = with_publisher(visit, db, viewer, choice, &asked, posts)?;
+        let body = html! { (above(visit, viewer, db, choice, &asked)?) (posts) };
         let page = Page::new(visit.say("frame-stream"), body).here(Here::Stream);
         Ok(with_gon(page, db, viewer)?.into())
     });
@@ -129,7 +119,8 @@ fn of_aspects(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answe
         let body = html! {
             (page_head(&visit.say("frame-aspects"), None, html! {}))
             (aspects::html::choose(&visit.view(), &own, &chosen))
-            (with_publisher(visit, db, viewer, choice, &asked, posts)?)
+            (above(visit, viewer, db, choice, &asked)?)
+            (posts)
         };
         Ok(Page::new(visit.say("frame-aspects"), body).here(Here::Aspects).into())
     });
