@@ -18,14 +18,15 @@ pub mod visit;
 
 pub use input::Input;
 pub use page::{Answer, Go, Json, Page};
-pub use requests::Wants;
+pub use requests::{OrJson, Wants};
 pub use session::Viewer;
 pub use trouble::Trouble;
 pub use visit::Visit;
 
 use crate::federation;
 use crate::pod::Pod;
-use crate::social::{comments, likes, notifications, participations, posts, streams, tags};
+use crate::social::{accounts, aspects, comments, contacts, invitations, likes, notifications, participations, people};
+use crate::social::{posts, registrations, search, sessions, streams, tags};
 use rocket::config::{Config, Ident, LogLevel, Shutdown, Sig};
 use rocket::data::{Limits, ToByteUnit};
 use rocket::{Build, Rocket, Route};
@@ -55,11 +56,19 @@ pub struct Serving {
 pub fn routes() -> Vec<Route> {
     [
         assets::routes(),
+        accounts::page::routes(),
+        aspects::page::routes(),
         comments::page::routes(),
+        contacts::page::routes(),
+        invitations::page::routes(),
         likes::page::routes(),
         notifications::page::routes(),
         participations::page::routes(),
+        people::page::routes(),
         posts::page::routes(),
+        registrations::page::routes(),
+        search::page::routes(),
+        sessions::page::routes(),
         streams::page::routes(),
         tags::page::routes(),
     ]

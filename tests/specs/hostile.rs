@@ -4,7 +4,8 @@ use crate::cast::Resident;
 use crate::village::{Village, id};
 use seedpod::base::Guid;
 use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
-use seedpod::protocol::{PrivateKey, encrypt, seal};
+use seedpod::protocol::entities::Comment;
+use seedpod::protocol::{PrivateKey, Signed, encrypt, seal};
 use seedpod::social::streams::Stream;
 use seedpod::social::{accounts, people};
 use seedpod::waiting::arrivals;
@@ -240,4 +241,39 @@ fn a_pod_speaks_for_its_own_people_only() {
     assert!(discovered("mallory@m.example", "https://m.example/", &guid));
     assert!(!discovered("mallory@m.example", "https://victim.example/", &guid), "its messages would go to a stranger");
     assert!(!discovered("alice@a.example", "https://m.example/", &guid), "another's subject");
+}
+
+#[test]
+fn a_text_full_of_strangers_does_not_turn_us_against_their_pod() {
+    let (village, alice, bob, _eve) = scene();
+    let names: String = (0..200).map(|number| format!("@{{stranger{number}@victim.example}} ")).collect();
+    village.walked();
+    bring(&village, &alice, seal(&post(&bob.id, GUID, &names), &id(&bob.id), &key(&bob)).as_bytes());
+    let asked = village.walked().iter().filter(|walk| walk.contains("victim.example")).count();
+    assert_eq!(asked, seedpod::social::mentions::SOUGHT_MAX);
+    for _ in 0..20 {
+        village.wait(60 * 60);
+    }
+}
+
+#[test]
+fn nobody_answers_a_limited_post_that_never_reached_them() {
+    let (village, alice, bob, eve) = scene();
+    let secret = alice.tells(&village, "Friends", "among friends");
+    let sign = |person: &Resident| {
+        let comment = Comment {
+            author: id(&person.id),
+            guid: Guid::parse(GUID).unwrap(),
+            parent_guid: secret.clone(),
+            text: "let me in".into(),
+            created_at: None,
+            edited_at: None,
+        };
+        seal(&Signed::sign(comment, &key(person)).to_xml(), &id(&person.id), &key(person))
+    };
+    whisper(&village, &alice, &sign(&eve));
+    assert_eq!(dropped(&alice), ["not_in_the_audience"]);
+    assert!(alice.thread(&secret).is_empty() && bob.thread(&secret).is_empty());
+    whisper(&village, &alice, &sign(&bob));
+    assert_eq!(alice.thread(&secret), ["let me in"], "bob has it and may");
 }

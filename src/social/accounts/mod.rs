@@ -2,6 +2,7 @@
 
 pub mod html;
 pub mod json;
+pub mod page;
 pub mod password;
 mod sql;
 

@@ -1,6 +1,7 @@
 //! Search: finding people by name or ID, and tags.
 
 pub mod html;
+pub mod page;
 mod sql;
 
 use crate::base::{DiasporaId, Result};
