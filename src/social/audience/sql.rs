@@ -39,9 +39,9 @@ pub fn may_see_post(db: &Db, viewer: Option<PersonId>, post: PostId) -> Result<b
 
 /// Whether its author lives here.
 pub fn is_ours(db: &Db, post: PostId) -> Result<bool> {
-    let mut statement = db
-        .sql()
-        .prepare_cached("SELECT 1 FROM posts JOIN people ON people.id = posts.author_id WHERE posts.id = ?1 AND people.pod_id IS NULL")?;
+    let mut statement = db.sql().prepare_cached(
+        "SELECT 1 FROM posts JOIN people ON people.id = posts.author_id WHERE posts.id = ?1 AND people.pod_id IS NULL",
+    )?;
     Ok(statement.exists([post])?)
 }
 
