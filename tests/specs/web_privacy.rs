@@ -91,7 +91,7 @@ fn world() -> World {
     World { _village: village, lookers, said, alice }
 }
 
-/// Where a post can be met: the address, who may ask there, which kinds can be there, and the word to look for.
+/// Who is let in at an address.
 #[derive(Clone, Copy, PartialEq)]
 enum Door {
     SignedIn,
