@@ -126,6 +126,8 @@ fn nobody_meets_a_post_that_is_not_for_them() {
                 ("/tags/shared.json".to_owned(), Everybody, true, &word),
                 (format!("/people/{alice}/stream.json"), HomeOrSignedIn, true, &word),
                 (format!("/people/{alice}/stream.json"), HomeOrSignedIn, true, &reply_word),
+                (format!("/people/{alice}"), HomeOrSignedIn, true, &word),
+                (format!("/people/{alice}?max_time=9999999999"), HomeOrSignedIn, true, &reply_word),
                 (format!("/posts/{guid}"), Everybody, true, &word),
                 (format!("/posts/{post}"), Everybody, true, &reply_word),
                 (format!("/posts/{guid}.json"), Everybody, true, &reply_word),
