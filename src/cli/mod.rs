@@ -62,11 +62,6 @@ fn obey(arguments: Arguments) -> Result<()> {
     }
 }
 
-/// Goes when the pod itself is there.
-fn unwired() -> trouble::Trouble {
-    trouble::Trouble::new("This command needs the pod", "it is not part of this build", "build a complete version")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

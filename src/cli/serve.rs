@@ -1,16 +1,64 @@
 //! `pod serve`: what the operator sees when the pod starts, and what is worth a warning.
 
+use crate::background::Background;
 use crate::cli::{
     config::Config,
-    log,
+    log, open,
     trouble::{Result, Trouble},
 };
+use crate::outside::World;
+use crate::social::accounts;
+use crate::web::{self, Serving};
+use rocket::error::ErrorKind;
+use rocket::fairing::AdHoc;
+use std::io::Write;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// How long deliveries in hand may take when the pod is told to stop; what is cut off is tried again later.
+const PATIENCE: Duration = Duration::from_secs(4);
 
 /// Starts the log, says what deserves a thought, and serves until it is told to stop.
 pub fn run(config: &Config) -> Result<()> {
     log::start(&config.log)?;
     warnings(config).iter().for_each(|warning| eprintln!("pod: warning: {warning}"));
-    Err(super::unwired())
+    let pod = Arc::new(open::open(config)?);
+    let unread = |error| open::unread(config, &error);
+    let code = pod.set_up_code(needs_setup_code(config)).map_err(unread)?;
+    let inhabited = pod.look(accounts::any).map_err(unread)?;
+    let screen = if inhabited { again(config) } else { first_start(config, code.as_deref()) };
+    let serving = Serving {
+        listen: config.listen,
+        set_up_code: code,
+        proxy_header: config.proxy_header.clone(),
+        proxy_addresses: config.proxy_addresses.clone(),
+    };
+    let outside = Arc::new(World::new(config.pod.url.as_str(), config.reach()));
+    // Nothing is said or sent before the door is open.
+    let background = Arc::new(Mutex::new(None));
+    let (at_work, in_pod) = (background.clone(), pod.clone());
+    let open_door = AdHoc::on_liftoff("background", move |_| {
+        print!("{screen}");
+        let _ = std::io::stdout().flush();
+        *at_work.lock().unwrap_or_else(PoisonError::into_inner) = Some(Background::start(in_pod, outside));
+        Box::pin(std::future::ready(()))
+    });
+    let served = rocket::execute(web::rocket(pod, serving).attach(open_door).launch());
+    match background.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        Some(Ok(background)) => background.stop(PATIENCE),
+        Some(Err(error)) => {
+            return Err(Trouble::new(
+                "The pod cannot start its threads",
+                error.to_string(),
+                "raise the limit of threads",
+            ));
+        }
+        None => {}
+    }
+    served.map(|_| ()).map_err(|error| match error.kind() {
+        ErrorKind::Bind(error) => not_listening(config, error),
+        other => Trouble::new("The server stopped", other.to_string(), "look at the log above"),
+    })
 }
 
 /// The first screen of a pod: where the data is, what to open, what can never be changed, and how to make the first

@@ -1,4 +1,86 @@
-//! The door for people with browsers.
+//! The door for people with browsers: what each request goes through before a noun's page sees it, and after.
 
+pub mod assets;
+pub mod cookies;
+pub mod costly;
+pub mod csrf;
 pub mod frame;
+pub mod headers;
+pub mod input;
+pub mod page;
 pub mod parts;
+pub mod requests;
+pub mod session;
+pub mod throttle;
+pub mod trouble;
+pub mod visit;
+
+pub use input::Input;
+pub use page::{Answer, Go, Json, Page};
+pub use requests::Wants;
+pub use session::Viewer;
+pub use trouble::Trouble;
+pub use visit::Visit;
+
+use crate::federation;
+use crate::pod::Pod;
+use rocket::config::{Config, Ident, LogLevel, Shutdown, Sig};
+use rocket::data::{Limits, ToByteUnit};
+use rocket::{Build, Rocket, Route};
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+
+/// What a page gives: an answer, or why not.
+pub type Result<T> = std::result::Result<T, Trouble>;
+
+/// Most bytes of a form or of JSON.
+pub const INPUT_BYTES_MAX: u64 = 1024 * 1024;
+
+/// How this pod is served; decided by the operator, not kept in the store.
+#[derive(Clone, Debug)]
+pub struct Serving {
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// What the set-up page asks for, where somebody other than the operator could come first.
+    pub set_up_code: Option<String>,
+    /// The header in which a reverse proxy names the visitor's address.
+    pub proxy_header: Option<String>,
+    /// The reverse proxies whose header is believed.
+    pub proxy_addresses: Vec<IpAddr>,
+}
+
+/// All routes of this door.
+pub fn routes() -> Vec<Route> {
+    [assets::routes()].concat()
+}
+
+/// The server, ready to be launched: every door that speaks HTTP.
+pub fn rocket(pod: Arc<Pod>, serving: Serving) -> Rocket<Build> {
+    let throttles = throttle::Throttles::new(&pod);
+    rocket::custom(config(&serving))
+        .attach(requests::Tidy)
+        .attach(headers::Headers { https: pod.here().settings.url.is_https() })
+        .mount("/", routes())
+        .mount("/", federation::routes())
+        .register("/", trouble::catchers())
+        .manage(throttles)
+        .manage(serving)
+        .manage(pod)
+}
+
+fn config(serving: &Serving) -> Config {
+    let limits = ["form", "data-form", "json"]
+        .into_iter()
+        .fold(Limits::default(), |limits, kind| limits.limit(kind, INPUT_BYTES_MAX.bytes()));
+    Config {
+        address: serving.listen.ip(),
+        port: serving.listen.port(),
+        ident: Ident::none(),
+        ip_header: None,
+        limits,
+        log_level: LogLevel::Off,
+        cli_colors: false,
+        shutdown: Shutdown { ctrlc: true, signals: [Sig::Term].into(), grace: 2, mercy: 3, ..Shutdown::default() },
+        ..Config::release_default()
+    }
+}

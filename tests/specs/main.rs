@@ -2,8 +2,10 @@
 
 mod cast;
 mod federation;
+mod hostile;
 mod hostile_protocol;
 mod tidy;
+mod upgrades;
 mod vectors;
 mod village;
 mod words;

@@ -232,9 +232,21 @@ fn cites_what_exists(source: &Source, sections: &BTreeSet<String>) -> Vec<String
 
 /// The section numbers in the headings of a page.
 fn sections(page: &str) -> BTreeSet<String> {
-    let headings = page.lines().filter(|line| line.starts_with('#'));
-    let words = headings.flat_map(|line| line.split([' ', ',', '–', '-']));
-    words.map(|word| word.trim_end_matches(['.', ':'])).filter(|word| is_number(word)).map(str::to_owned).collect()
+    // A section has a heading, a row or paragraph that begins with its number, or a place in a numbered list.
+    let (mut known, mut chapter) = (BTreeSet::new(), String::new());
+    for line in page.lines() {
+        let mut words = line.split([' ', ',', '–', '-']).map(|word| word.trim_matches(['.', ':', '*', '|']));
+        if line.starts_with(['#', '*', '|']) {
+            let numbers: Vec<&str> = words.filter(|word| is_number(word)).collect();
+            if line.starts_with('#') {
+                chapter = numbers.first().copied().unwrap_or_default().to_owned();
+            }
+            known.extend(numbers.into_iter().map(str::to_owned));
+        } else if let Some(number) = words.next().filter(|word| is_number(word) && line.contains(". ")) {
+            known.insert(format!("{chapter}.{number}"));
+        }
+    }
+    known
 }
 
 fn is_number(word: &str) -> bool {

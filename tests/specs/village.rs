@@ -10,6 +10,7 @@ use seedpod::pod::{Clock, Keys, Parts, Pod};
 use seedpod::protocol::PrivateKey;
 use seedpod::social::accounts::password::Cost;
 use seedpod::waiting;
+use seedpod::web::Serving;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -23,11 +24,6 @@ const ROUNDS_MAX: usize = 2_000;
 
 /// The keys the cast signs with; 2048 bits are enough for a story.
 static KEYS: LazyLock<Vec<PrivateKey>> = LazyLock::new(|| (0..6).map(|_| PrivateKey::generate_small()).collect());
-
-fn door(pod: Arc<Pod>) -> Client {
-    let config = rocket::Config { log_level: rocket::config::LogLevel::Off, ..rocket::Config::debug_default() };
-    Client::untracked(rocket::custom(config).manage(pod).mount("/", seedpod::federation::routes())).unwrap()
-}
 
 /// Several pods and the roads between them.
 pub struct Village {
@@ -84,7 +80,9 @@ impl Village {
             cost: Cost::Story,
         };
         let pod = Arc::new(Pod::open(directory.path(), parts).expect("a pod opens in an empty directory"));
-        let door = door(pod.clone());
+        let listen = "127.0.0.1:0".parse().unwrap();
+        let serving = Serving { listen, set_up_code: None, proxy_header: None, proxy_addresses: Vec::new() };
+        let door = Client::untracked(seedpod::web::rocket(pod.clone(), serving)).unwrap();
         let house = Rc::new(House { pod, door, _directory: directory });
         self.pods.insert(host.to_owned(), house.clone());
         self.roads.houses.borrow_mut().insert(format!("https://{host}"), house);

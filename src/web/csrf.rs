@@ -1,0 +1,50 @@
+//! Tokens that prove a form was ours: as long-lived as the session they belong to, the same on every page.
+
+use crate::moment::Here;
+use crate::web::Visit;
+use aws_lc_rs::hmac;
+use std::fmt::Write;
+
+/// The token of a session, from the session's own secret.
+pub fn of_session(here: &Here, session: &str) -> String {
+    token(here, "session", session)
+}
+
+/// The token of a visitor, from what their cookie holds.
+pub fn of_visitor(here: &Here, tie: &str) -> String {
+    token(here, "visitor", tie)
+}
+
+/// Whether any of `given` proves that the visit's own pages sent the request. Clients send stale tokens beside a good
+/// one, so one is enough. While nobody is signed in the visitor's counts; signing in takes it also from who is.
+pub fn proven<'a>(visit: &Visit, signing_in: bool, given: impl IntoIterator<Item = &'a str>) -> bool {
+    let here = visit.pod.here();
+    let session = visit.viewer.as_ref().map(|viewer| ("session", viewer.token.as_str()));
+    let (tie, known) = &visit.tie;
+    let visitor = (*known && (session.is_none() || signing_in)).then_some(("visitor", tie.as_str()));
+    let valid: Vec<_> = session.into_iter().chain(visitor).collect();
+    given.into_iter().any(|token| valid.iter().any(|(kind, of)| fits(here, kind, of, token)))
+}
+
+fn key(here: &Here) -> hmac::Key {
+    hmac::Key::new(hmac::HMAC_SHA256, &here.secret)
+}
+
+fn token(here: &Here, kind: &str, of: &str) -> String {
+    let tag = hmac::sign(&key(here), message(kind, of).as_bytes());
+    tag.as_ref().iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// In constant time.
+fn fits(here: &Here, kind: &str, of: &str, token: &str) -> bool {
+    let digit = |at: usize| token.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
+    let Some(tag) = (0..token.len()).step_by(2).map(digit).collect::<Option<Vec<u8>>>() else { return false };
+    hmac::verify(&key(here), message(kind, of).as_bytes(), &tag).is_ok()
+}
+
+fn message(kind: &str, of: &str) -> String {
+    format!("form token of {kind} {of}")
+}

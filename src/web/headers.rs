@@ -1,0 +1,59 @@
+//! What every answer says about how browsers should treat it.
+
+use aws_lc_rs::digest;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use rocket::fairing::{Fairing, Info, Kind};
+use rocket::http::Header;
+use rocket::{Request, Response};
+
+/// Adds what protects to every answer.
+pub struct Headers {
+    /// Whether the pod is visited over TLS.
+    pub https: bool,
+}
+
+/// The content security policy of a page that carries these scripts in its markup.
+pub fn policy(scripts: &[String]) -> Header<'static> {
+    let hash =
+        |text: &String| format!(" 'sha256-{}'", STANDARD.encode(digest::digest(&digest::SHA256, text.as_bytes())));
+    let scripts: String = scripts.iter().map(hash).collect();
+    let scripts = if scripts.is_empty() { String::new() } else { format!("script-src 'self'{scripts}; ") };
+    Header::new(
+        "Content-Security-Policy",
+        format!(
+            "default-src 'self'; {scripts}img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; \
+             form-action 'self'; object-src 'none'"
+        ),
+    )
+}
+
+#[rocket::async_trait]
+impl Fairing for Headers {
+    fn info(&self) -> Info {
+        Info { name: "headers", kind: Kind::Response }
+    }
+
+    async fn on_response<'r>(&self, _: &'r Request<'_>, response: &mut Response<'r>) {
+        let has = |response: &Response, name| response.headers().contains(name);
+        if !has(response, "Content-Security-Policy") {
+            response.set_header(policy(&[]));
+        }
+        for (name, value) in [
+            ("X-Content-Type-Options", "nosniff"),
+            ("Referrer-Policy", "same-origin"),
+            ("Cross-Origin-Opener-Policy", "same-origin"),
+            ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        ] {
+            response.set_raw_header(name, value);
+        }
+        // Rocket adds older ones of the same meaning; one word per thing.
+        response.remove_header("X-Frame-Options");
+        if self.https {
+            response.set_raw_header("Strict-Transport-Security", "max-age=31536000");
+        }
+        if !has(response, "Cache-Control") {
+            response.set_raw_header("Cache-Control", "private, no-store");
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! What a request brings: form fields, JSON and query under one set of names, and the proof that our page sent it.
+
+use crate::web::{INPUT_BYTES_MAX, Trouble, Visit, csrf, trouble};
+use rocket::data::{FromData, Outcome, ToByteUnit};
+use rocket::form::{self, DataField, Form, FromForm, Options, ValueField};
+use rocket::http::Status;
+use rocket::{Data, Request};
+use serde_json::Value;
+
+/// Everything given, by Rails-style names: `user[username]`, `aspect_ids[]`. Every route that changes something takes
+/// one, so that no change is made for another site: without a valid token there is no input.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Input(Vec<(String, String)>);
+
+impl Input {
+    /// A query's fields; for pages that only look.
+    pub fn of_query(request: &Request) -> Input {
+        let query = request.uri().query().map(|query| query.as_str()).unwrap_or_default();
+        Input(url::form_urlencoded::parse(query.as_bytes()).into_owned().collect())
+    }
+
+    /// The last value of that name, if one was given, even an empty one.
+    pub fn given(&self, name: &str) -> Option<&str> {
+        self.0.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The value of that name; empty where none was given.
+    pub fn text(&self, name: &str) -> &str {
+        self.given(name).unwrap_or_default()
+    }
+
+    /// Whether a box was ticked.
+    pub fn ticked(&self, name: &str) -> bool {
+        matches!(self.text(name), "true" | "1" | "on")
+    }
+
+    /// The value of that name as a number.
+    pub fn number<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        self.text(name).trim().parse().ok()
+    }
+
+    /// All values of a list, by its name with or without `[]`, in their order.
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        let name = name.trim_end_matches("[]");
+        let of = |known: &str| {
+            known.strip_prefix(name).is_some_and(|rest| {
+                let number = rest.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+                rest.is_empty() || number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+            })
+        };
+        self.0.iter().filter(|(known, _)| of(known)).map(|(_, value)| value.as_str()).collect()
+    }
+
+    fn add_json(&mut self, name: &str, value: Value) {
+        let value = match value {
+            Value::Null => return,
+            Value::Object(fields) => {
+                for (field, value) in fields {
+                    let name = if name.is_empty() { field } else { format!("{name}[{field}]") };
+                    self.add_json(&name, value);
+                }
+                return;
+            }
+            Value::Array(values) => {
+                for value in values {
+                    self.add_json(&format!("{name}[]"), value);
+                }
+                return;
+            }
+            Value::String(text) => text,
+            other => other.to_string(),
+        };
+        self.0.push((name.to_owned(), value));
+    }
+}
+
+/// Collects what a form brings; files are left out.
+struct Fields(Vec<(String, String)>);
+
+#[rocket::async_trait]
+impl<'r> FromForm<'r> for Fields {
+    type Context = Fields;
+
+    fn init(_: Options) -> Fields {
+        Fields(Vec::new())
+    }
+
+    fn push_value(fields: &mut Fields, field: ValueField<'r>) {
+        fields.0.push((field.name.source().as_str().to_owned(), field.value.to_owned()));
+    }
+
+    async fn push_data(fields: &mut Fields, field: DataField<'r, '_>) {
+        let name = field.name.source().as_str().to_owned();
+        if field.file_name.is_none() {
+            if let Ok(text) = field.data.open(INPUT_BYTES_MAX.bytes()).into_string().await {
+                fields.0.push((name, text.into_inner()));
+            }
+        }
+    }
+
+    fn finalize(fields: Fields) -> form::Result<'r, Fields> {
+        Ok(fields)
+    }
+}
+
+async fn body<'r>(request: &'r Request<'_>, data: Data<'r>) -> Result<Input, Trouble> {
+    let mut input = Input::default();
+    let kind = request.content_type();
+    if kind.is_some_and(|kind| kind.is_json()) {
+        let read = data.open(INPUT_BYTES_MAX.bytes()).into_bytes().await.map_err(|_| Trouble::Unreadable)?;
+        if !read.is_complete() {
+            return Err(Trouble::TooLarge);
+        }
+        match serde_json::from_slice(&read) {
+            Ok(value @ Value::Object(_)) => input.add_json("", value),
+            _ if read.iter().all(u8::is_ascii_whitespace) => {}
+            _ => return Err(Trouble::Unreadable),
+        }
+    } else if kind.is_some_and(|kind| kind.is_form() || kind.is_form_data()) {
+        match Form::<Fields>::from_data(request, data).await {
+            Outcome::Success(form) => input.0 = form.into_inner().0,
+            Outcome::Error((Status::PayloadTooLarge, _)) => return Err(Trouble::TooLarge),
+            _ => return Err(Trouble::Unreadable),
+        }
+    }
+    input.0.splice(0..0, Input::of_query(request).0);
+    Ok(input)
+}
+
+async fn read<'r>(request: &'r Request<'_>, data: Data<'r>) -> Result<Input, Trouble> {
+    let visit = Visit::of(request).as_ref().map_err(|error| Trouble::from(error.clone()))?;
+    let input = body(request, data).await?;
+    let header = request.headers().get("X-CSRF-Token");
+    let signing_in = request.uri().path() == "/users/sign_in";
+    if csrf::proven(visit, signing_in, input.all("authenticity_token").into_iter().chain(header)) {
+        Ok(input)
+    } else {
+        Err(Trouble::Stale)
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromData<'r> for Input {
+    type Error = ();
+
+    async fn from_data(request: &'r Request<'_>, data: Data<'r>) -> Outcome<'r, Input> {
+        match read(request, data).await {
+            Ok(input) => Outcome::Success(input),
+            Err(why) => Outcome::Error((trouble::note(request, why), ())),
+        }
+    }
+}
+
+/// What the address asks, for pages that only look: the same names as [`Input`], no token needed.
+#[derive(Debug, Clone)]
+pub struct Asked(Input);
+
+impl std::ops::Deref for Asked {
+    type Target = Input;
+    fn deref(&self) -> &Input {
+        &self.0
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> rocket::request::FromRequest<'r> for Asked {
+    type Error = std::convert::Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> rocket::request::Outcome<Asked, Self::Error> {
+        rocket::request::Outcome::Success(Asked(Input::of_query(request)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn json(text: &str) -> Input {
+        let mut input = Input::default();
+        input.add_json("", serde_json::from_str(text).unwrap());
+        input
+    }
+
+    #[test]
+    fn json_and_forms_come_to_the_same_names() {
+        let input = json(r#"{"status_message":{"text":"hi","nsfw":true},"aspect_ids":["1","2"],"n":5,"none":null}"#);
+        assert_eq!(input.text("status_message[text]"), "hi");
+        assert!(input.ticked("status_message[nsfw]"));
+        assert_eq!(input.all("aspect_ids[]"), ["1", "2"]);
+        assert_eq!(input.number("n"), Some(5));
+        assert_eq!(input.given("none"), None);
+        assert_eq!(json(r#"{"aspect_ids":"public"}"#).all("aspect_ids[]"), ["public"]);
+    }
+
+    #[test]
+    fn a_list_is_found_with_brackets_without_and_with_numbers() {
+        let fields = [("a[]", "1"), ("a", "2"), ("a[0]", "3"), ("ab", "4"), ("a[x]", "5")];
+        let input = Input(fields.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec());
+        assert_eq!(input.all("a[]"), ["1", "2", "3"]);
+    }
+}

@@ -1,0 +1,231 @@
+//! Answers: a page in its frame, a redirect with something to say, JSON.
+
+use crate::base::{Error, PodUrl};
+use crate::social::notifications;
+use crate::web::cookies::Kind;
+use crate::web::frame::{self, Frame, Here, Shape};
+use crate::web::parts::Tone;
+use crate::web::{Visit, Wants, assets, headers};
+use maud::{Markup, html};
+use rocket::Request;
+use rocket::http::{ContentType, CookieJar, Header, Status};
+use rocket::response::{self, Responder, Response};
+use std::io::Cursor;
+
+/// A page: its content and what the frame around it needs. For htmx it is the content alone.
+pub struct Page {
+    title: String,
+    body: Markup,
+    shape: Shape,
+    here: Option<Here>,
+    head: Markup,
+    side: Markup,
+    status: Status,
+    scripts: Vec<String>,
+}
+
+impl Page {
+    /// A page of that title, in the usual shape.
+    pub fn new(title: impl Into<String>, body: Markup) -> Page {
+        let (head, side) = (html! {}, html! {});
+        let (shape, status) = (Shape::Page, Status::Ok);
+        Page { title: title.into(), body, shape, here: None, head, side, status, scripts: Vec::new() }
+    }
+
+    /// In another shape.
+    pub fn shape(self, shape: Shape) -> Page {
+        Page { shape, ..self }
+    }
+
+    /// As this entry of the navigation.
+    pub fn here(self, here: Here) -> Page {
+        Page { here: Some(here), ..self }
+    }
+
+    /// With more in `<head>`.
+    pub fn head(self, head: Markup) -> Page {
+        Page { head, ..self }
+    }
+
+    /// With something beside the content.
+    pub fn side(self, side: Markup) -> Page {
+        Page { side, ..self }
+    }
+
+    /// With another status than 200.
+    pub fn status(self, status: Status) -> Page {
+        Page { status, ..self }
+    }
+
+    /// Lets the page carry this script in its markup: exactly the text between its tags.
+    pub fn script(mut self, text: &str) -> Page {
+        self.scripts.push(text.to_owned());
+        self
+    }
+
+    fn whole(&self, visit: &Visit, jar: &CookieJar) -> Result<String, Error> {
+        let pod = &visit.pod;
+        let url = &pod.here().settings.url;
+        let unread = match &visit.viewer {
+            Some(viewer) => pod.look(|db| notifications::unread(db, viewer.id()))?,
+            None => 0,
+        };
+        let face = visit.face().filter(|_| self.shape == Shape::Page).cloned();
+        let viewer = face.map(|face| frame::Viewer { face, unread: unread.try_into().unwrap_or_default() });
+        let notice = take_notice(visit, url, jar);
+        let frame = Frame {
+            tongue: visit.tongue,
+            title: &self.title,
+            pod: &pod.here().settings.pod_name,
+            viewer,
+            csrf: if visit.viewer.is_some() || has_form(&self.body, visit) { &visit.csrf } else { "" },
+            notice: notice.as_ref().map(|(tone, words)| (*tone, words.as_str())),
+            here: self.here,
+            shape: self.shape,
+            head: html! { (self.head) },
+            side: html! { (self.side) },
+            assets: assets::of_frame(),
+        };
+        Ok(frame::page(&frame, html! { (self.body) }).into_string())
+    }
+}
+
+/// Whether a form stands in it: then a visitor needs the cookie its token is tied to.
+fn has_form(body: &Markup, visit: &Visit) -> bool {
+    body.0.contains(&visit.csrf)
+}
+
+impl<'r> Responder<'r, 'static> for Page {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        let Ok(visit) = Visit::of(request) else { return Err(Status::InternalServerError) };
+        let (url, jar) = (&visit.pod.here().settings.url, request.cookies());
+        let text = match visit.wants {
+            Wants::Fragment => self.body.0.clone(),
+            _ => self.whole(visit, jar).map_err(|_| Status::InternalServerError)?,
+        };
+        let ties = visit.viewer.is_none() && has_form(&self.body, visit);
+        if ties && !visit.tie.1 {
+            Kind::Visit.set(url, jar, visit.tie.0.clone());
+        }
+        let mut response = Response::build();
+        response.status(self.status).header(ContentType::HTML).sized_body(text.len(), Cursor::new(text));
+        response.header(Header::new("Vary", "Accept, Accept-Language, Cookie, HX-Request"));
+        if !self.scripts.is_empty() {
+            response.header(headers::policy(&self.scripts));
+        }
+        if visit.viewer.is_none() && !ties && self.status == Status::Ok && !said_something(visit, url, jar) {
+            response.header(Header::new("Cache-Control", "private, max-age=30"));
+        }
+        response.ok()
+    }
+}
+
+/// A redirect, with something to say on the page it leads to. The status is always 302: living clients wait for it.
+pub struct Go {
+    to: String,
+    notice: Option<(Tone, &'static str)>,
+}
+
+impl Go {
+    /// To a path of this pod.
+    pub fn to(path: impl Into<String>) -> Go {
+        Go { to: path.into(), notice: None }
+    }
+
+    /// With the message of that key to say.
+    pub fn saying(self, tone: Tone, key: &'static str) -> Go {
+        Go { notice: Some((tone, key)), ..self }
+    }
+}
+
+impl<'r> Responder<'r, 'static> for Go {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        if let (Some((tone, key)), Ok(visit)) = (self.notice, Visit::of(request)) {
+            let tone = if tone == Tone::Good { "good" } else { "bad" };
+            Kind::Notice.set(&visit.pod.here().settings.url, request.cookies(), format!("{tone}:{key}"));
+        }
+        Response::build().status(Status::Found).header(Header::new("Location", self.to)).ok()
+    }
+}
+
+fn said_something(visit: &Visit, url: &PodUrl, jar: &CookieJar) -> bool {
+    visit.wants == Wants::Html && Kind::Notice.get(url, jar).is_some()
+}
+
+/// What the last request left to say; once. Only messages we know, whoever wrote the cookie.
+fn take_notice(visit: &Visit, url: &PodUrl, jar: &CookieJar) -> Option<(Tone, String)> {
+    let left = Kind::Notice.get(url, jar)?;
+    Kind::Notice.forget(url, jar);
+    let (tone, key) = left.split_once(':')?;
+    let plain = key.len() < 80 && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    let words = plain.then(|| visit.say(key)).filter(|words| words != key)?;
+    Some((if tone == "good" { Tone::Good } else { Tone::Bad }, words))
+}
+
+/// JSON, in one line, with a status.
+pub struct Json(pub Status, pub serde_json::Value);
+
+impl<'r> Responder<'r, 'static> for Json {
+    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
+        let text = self.1.to_string();
+        let mut response = Response::build();
+        response.status(self.0).header(ContentType::JSON).header(Header::new("Vary", "Accept, Cookie"));
+        response.sized_body(text.len(), Cursor::new(text)).ok()
+    }
+}
+
+/// Whichever answer the request wants.
+pub enum Answer {
+    Page(Box<Page>),
+    Go(Go),
+    Json(Json),
+    /// A piece of a page, for htmx.
+    Fragment(Markup),
+    /// A status and nothing more.
+    Status(Status),
+}
+
+impl<'r> Responder<'r, 'static> for Answer {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        match self {
+            Answer::Page(page) => page.respond_to(request),
+            Answer::Go(go) => go.respond_to(request),
+            Answer::Json(json) => json.respond_to(request),
+            Answer::Fragment(markup) => {
+                let text = markup.into_string();
+                Response::build().header(ContentType::HTML).sized_body(text.len(), Cursor::new(text)).ok()
+            }
+            Answer::Status(status) => Response::build().status(status).ok(),
+        }
+    }
+}
+
+impl From<Page> for Answer {
+    fn from(page: Page) -> Answer {
+        Answer::Page(Box::new(page))
+    }
+}
+
+impl From<Go> for Answer {
+    fn from(go: Go) -> Answer {
+        Answer::Go(go)
+    }
+}
+
+impl From<Json> for Answer {
+    fn from(json: Json) -> Answer {
+        Answer::Json(json)
+    }
+}
+
+impl From<Markup> for Answer {
+    fn from(markup: Markup) -> Answer {
+        Answer::Fragment(markup)
+    }
+}
+
+impl From<Status> for Answer {
+    fn from(status: Status) -> Answer {
+        Answer::Status(status)
+    }
+}

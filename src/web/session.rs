@@ -1,0 +1,79 @@
+//! Who is signed in, looked up once a request.
+
+use crate::base::{Error, Result};
+use crate::pod::Pod;
+use crate::social::accounts::Account;
+use crate::social::people::PersonId;
+use crate::social::sessions::{self, Session};
+use crate::web::cookies::Kind;
+use crate::web::{Trouble, Visit, trouble};
+use rocket::Request;
+use rocket::http::CookieJar;
+use rocket::request::{FromRequest, Outcome};
+
+/// The person who is signed in. As a guard it lets nobody else in: pages send them to sign in, JSON says 401.
+#[derive(Clone, Debug)]
+pub struct Viewer {
+    pub account: Account,
+    pub session: Session,
+    /// What their cookie holds.
+    pub(in crate::web) token: String,
+}
+
+impl Viewer {
+    /// Their person's row.
+    pub fn id(&self) -> PersonId {
+        self.account.person.id
+    }
+}
+
+/// Who sent this request. Notes now and then that their session is in use.
+pub(in crate::web) fn find(pod: &Pod, jar: &CookieJar) -> Result<Option<Viewer>> {
+    let url = &pod.here().settings.url;
+    let Some(token) = Kind::Session.get(url, jar) else { return Ok(None) };
+    let Some((session, account)) = pod.look(|db| sessions::find(db, &token, pod.now()))? else { return Ok(None) };
+    if sessions::wants_noting(&session, pod.now()) {
+        pod.act(|tx| sessions::seen(tx, &session))?;
+        Kind::Session.set(url, jar, token.clone());
+    }
+    Ok(Some(Viewer { account, session, token }))
+}
+
+/// Signs somebody in: a new session, whatever was before.
+pub fn open(pod: &Pod, visit: &Visit, jar: &CookieJar, person: PersonId, agent: &str) -> Result<()> {
+    let token = pod.act(|tx| {
+        if let Some(before) = &visit.viewer {
+            gone_is_fine(sessions::close(tx, before.id(), before.session.id))?;
+        }
+        sessions::open(tx, person, agent)
+    })?;
+    let url = &pod.here().settings.url;
+    Kind::Session.set(url, jar, token);
+    Kind::Visit.forget(url, jar);
+    Ok(())
+}
+
+/// Signs somebody out.
+pub fn close(pod: &Pod, viewer: &Viewer, jar: &CookieJar) -> Result<()> {
+    Kind::Session.forget(&pod.here().settings.url, jar);
+    pod.act(|tx| gone_is_fine(sessions::close(tx, viewer.id(), viewer.session.id)))
+}
+
+fn gone_is_fine(result: Result<()>) -> Result<()> {
+    if result == Err(Error::NotFound) { Ok(()) } else { result }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for &'r Viewer {
+    type Error = ();
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<&'r Viewer, ()> {
+        match Visit::of(request) {
+            Ok(visit) => match &visit.viewer {
+                Some(viewer) => Outcome::Success(viewer),
+                None => trouble::raise(request, Trouble::SignIn),
+            },
+            Err(error) => trouble::raise(request, error.clone().into()),
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! Why a request was not answered as asked, said in the form of answer it wants.
+
+use crate::base::Error;
+use crate::web::frame::Shape;
+use crate::web::parts::{Tone, icon, notice};
+use crate::web::{Go, Json, Page, Visit, Wants};
+use maud::{Markup, html};
+use rocket::http::uri::Origin;
+use rocket::http::{Header, Method, Status};
+use rocket::request::Outcome;
+use rocket::response::{self, Responder, Response};
+use rocket::{Catcher, Request, catch, catchers};
+use std::sync::Mutex;
+
+/// Why not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// A verb refused.
+    Refused(Error),
+    /// Only for those who are signed in.
+    SignIn,
+    /// The form's token is not one of this visit's.
+    Stale,
+    /// The body breaks the form it says it has.
+    Unreadable,
+    /// More than we read.
+    TooLarge,
+    /// Too often; may be tried again after so many seconds.
+    TooOften { retry_after_s: u64 },
+    /// There once, and gone for good.
+    Gone,
+    /// There is no such page, or not with this method.
+    Nowhere,
+    /// Something here broke.
+    Broken,
+}
+
+impl From<Error> for Trouble {
+    fn from(error: Error) -> Trouble {
+        Trouble::Refused(error)
+    }
+}
+
+impl Trouble {
+    /// The status of its answer.
+    pub fn status(&self) -> Status {
+        match self {
+            Trouble::Refused(Error::Invalid { .. }) => Status::UnprocessableEntity,
+            Trouble::Refused(Error::NotFound | Error::Missing(_)) | Trouble::Nowhere => Status::NotFound,
+            Trouble::Refused(Error::Forbidden { .. }) | Trouble::Stale => Status::Forbidden,
+            Trouble::Refused(Error::Exists) => Status::Conflict,
+            Trouble::Refused(Error::Broken(_)) | Trouble::Broken => Status::InternalServerError,
+            Trouble::SignIn => Status::Unauthorized,
+            Trouble::Unreadable => Status::BadRequest,
+            Trouble::TooLarge => Status::PayloadTooLarge,
+            Trouble::TooOften { .. } => Status::TooManyRequests,
+            Trouble::Gone => Status::Gone,
+        }
+    }
+
+    /// The key of the sentence that says what happened.
+    fn title(&self) -> &'static str {
+        match self {
+            Trouble::Refused(Error::NotFound | Error::Missing(_)) | Trouble::Nowhere => "errors-not-found",
+            Trouble::Refused(Error::Exists) => "errors-exists",
+            Trouble::Refused(Error::Broken(_)) | Trouble::Broken => "errors-broken",
+            Trouble::Refused(Error::Invalid { .. } | Error::Forbidden { .. }) => "errors-refused",
+            Trouble::SignIn => "errors-sign-in",
+            Trouble::Stale => "errors-stale",
+            Trouble::Unreadable => "errors-unreadable",
+            Trouble::TooLarge => "errors-too-large",
+            Trouble::TooOften { .. } => "errors-too-often",
+            Trouble::Gone => "errors-gone",
+        }
+    }
+
+    /// The key of the sentence that says why, or what to do.
+    fn words(&self) -> &'static str {
+        match self {
+            Trouble::Refused(Error::Invalid { key, .. } | Error::Forbidden { key }) => key,
+            Trouble::Refused(Error::NotFound | Error::Missing(_)) | Trouble::Nowhere => "errors-not-found-words",
+            Trouble::Refused(Error::Exists) => "errors-exists-words",
+            Trouble::Refused(Error::Broken(_)) | Trouble::Broken => "errors-broken-words",
+            Trouble::SignIn => "errors-sign-in-words",
+            Trouble::Stale => "errors-stale-words",
+            Trouble::Unreadable => "errors-unreadable-words",
+            Trouble::TooLarge => "errors-too-large-words",
+            Trouble::TooOften { .. } => "errors-too-often-words",
+            Trouble::Gone => "errors-gone-words",
+        }
+    }
+
+    fn page(&self, visit: &Visit) -> Page {
+        let (title, words) = (visit.say(self.title()), visit.say(self.words()));
+        let shape = if visit.viewer.is_some() { Shape::Page } else { Shape::Door };
+        Page::new(&title, lost(visit, &title, &words)).shape(shape).status(self.status())
+    }
+
+    fn answer<'r>(self, visit: &Visit, request: &'r Request<'_>) -> response::Result<'static> {
+        match visit.wants {
+            Wants::Json => {
+                Json(self.status(), serde_json::json!({ "error": visit.say(self.words()) })).respond_to(request)
+            }
+            Wants::Html if self == Trouble::SignIn => Go::to(sign_in_path(request)).respond_to(request),
+            // htmx shows only a notice; a page it cannot swap would be lost.
+            Wants::Fragment if self == Trouble::SignIn => {
+                Response::build().status(self.status()).header(Header::new("HX-Redirect", "/users/sign_in")).ok()
+            }
+            Wants::Fragment => {
+                let said = notice(visit.tongue, Tone::Bad, &visit.say(self.words()));
+                let mut response = Page::new("", said).status(self.status()).respond_to(request)?;
+                response.set_header(Header::new("HX-Retarget", "#notices"));
+                response.set_header(Header::new("HX-Reswap", "innerHTML"));
+                Ok(response)
+            }
+            Wants::Html => self.page(visit).respond_to(request),
+        }
+    }
+}
+
+fn lost(visit: &Visit, title: &str, words: &str) -> Markup {
+    html! {
+        div class="lost" {
+            (icon("seed"))
+            h1 { (title) }
+            p class="soft" { (words) }
+            a class="button" href="/" { (visit.say("errors-home")) }
+        }
+    }
+}
+
+/// Where to sign in, and come back from to the page that was asked for.
+fn sign_in_path(request: &Request) -> String {
+    let back = request.uri().to_string();
+    if request.method() != Method::Get || back == "/" {
+        return "/users/sign_in".to_owned();
+    }
+    let back: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
+    format!("/users/sign_in?back={back}")
+}
+
+/// A path to return to, if it leads nowhere but here: never to another host, however it is written.
+pub fn local_path(text: &str) -> Option<&str> {
+    let plain = text.starts_with('/') && !text.starts_with("//") && !text.contains(['\\', '\r', '\n', '\t', '\0']);
+    (plain && text.len() <= 4096 && Origin::parse(text).is_ok()).then_some(text)
+}
+
+impl<'r> Responder<'r, 'static> for Trouble {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        if let Trouble::Refused(Error::Broken(what)) = &self {
+            tracing::error!(what, path = request.uri().path().as_str(), "a page could not be made");
+        }
+        let Ok(visit) = Visit::of(request) else { return Ok(Response::build().status(self.status()).finalize()) };
+        let retry_after = if let Trouble::TooOften { retry_after_s } = self { Some(retry_after_s) } else { None };
+        let mut response = self.answer(visit, request)?;
+        if let Some(seconds) = retry_after {
+            response.set_header(Header::new("Retry-After", seconds.to_string()));
+        }
+        Ok(response)
+    }
+}
+
+/// What a guard ran into, for the catcher.
+#[derive(Default)]
+struct Noted(Mutex<Option<Trouble>>);
+
+/// Keeps the trouble for the catcher and gives its status.
+pub(in crate::web) fn note(request: &Request, trouble: Trouble) -> Status {
+    let status = trouble.status();
+    *request.local_cache(Noted::default).0.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(trouble);
+    status
+}
+
+/// Fails a guard.
+pub(in crate::web) fn raise<T>(request: &Request, trouble: Trouble) -> Outcome<T, ()> {
+    Outcome::Error((note(request, trouble), ()))
+}
+
+/// The catchers of every status.
+pub fn catchers() -> Vec<Catcher> {
+    catchers![caught]
+}
+
+#[catch(default)]
+fn caught(status: Status, request: &Request) -> Trouble {
+    let noted = request.local_cache(Noted::default).0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
+    noted.unwrap_or(match status.code {
+        401 => Trouble::SignIn,
+        413 => Trouble::TooLarge,
+        400 | 415 | 422 => Trouble::Unreadable,
+        403 => Trouble::Stale,
+        410 => Trouble::Gone,
+        404 | 405 => Trouble::Nowhere,
+        _ => Trouble::Broken,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_returns_only_to_this_pod() {
+        for good in ["/", "/stream", "/bookmarklet?title=a&url=https%3A%2F%2Fexample.org"] {
+            assert_eq!(local_path(good), Some(good));
+        }
+        for bad in
+            ["", "stream", "//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nb", "/\t/evil.example"]
+        {
+            assert_eq!(local_path(bad), None, "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! What every page needs of a request: who looks, in which language, when, and the token of their forms.
+
+use crate::base::{Result, Time};
+use crate::pod::Pod;
+use crate::social::people::PersonId;
+use crate::social::people::html::face;
+use crate::text::Tongue;
+use crate::web::cookies::Kind;
+use crate::web::parts::{Face, View};
+use crate::web::session::{self, Viewer};
+use crate::web::{Wants, csrf, trouble};
+use rocket::Request;
+use rocket::request::{FromRequest, Outcome};
+use std::sync::Arc;
+
+/// The circumstances of one request; worked out once.
+pub struct Visit {
+    pub pod: Arc<Pod>,
+    /// Who is signed in; nobody for a visitor.
+    pub viewer: Option<Viewer>,
+    pub tongue: Tongue,
+    pub wants: Wants,
+    pub now: Time,
+    /// The token of their forms.
+    pub csrf: String,
+    /// What a visitor's forms are tied to, and whether the browser has it already.
+    pub(in crate::web) tie: (String, bool),
+    face: Option<Face>,
+}
+
+impl Visit {
+    /// The visit a request is part of.
+    pub(in crate::web) fn of<'r>(request: &'r Request<'_>) -> &'r Result<Visit> {
+        request.local_cache(|| Visit::new(request))
+    }
+
+    fn new(request: &Request) -> Result<Visit> {
+        let pod = request.rocket().state::<Arc<Pod>>().expect("the server is made with its pod").clone();
+        let viewer = session::find(&pod, request.cookies())?;
+        let settings = &pod.here().settings;
+        let asked = request.headers().get_one("Accept-Language").filter(|asked| !asked.is_empty());
+        let chosen = viewer.as_ref().and_then(|viewer| viewer.account.language.as_deref());
+        let tongue = Tongue::choose(chosen.or(asked.is_none().then_some(settings.language.as_str())), asked);
+        let known = Kind::Visit.get(&settings.url, request.cookies());
+        let tie = (known.clone().unwrap_or_else(|| pod.luck(|luck| luck.hex::<16>())), known.is_some());
+        let csrf = match &viewer {
+            Some(viewer) => csrf::of_session(pod.here(), &viewer.token),
+            None => csrf::of_visitor(pod.here(), &tie.0),
+        };
+        let face = viewer.as_ref().map(|viewer| face(&viewer.account.person));
+        let (wants, now) = (Wants::of(request), pod.now());
+        Ok(Visit { pod, viewer, tongue, wants, now, csrf, tie, face })
+    }
+
+    /// The same for markup.
+    pub fn view(&self) -> View<'_> {
+        View { tongue: self.tongue, now: self.now, csrf: &self.csrf, viewer: self.face.as_ref() }
+    }
+
+    /// Who looks, for `audience` and `streams`.
+    pub fn viewer_id(&self) -> Option<PersonId> {
+        self.viewer.as_ref().map(Viewer::id)
+    }
+
+    /// A message in the language of the visit.
+    pub fn say(&self, key: &str) -> String {
+        self.tongue.say(key)
+    }
+
+    /// The face of who looks.
+    pub fn face(&self) -> Option<&Face> {
+        self.face.as_ref()
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for &'r Visit {
+    type Error = ();
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<&'r Visit, ()> {
+        match Visit::of(request) {
+            Ok(visit) => Outcome::Success(visit),
+            Err(error) => trouble::raise(request, error.clone().into()),
+        }
+    }
+}

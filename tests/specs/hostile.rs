@@ -1,0 +1,243 @@
+//! Stories of peers that lie: each gets its 202, nothing of theirs is believed, and the reason is noted.
+
+use crate::cast::Resident;
+use crate::village::{Village, id};
+use seedpod::base::Guid;
+use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
+use seedpod::protocol::{PrivateKey, encrypt, seal};
+use seedpod::social::streams::Stream;
+use seedpod::social::{accounts, people};
+use seedpod::waiting::arrivals;
+use seedpod::waiting::errands::{self, Kind};
+use std::collections::HashMap;
+
+const A: &str = "a.example";
+const B: &str = "b.example";
+const E: &str = "e.example";
+
+/// alice and bob share with each other, eve is known to both; alice's pod is where things are tried.
+fn scene() -> (Village, Resident, Resident, Resident) {
+    let village = Village::of(&[A, B, E]);
+    let (alice, bob, eve) = (village.person("alice", A), village.person("bob", B), village.person("eve", E));
+    alice.shares_with(&village, &bob, "Friends");
+    bob.shares_with(&village, &alice, "Friends");
+    alice.looks_up(&village, &eve.id);
+    (village, alice, bob, eve)
+}
+
+fn key(person: &Resident) -> PrivateKey {
+    person.house.pod.look(|db| accounts::private_key(db, person.person)).unwrap()
+}
+
+/// Brings a body to alice's public inbox.
+fn bring(village: &Village, alice: &Resident, body: &[u8]) {
+    assert_eq!(alice.house.door.post("/receive/public").body(body).dispatch().status().code, 202);
+    village.settle();
+}
+
+/// Encrypts an envelope for alice and brings it.
+fn whisper(village: &Village, alice: &Resident, envelope: &str) {
+    let body = alice.house.pod.luck(|luck| encrypt(envelope, &key(alice).public(), luck)).unwrap();
+    let path = format!("/receive/users/{}", alice.guid);
+    assert_eq!(alice.house.door.post(path).body(body).dispatch().status().code, 202);
+    village.settle();
+}
+
+fn dropped(person: &Resident) -> Vec<String> {
+    person.house.pod.look(arrivals::dropped).unwrap()
+}
+
+fn post(author: &str, guid: &str, text: &str) -> String {
+    format!(
+        "<status_message><author>{author}</author><guid>{guid}</guid><public>true</public><text>{text}</text></status_message>"
+    )
+}
+
+const GUID: &str = "0123456789abcdef0123456789abcdef";
+
+#[test]
+fn an_envelope_signed_by_another_than_it_names_is_refused() {
+    let (village, alice, bob, eve) = scene();
+    bring(&village, &alice, seal(&post(&bob.id, GUID, "I am bob"), &id(&bob.id), &key(&eve)).as_bytes());
+    assert_eq!(dropped(&alice), ["invalid_signature"]);
+    assert!(alice.page(&Stream::Public).is_empty());
+}
+
+#[test]
+fn data_changed_on_the_way_is_refused() {
+    let (village, alice, bob, _eve) = scene();
+    let honest = seal(&post(&bob.id, GUID, "honest"), &id(&bob.id), &key(&bob));
+    let other = seal(&post(&bob.id, GUID, "forged"), &id(&bob.id), &key(&bob));
+    let data =
+        |envelope: &str| envelope.split("<me:data").nth(1).unwrap().split("</me:data>").next().unwrap().to_owned();
+    bring(&village, &alice, honest.replace(&data(&honest), &data(&other)).as_bytes());
+    assert_eq!(dropped(&alice), ["invalid_signature"]);
+    assert!(alice.page(&Stream::Public).is_empty());
+}
+
+#[test]
+fn nobody_speaks_for_another_author() {
+    let (village, alice, bob, eve) = scene();
+    bring(&village, &alice, seal(&post(&bob.id, GUID, "says eve"), &id(&eve.id), &key(&eve)).as_bytes());
+    assert_eq!(dropped(&alice), ["invalid_sender"]);
+    assert!(alice.page(&Stream::Public).is_empty());
+}
+
+#[test]
+fn a_guid_that_is_taken_stays_its_first_authors() {
+    let (village, alice, bob, eve) = scene();
+    let guid = bob.says(&village, "mine");
+    bring(&village, &alice, seal(&post(&eve.id, guid.as_str(), "no, mine"), &id(&eve.id), &key(&eve)).as_bytes());
+    assert_eq!(dropped(&alice), ["invalid_author"]);
+    assert_eq!(alice.page(&Stream::Public), ["mine"]);
+}
+
+#[test]
+fn a_stranger_retracts_nothing() {
+    let (village, alice, bob, eve) = scene();
+    let guid = bob.says(&village, "stays");
+    for author in [&bob.id, &eve.id] {
+        let xml = format!(
+            "<retraction><author>{author}</author><target_guid>{guid}</target_guid><target_type>Post</target_type></retraction>"
+        );
+        bring(&village, &alice, seal(&xml, &id(&eve.id), &key(&eve)).as_bytes());
+    }
+    assert_eq!(dropped(&alice), ["invalid_sender", "invalid_sender"]);
+    assert!(alice.sees(&guid).is_some());
+}
+
+#[test]
+fn a_comment_comes_from_its_author_or_through_the_posts_author() {
+    let (village, alice, bob, eve) = scene();
+    let guid = bob.says(&village, "talk to me");
+    let comment = |author: &str| {
+        format!(
+            "<comment><author>{author}</author><guid>{GUID}</guid><parent_guid>{guid}</parent_guid><text>psst</text>\
+                 <author_signature>AAAA</author_signature></comment>"
+        )
+    };
+    bring(&village, &alice, seal(&comment(&eve.id), &id(&eve.id), &key(&eve)).as_bytes());
+    bring(&village, &alice, seal(&comment(&eve.id), &id(&bob.id), &key(&bob)).as_bytes());
+    assert_eq!(dropped(&alice).len(), 2, "{:?}", dropped(&alice));
+    assert!(alice.thread(&guid).is_empty());
+}
+
+#[test]
+fn sharing_is_between_its_author_and_the_addressed() {
+    let (village, alice, bob, eve) = scene();
+    let contact = |author: &str, recipient: &str| {
+        format!(
+            "<contact><author>{author}</author><recipient>{recipient}</recipient><following>true</following><sharing>true</sharing></contact>"
+        )
+    };
+    whisper(&village, &alice, &seal(&contact(&eve.id, &bob.id), &id(&eve.id), &key(&eve)));
+    bring(&village, &alice, seal(&contact(&eve.id, &alice.id), &id(&eve.id), &key(&eve)).as_bytes());
+    assert_eq!(dropped(&alice), ["wrong_route", "wrong_recipient"]);
+    assert_eq!(alice.relation(&eve), "not_sharing");
+}
+
+#[test]
+fn what_cannot_be_read_is_dropped_for_good() {
+    let (village, alice, bob, _eve) = scene();
+    let bomb = "<!DOCTYPE a [<!ENTITY x \"boom\">]><status_message><text>&x;</text></status_message>";
+    bring(&village, &alice, seal(bomb, &id(&bob.id), &key(&bob)).as_bytes());
+    let deep = format!("{}{}", "<a>".repeat(20_000), "</a>".repeat(20_000));
+    bring(&village, &alice, seal(&deep, &id(&bob.id), &key(&bob)).as_bytes());
+    bring(&village, &alice, b"<me:env \xff\xfe");
+    bring(&village, &alice, b"");
+    bring(&village, &alice, b"{\"aes_key\": 1}");
+    assert_eq!(dropped(&alice).len(), 5, "{:?}", dropped(&alice));
+    assert!(village.waiting().is_empty());
+}
+
+#[test]
+fn a_body_larger_than_we_read_gets_its_202_and_is_not_kept() {
+    let (village, alice, _bob, _eve) = scene();
+    bring(&village, &alice, &vec![b'x'; seedpod::protocol::encryption::BODY_BYTES_MAX + 1]);
+    assert_eq!(dropped(&alice), ["too_large"]);
+}
+
+#[test]
+fn a_private_message_for_nobody_here_is_not_taken() {
+    let (village, alice, bob, _eve) = scene();
+    for guid in [GUID, bob.guid.as_str(), "nonsense"] {
+        assert_eq!(alice.house.door.post(format!("/receive/users/{guid}")).body("{}").dispatch().status().code, 404);
+    }
+    whisper(&village, &alice, "not an envelope");
+    assert_eq!(dropped(&alice).len(), 1);
+}
+
+#[test]
+fn a_limited_post_cannot_be_fetched_or_come_by_the_public_route() {
+    let (village, alice, bob, eve) = scene();
+    let secret = alice.tells(&village, "Friends", "among friends");
+    for path in [format!("/fetch/post/{secret}"), format!("/fetch/status_message/{secret}")] {
+        assert_eq!(alice.house.door.get(path).dispatch().status().code, 404);
+    }
+    let like = format!(
+        "<like><author>{}</author><guid>{GUID}</guid><parent_guid>{secret}</parent_guid><parent_type>Post</parent_type>\
+         <positive>true</positive><author_signature>AAAA</author_signature></like>",
+        eve.id
+    );
+    bring(&village, &alice, seal(&like, &id(&eve.id), &key(&eve)).as_bytes());
+    assert_eq!(alice.sees(&secret).unwrap().likes, 0);
+    let private = post(&bob.id, GUID, "secret").replace("<public>true</public>", "<public>false</public>");
+    bring(&village, &alice, seal(&private, &id(&bob.id), &key(&bob)).as_bytes());
+    assert!(dropped(&alice).contains(&"not_public".to_owned()), "{:?}", dropped(&alice));
+}
+
+/// A pod that answers whatever it likes.
+struct Liar(HashMap<String, String>);
+
+impl Outside for Liar {
+    fn get(&self, get: &Get) -> Result<Answer, Unreached> {
+        let body = self.0.get(&get.url).cloned();
+        let status = if body.is_some() { 200 } else { 404 };
+        Ok(Answer {
+            status,
+            url: get.url.clone(),
+            content_type: String::new(),
+            body: body.unwrap_or_default().into_bytes(),
+        })
+    }
+
+    fn post(&self, _: &Post) -> Result<u16, Unreached> {
+        Ok(202)
+    }
+}
+
+/// What alice's pod makes of a pod that claims this about mallory.
+fn discovered(subject: &str, seed: &str, guid: &Guid) -> bool {
+    let village = Village::of(&[A]);
+    let alice = village.person("alice", A);
+    let hcard = format!(
+        "<div><span class=\"uid\">{guid}</span><span class=\"fn\">Mallory</span><pre class=\"key\">{}</pre>\
+         <span class=\"entity_photo\"><img class=\"photo\" src=\"/l.png\"></span>\
+         <span class=\"entity_photo_medium\"><img class=\"photo\" src=\"/m.png\"></span>\
+         <span class=\"entity_photo_small\"><img class=\"photo\" src=\"/s.png\"></span></div>",
+        key(&alice).public().to_pem()
+    );
+    let webfinger = serde_json::json!({"subject": format!("acct:{subject}"), "links": [
+        {"rel": "http://microformats.org/profile/hcard", "type": "text/html", "href": "https://m.example/hcard"},
+        {"rel": "http://joindiaspora.com/seed_location", "type": "text/html", "href": seed}]});
+    let liar = Liar(HashMap::from([
+        ("https://m.example/.well-known/webfinger?resource=acct:mallory@m.example".to_owned(), webfinger.to_string()),
+        ("https://m.example/hcard".to_owned(), hcard),
+    ]));
+    let mallory = id("mallory@m.example");
+    let pod = &alice.house.pod;
+    pod.act(|tx| errands::file(tx, Kind::Person, mallory.as_str(), mallory.host(), None)).unwrap();
+    while seedpod::background::step(pod, &liar).unwrap() > 0 {}
+    let known = pod.look(|db| people::by_diaspora_id(db, &mallory)).unwrap().is_some();
+    // What failed waits for another day; this village ends here.
+    pod.act(|tx| errands::forget(tx, Kind::Person, mallory.as_str())).unwrap();
+    known
+}
+
+#[test]
+fn a_pod_speaks_for_its_own_people_only() {
+    let guid = Guid::parse(GUID).unwrap();
+    assert!(discovered("mallory@m.example", "https://m.example/", &guid));
+    assert!(!discovered("mallory@m.example", "https://victim.example/", &guid), "its messages would go to a stranger");
+    assert!(!discovered("alice@a.example", "https://m.example/", &guid), "another's subject");
+}
