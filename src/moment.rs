@@ -1,7 +1,7 @@
 //! What a read and a change are made of: the database at one moment, and with a change its time, its luck and its events.
 
 use crate::base::settings::PodSettings;
-use crate::base::{Error, Luck, Result, Time};
+use crate::base::{Luck, Time};
 use crate::events::Event;
 use rusqlite::Connection;
 use std::ops::Deref;
@@ -76,19 +76,6 @@ impl<'c> Tx<'c> {
 
     pub(crate) fn next_events(&mut self) -> Vec<Event> {
         std::mem::take(&mut self.events)
-    }
-
-    /// Tries `work`; if it fails, only what it did is undone and the rest of the change goes on.
-    pub fn attempt<T>(&mut self, work: impl FnOnce(&mut Tx<'c>) -> Result<T>) -> Result<T> {
-        self.db.connection.execute_batch("SAVEPOINT attempt")?;
-        let told = self.events.len();
-        let result = work(self);
-        let end = if result.is_ok() { "RELEASE attempt" } else { "ROLLBACK TO attempt; RELEASE attempt" };
-        if result.is_err() {
-            self.events.truncate(told);
-        }
-        self.db.connection.execute_batch(end).map_err(Error::from)?;
-        result
     }
 }
 

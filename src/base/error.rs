@@ -15,6 +15,8 @@ pub enum Error {
     NotFound,
     /// There, and visible, but not theirs to do; `key` names the sentence that says why.
     Forbidden { key: &'static str },
+    /// What another pod says cannot be; the reason is a stable code for the record, never for a page.
+    Improper(&'static str),
     /// Already so.
     Exists,
     /// What it needs is not here yet: trying again later can help.
@@ -52,6 +54,7 @@ impl fmt::Display for Error {
             Error::Invalid { field, key } => write!(f, "invalid {field}: {key}"),
             Error::NotFound => f.write_str("not found"),
             Error::Forbidden { key } => write!(f, "forbidden: {key}"),
+            Error::Improper(reason) => f.write_str(reason),
             Error::Exists => f.write_str("already so"),
             Error::Missing(Missing::Person(id)) => write!(f, "{id} is not known yet"),
             Error::Missing(Missing::Thing { kind, guid, at }) => {

@@ -32,6 +32,7 @@ impl From<Error> for Declined {
         let again = error.again_can_help();
         let code = match &error {
             Error::Invalid { key, .. } | Error::Forbidden { key } => (*key).to_owned(),
+            Error::Improper(reason) => (*reason).to_owned(),
             Error::NotFound => "not_found".to_owned(),
             Error::Exists => "exists".to_owned(),
             Error::Missing(_) => "missing".to_owned(),
@@ -95,7 +96,7 @@ fn receive(tx: &mut Tx, received: Received) -> Result<()> {
             "Like" => likes::receive_retraction(tx, &retraction),
             _ => posts::receive_retraction(tx, &retraction),
         },
-        _ => Err(Error::Forbidden { key: "not_taken" }),
+        _ => Err(Error::Improper("not_taken")),
     }
 }
 

@@ -36,6 +36,7 @@ impl Store {
         let mut writer = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
         writer.pragma_update(None, "journal_mode", "WAL")?;
         upgrades::run(&mut writer)?;
+        writer.execute_batch("PRAGMA optimize = 0x10002")?;
         Ok(Store { path: path.to_owned(), writer: Mutex::new(writer), readers: Mutex::new(Vec::new()) })
     }
 

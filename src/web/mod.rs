@@ -1,6 +1,7 @@
 //! The door for people with browsers: what each request goes through before a noun's page sees it, and after.
 
 pub mod assets;
+pub mod back;
 pub mod cookies;
 pub mod costly;
 pub mod csrf;
@@ -17,13 +18,15 @@ pub mod visit;
 
 pub use input::Input;
 pub use page::{Answer, Go, Json, Page};
-pub use requests::Wants;
+pub use requests::{OrJson, Wants};
 pub use session::Viewer;
 pub use trouble::Trouble;
 pub use visit::Visit;
 
 use crate::federation;
 use crate::pod::Pod;
+use crate::social::{accounts, aspects, comments, contacts, invitations, likes, notifications, participations, people};
+use crate::social::{posts, registrations, search, sessions, streams, tags};
 use rocket::config::{Config, Ident, LogLevel, Shutdown, Sig};
 use rocket::data::{Limits, ToByteUnit};
 use rocket::{Build, Rocket, Route};
@@ -51,7 +54,25 @@ pub struct Serving {
 
 /// All routes of this door.
 pub fn routes() -> Vec<Route> {
-    [assets::routes()].concat()
+    [
+        assets::routes(),
+        accounts::page::routes(),
+        aspects::page::routes(),
+        comments::page::routes(),
+        contacts::page::routes(),
+        invitations::page::routes(),
+        likes::page::routes(),
+        notifications::page::routes(),
+        participations::page::routes(),
+        people::page::routes(),
+        posts::page::routes(),
+        registrations::page::routes(),
+        search::page::routes(),
+        sessions::page::routes(),
+        streams::page::routes(),
+        tags::page::routes(),
+    ]
+    .concat()
 }
 
 /// The server, ready to be launched: every door that speaks HTTP.

@@ -132,6 +132,11 @@ impl Go {
         Go { to: path.into(), notice: None }
     }
 
+    /// Back to our page that led here, else to `path`.
+    pub fn back(visit: &Visit, path: &str) -> Go {
+        Go::to(visit.from.clone().unwrap_or_else(|| path.to_owned()))
+    }
+
     /// With the message of that key to say.
     pub fn saying(self, tone: Tone, key: &'static str) -> Go {
         Go { notice: Some((tone, key)), ..self }

@@ -19,7 +19,7 @@ const FILES: &[&str] = &["/manifest.json"];
 pub enum Wants {
     /// A whole page.
     Html,
-    /// JSON: by `.json`, `?format=json` or an `Accept` header that names it and not HTML.
+    /// JSON: by `.json`, `?format=json`, or by naming or sending it without accepting HTML.
     Json,
     /// A piece of a page, for htmx.
     Fragment,
@@ -29,14 +29,24 @@ impl Wants {
     /// What this request wants.
     pub fn of(request: &Request) -> Wants {
         let header = |name| request.headers().get_one(name);
-        let accepts = header("Accept").unwrap_or_default();
+        let accepts = |kind| header("Accept").is_some_and(|accept| accept.contains(kind));
         let asked = request.local_cache(|| Asked { json: false }).json;
+        let sends = request.content_type().is_some_and(|kind| kind.is_json());
         match () {
-            _ if asked || accepts.contains("application/json") && !accepts.contains("text/html") => Wants::Json,
+            _ if asked || (accepts("application/json") || sends) && !accepts("text/html") => Wants::Json,
             _ if header("HX-Request") == Some("true") && header("HX-History-Restore-Request") != Some("true") => {
                 Wants::Fragment
             }
             _ => Wants::Html,
+        }
+    }
+
+    /// The same for routes that are there for clients: JSON unless HTML is named.
+    pub fn or_json(request: &Request) -> Wants {
+        let names_html = request.headers().get_one("Accept").is_some_and(|accept| accept.contains("text/html"));
+        match Wants::of(request) {
+            Wants::Html if !names_html => Wants::Json,
+            wants => wants,
         }
     }
 }
@@ -47,6 +57,18 @@ impl<'r> FromRequest<'r> for Wants {
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Wants, Self::Error> {
         Outcome::Success(Wants::of(request))
+    }
+}
+
+/// [`Wants::or_json`], as a guard.
+pub struct OrJson(pub Wants);
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for OrJson {
+    type Error = std::convert::Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<OrJson, Self::Error> {
+        Outcome::Success(OrJson(Wants::or_json(request)))
     }
 }
 

@@ -59,6 +59,18 @@ pub fn close(pod: &Pod, viewer: &Viewer, jar: &CookieJar) -> Result<()> {
     pod.act(|tx| gone_is_fine(sessions::close(tx, viewer.id(), viewer.session.id)))
 }
 
+/// What the browser calls itself.
+pub struct Agent(pub String);
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Agent {
+    type Error = std::convert::Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Agent, Self::Error> {
+        Outcome::Success(Agent(request.headers().get_one("User-Agent").unwrap_or_default().to_owned()))
+    }
+}
+
 fn gone_is_fine(result: Result<()>) -> Result<()> {
     if result == Err(Error::NotFound) { Ok(()) } else { result }
 }

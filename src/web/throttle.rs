@@ -49,16 +49,6 @@ impl Throttles {
         Throttles { sign_in: limiter(20, 5 * 60), sign_up: limiter(10, 60 * 60), clock }
     }
 
-    /// Counts one try to sign in: 20 in five minutes.
-    pub fn sign_in(&self, address: &Address) -> Result<(), Trouble> {
-        self.count(&self.sign_in, address)
-    }
-
-    /// Counts one try to sign up: 10 an hour.
-    pub fn sign_up(&self, address: &Address) -> Result<(), Trouble> {
-        self.count(&self.sign_up, address)
-    }
-
     fn count(&self, limiter: &Limiter, address: &Address) -> Result<(), Trouble> {
         if limiter.len() > REMEMBERED_MAX {
             limiter.retain_recent();
@@ -72,7 +62,7 @@ impl Throttles {
 
 /// Where a request comes from, as throttles count it: an IPv4 address, or the network of an IPv6 address (/64).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Address(IpAddr);
+struct Address(IpAddr);
 
 impl Address {
     fn of(request: &Request) -> Address {
@@ -100,22 +90,31 @@ fn farthest(list: &str, proxies: &[IpAddr]) -> Option<IpAddr> {
     ips.take_while(Result::is_ok).flatten().find(|ip| !proxies.contains(ip))
 }
 
-#[rocket::async_trait]
-impl<'r> FromRequest<'r> for Address {
-    type Error = std::convert::Infallible;
+/// The tries of whoever sent a request.
+pub struct Tries<'r> {
+    throttles: &'r Throttles,
+    by: Address,
+}
 
-    async fn from_request(request: &'r Request<'_>) -> Outcome<Address, Self::Error> {
-        Outcome::Success(Address::of(request))
+impl Tries<'_> {
+    /// Counts one try to sign in, or to prove oneself by password: 20 in five minutes.
+    pub fn sign_in(&self) -> Result<(), Trouble> {
+        self.throttles.count(&self.throttles.sign_in, &self.by)
+    }
+
+    /// Counts one try to sign up: 10 an hour.
+    pub fn sign_up(&self) -> Result<(), Trouble> {
+        self.throttles.count(&self.throttles.sign_up, &self.by)
     }
 }
 
 #[rocket::async_trait]
-impl<'r> FromRequest<'r> for &'r Throttles {
+impl<'r> FromRequest<'r> for Tries<'r> {
     type Error = ();
 
-    async fn from_request(request: &'r Request<'_>) -> Outcome<&'r Throttles, ()> {
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Tries<'r>, ()> {
         match request.rocket().state::<Throttles>() {
-            Some(throttles) => Outcome::Success(throttles),
+            Some(throttles) => Outcome::Success(Tries { throttles, by: Address::of(request) }),
             None => trouble::raise(request, Trouble::Broken),
         }
     }

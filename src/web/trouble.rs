@@ -2,9 +2,9 @@
 
 use crate::base::Error;
 use crate::web::frame::Shape;
-use crate::web::parts::{Tone, icon, notice};
+use crate::web::parts::{Tone, lost, notice};
 use crate::web::{Go, Json, Page, Visit, Wants};
-use maud::{Markup, html};
+use maud::html;
 use rocket::http::uri::Origin;
 use rocket::http::{Header, Method, Status};
 use rocket::request::Outcome;
@@ -45,11 +45,11 @@ impl Trouble {
     /// The status of its answer.
     pub fn status(&self) -> Status {
         match self {
-            Trouble::Refused(Error::Invalid { .. }) => Status::UnprocessableEntity,
+            Trouble::Refused(Error::Invalid { .. }) | Trouble::Stale => Status::UnprocessableEntity,
             Trouble::Refused(Error::NotFound | Error::Missing(_)) | Trouble::Nowhere => Status::NotFound,
-            Trouble::Refused(Error::Forbidden { .. }) | Trouble::Stale => Status::Forbidden,
+            Trouble::Refused(Error::Forbidden { .. }) => Status::Forbidden,
             Trouble::Refused(Error::Exists) => Status::Conflict,
-            Trouble::Refused(Error::Broken(_)) | Trouble::Broken => Status::InternalServerError,
+            Trouble::Refused(Error::Broken(_) | Error::Improper(_)) | Trouble::Broken => Status::InternalServerError,
             Trouble::SignIn => Status::Unauthorized,
             Trouble::Unreadable => Status::BadRequest,
             Trouble::TooLarge => Status::PayloadTooLarge,
@@ -61,15 +61,16 @@ impl Trouble {
     /// The key of the sentence that says what happened.
     fn title(&self) -> &'static str {
         match self {
-            Trouble::Refused(Error::NotFound | Error::Missing(_)) | Trouble::Nowhere => "errors-not-found",
+            Trouble::Refused(Error::NotFound | Error::Missing(_)) | Trouble::Nowhere => "frame-lost",
             Trouble::Refused(Error::Exists) => "errors-exists",
-            Trouble::Refused(Error::Broken(_)) | Trouble::Broken => "errors-broken",
-            Trouble::Refused(Error::Invalid { .. } | Error::Forbidden { .. }) => "errors-refused",
+            Trouble::Refused(Error::Broken(_) | Error::Improper(_)) | Trouble::Broken => "frame-broken",
+            Trouble::Refused(Error::Invalid { .. }) => "errors-refused",
+            Trouble::Refused(Error::Forbidden { .. }) => "frame-forbidden",
             Trouble::SignIn => "errors-sign-in",
-            Trouble::Stale => "errors-stale",
+            Trouble::Stale => "frame-stale",
             Trouble::Unreadable => "errors-unreadable",
-            Trouble::TooLarge => "errors-too-large",
-            Trouble::TooOften { .. } => "errors-too-often",
+            Trouble::TooLarge => "frame-too-large",
+            Trouble::TooOften { .. } => "frame-too-often",
             Trouble::Gone => "errors-gone",
         }
     }
@@ -78,14 +79,14 @@ impl Trouble {
     fn words(&self) -> &'static str {
         match self {
             Trouble::Refused(Error::Invalid { key, .. } | Error::Forbidden { key }) => key,
-            Trouble::Refused(Error::NotFound | Error::Missing(_)) | Trouble::Nowhere => "errors-not-found-words",
+            Trouble::Refused(Error::NotFound | Error::Missing(_)) | Trouble::Nowhere => "frame-lost-words",
             Trouble::Refused(Error::Exists) => "errors-exists-words",
-            Trouble::Refused(Error::Broken(_)) | Trouble::Broken => "errors-broken-words",
+            Trouble::Refused(Error::Broken(_) | Error::Improper(_)) | Trouble::Broken => "frame-broken-words",
             Trouble::SignIn => "errors-sign-in-words",
-            Trouble::Stale => "errors-stale-words",
+            Trouble::Stale => "frame-stale-words",
             Trouble::Unreadable => "errors-unreadable-words",
-            Trouble::TooLarge => "errors-too-large-words",
-            Trouble::TooOften { .. } => "errors-too-often-words",
+            Trouble::TooLarge => "frame-too-large-words",
+            Trouble::TooOften { .. } => "frame-too-often-words",
             Trouble::Gone => "errors-gone-words",
         }
     }
@@ -93,7 +94,12 @@ impl Trouble {
     fn page(&self, visit: &Visit) -> Page {
         let (title, words) = (visit.say(self.title()), visit.say(self.words()));
         let shape = if visit.viewer.is_some() { Shape::Page } else { Shape::Door };
-        Page::new(&title, lost(visit, &title, &words)).shape(shape).status(self.status())
+        let (href, begin) = match visit.viewer {
+            Some(_) => ("/stream", "frame-to-stream"),
+            None => ("/users/sign_in", "frame-sign-in"),
+        };
+        let begin = html! { a class="button" href=(href) { (visit.say(begin)) } };
+        Page::new(&title, lost(&title, &words, begin)).shape(shape).status(self.status())
     }
 
     fn answer<'r>(self, visit: &Visit, request: &'r Request<'_>) -> response::Result<'static> {
@@ -114,17 +120,6 @@ impl Trouble {
                 Ok(response)
             }
             Wants::Html => self.page(visit).respond_to(request),
-        }
-    }
-}
-
-fn lost(visit: &Visit, title: &str, words: &str) -> Markup {
-    html! {
-        div class="lost" {
-            (icon("seed"))
-            h1 { (title) }
-            p class="soft" { (words) }
-            a class="button" href="/" { (visit.say("errors-home")) }
         }
     }
 }
@@ -187,9 +182,7 @@ fn caught(status: Status, request: &Request) -> Trouble {
     noted.unwrap_or(match status.code {
         401 => Trouble::SignIn,
         413 => Trouble::TooLarge,
-        400 | 415 | 422 => Trouble::Unreadable,
-        403 => Trouble::Stale,
-        410 => Trouble::Gone,
+        400 | 403 | 415 | 422 => Trouble::Unreadable,
         404 | 405 => Trouble::Nowhere,
         _ => Trouble::Broken,
     })

@@ -8,6 +8,7 @@ use crate::text::Tongue;
 use crate::web::cookies::Kind;
 use crate::web::parts::{Face, View};
 use crate::web::session::{self, Viewer};
+use crate::web::trouble::local_path;
 use crate::web::{Wants, csrf, trouble};
 use rocket::Request;
 use rocket::request::{FromRequest, Outcome};
@@ -21,6 +22,8 @@ pub struct Visit {
     pub tongue: Tongue,
     pub wants: Wants,
     pub now: Time,
+    /// The path of our page that led here, where the browser says so.
+    pub from: Option<String>,
     /// The token of their forms.
     pub csrf: String,
     /// What a visitor's forms are tied to, and whether the browser has it already.
@@ -48,8 +51,11 @@ impl Visit {
             None => csrf::of_visitor(pod.here(), &tie.0),
         };
         let face = viewer.as_ref().map(|viewer| face(&viewer.account.person));
+        let origin = settings.url.as_str();
+        let from = request.headers().get_one("Referer").and_then(|from| from.strip_prefix(origin));
+        let from = from.and_then(local_path).map(str::to_owned);
         let (wants, now) = (Wants::of(request), pod.now());
-        Ok(Visit { pod, viewer, tongue, wants, now, csrf, tie, face })
+        Ok(Visit { pod, viewer, tongue, wants, now, from, csrf, tie, face })
     }
 
     /// The same for markup.

@@ -241,3 +241,16 @@ fn a_pod_speaks_for_its_own_people_only() {
     assert!(!discovered("mallory@m.example", "https://victim.example/", &guid), "its messages would go to a stranger");
     assert!(!discovered("alice@a.example", "https://m.example/", &guid), "another's subject");
 }
+
+#[test]
+fn a_text_full_of_strangers_does_not_turn_us_against_their_pod() {
+    let (village, alice, bob, _eve) = scene();
+    let names: String = (0..200).map(|number| format!("@{{stranger{number}@victim.example}} ")).collect();
+    village.walked();
+    bring(&village, &alice, seal(&post(&bob.id, GUID, &names), &id(&bob.id), &key(&bob)).as_bytes());
+    let asked = village.walked().iter().filter(|walk| walk.contains("victim.example")).count();
+    assert_eq!(asked, seedpod::social::mentions::SOUGHT_MAX);
+    for _ in 0..20 {
+        village.wait(60 * 60);
+    }
+}

@@ -8,4 +8,7 @@ mod tidy;
 mod upgrades;
 mod vectors;
 mod village;
+mod visitor;
+mod web_posts;
+mod web_privacy;
 mod words;

@@ -25,3 +25,6 @@ aspects-manage = Aspekte ändern
 aspects-name-missing = Gib dem Aspekt einen Namen.
 aspects-name-taken = Einen Aspekt mit diesem Namen hast du schon.
 aspects-name-too-long = Ein Name hat höchstens 20 Zeichen.
+aspects-added = Der Aspekt ist da.
+aspects-renamed = Der Aspekt hat seinen neuen Namen.
+aspects-deleted = Der Aspekt ist fort.

@@ -29,3 +29,4 @@ contacts-aspect-delete-do = Aspekt löschen
 
 contacts-not-with-yourself = Mit dir selbst kannst du nicht teilen.
 contacts-person-closed = Diese Person ist gegangen.
+contacts-in-aspect-already = Diese Person ist schon in diesem Aspekt.

@@ -1,22 +1,11 @@
 # Was nicht getan wurde und warum.
-errors-home = Zum Anfang
-errors-not-found = Hier ist nichts
-errors-not-found-words = Vielleicht ist es fort, oder es war nie für dich bestimmt. Vielleicht ist auch die Adresse vertippt.
 errors-exists = Das ist schon so
 errors-exists-words = Es musste nichts geändert werden.
 errors-refused = Das ging nicht
-errors-broken = Bei uns ist etwas kaputtgegangen
-errors-broken-words = Du kannst nichts dafür. Bitte versuche es gleich noch einmal.
 errors-sign-in = Bitte melde dich an
 errors-sign-in-words = Das ist nur für Leute, die angemeldet sind.
-errors-stale = Dieses Formular ist zu alt
-errors-stale-words = Zu deiner Sicherheit wurde es nicht angenommen. Geh zurück, lade die Seite neu und sende es noch einmal.
 errors-unreadable = Das konnten wir nicht lesen
 errors-unreadable-words = Was ankam, war beschädigt. Bitte geh zurück und versuche es noch einmal.
-errors-too-large = Das ist zu viel auf einmal
-errors-too-large-words = Bitte sende weniger.
-errors-too-often = Bitte warte ein wenig
-errors-too-often-words = Es gab viele Versuche in kurzer Zeit. In ein paar Minuten geht es wieder.
 errors-gone = Nicht mehr hier
 errors-gone-words = Dieses Konto wurde geschlossen.
 errors-person-is-local = Wer hier zu Hause ist, kann nicht von einem anderen Pod kommen.

@@ -43,3 +43,5 @@ people-bio-too-long = Dieser Text ist zu lang: höchstens 65.535 Zeichen.
 people-line-too-long = Höchstens 255 Zeichen.
 people-name-invalid = Höchstens 32 Zeichen, und kein Semikolon.
 people-too-many-tags = Höchstens fünf Schlagwörter.
+people-saved = Gespeichert. Deine Kontakte werden es sehen.
+people-birthday-invalid = Diesen Tag gibt es nicht. Das Jahr darf fehlen.

@@ -25,3 +25,6 @@ aspects-manage = Change your aspects
 aspects-name-missing = Give the aspect a name.
 aspects-name-taken = You have an aspect of this name already.
 aspects-name-too-long = A name has at most 20 characters.
+aspects-added = The aspect is there.
+aspects-renamed = The aspect has its new name.
+aspects-deleted = The aspect is gone.

@@ -29,3 +29,4 @@ contacts-aspect-delete-do = Delete the aspect
 
 contacts-not-with-yourself = You cannot share with yourself.
 contacts-person-closed = This person has left.
+contacts-in-aspect-already = This person is in this aspect already.

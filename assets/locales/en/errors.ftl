@@ -1,22 +1,11 @@
 # What was not done, and why.
-errors-home = To the beginning
-errors-not-found = There is nothing here
-errors-not-found-words = It may be gone, or it was never meant for you. Perhaps the address has a slip.
 errors-exists = That is so already
 errors-exists-words = Nothing had to be changed.
 errors-refused = That did not work
-errors-broken = Something broke on our side
-errors-broken-words = It is not your fault. Please try again in a moment.
 errors-sign-in = Please sign in
 errors-sign-in-words = This is only for people who are signed in.
-errors-stale = This form is too old
-errors-stale-words = For your safety it was not taken. Go back, load the page again and send it once more.
 errors-unreadable = We could not read that
 errors-unreadable-words = What arrived was broken. Please go back and try again.
-errors-too-large = That is too much at once
-errors-too-large-words = Please send less.
-errors-too-often = Please wait a little
-errors-too-often-words = There were many tries in a short time. In a few minutes it will work again.
 errors-gone = Not here any more
 errors-gone-words = This account has been closed.
 errors-person-is-local = Somebody of this pod cannot come from another one.

@@ -43,3 +43,5 @@ people-bio-too-long = This text is too long: at most 65,535 characters.
 people-line-too-long = At most 255 characters.
 people-name-invalid = At most 32 characters, and no semicolon.
 people-too-many-tags = At most five tags.
+people-saved = Saved. Your contacts will see it.
+people-birthday-invalid = There is no such day. The year may stay open.

@@ -62,6 +62,22 @@ fn sign_in_form(view: &View, name: &str, back: Option<&str>) -> Markup {
     }
 }
 
+/// The page behind links that would sign somebody out: looking at it does nothing.
+pub fn sign_out(view: &View) -> Markup {
+    lost(
+        &view.say("accounts-sign-out"),
+        &view.say("accounts-sign-out-words"),
+        act(
+            "/users/sign_out",
+            Method::Delete,
+            view.csrf,
+            &[],
+            "button primary",
+            html! { (view.say("frame-sign-out")) },
+        ),
+    )
+}
+
 /// What a newcomer has typed, and what was wrong with it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Typed<'a> {

@@ -1,6 +1,8 @@
 //! Accounts: the people who live here, how they sign in, what they have set.
 
 pub mod html;
+pub mod json;
+pub mod page;
 pub mod password;
 mod sql;
 

@@ -60,10 +60,11 @@ fn raised(ids: &[i64], place: usize) -> Vec<i64> {
     ids
 }
 
-/// The answer when an aspect was asked to be shown or chosen: ticks for the aspects stream, `a_ids[]`.
+/// The ticks for the aspects stream, `a_ids[]`; what is ticked is remembered.
 pub fn choose(view: &View, aspects: &[Aspect], chosen: &[AspectId]) -> Markup {
     html! {
-        form class="aspect-choice" action="/aspects" method="get" {
+        form class="aspect-choice" action="/aspects/chosen" method="post" {
+            (form(Method::Put, view.csrf))
             fieldset class="choices" aria-label=(view.say("aspects-choose")) {
                 @for aspect in aspects {
                     label class="choice one" {

@@ -1,6 +1,7 @@
 //! Aspects: the named, ordered groups somebody sorts their contacts into, and the audiences made of them.
 
 pub mod html;
+pub mod page;
 mod sql;
 
 use crate::base::{Error, Result};

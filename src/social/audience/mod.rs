@@ -115,3 +115,18 @@ pub fn of_profile(db: &Db, owner: PersonId, public: bool) -> Result<Reach> {
 pub fn size(db: &Db, post: PostId) -> Result<(i64, i64)> {
     sql::size(db, post)
 }
+
+/// How far a choice would reach now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Extent {
+    pub people: i64,
+    /// The pods they are on, this one included.
+    pub pods: i64,
+    /// Those of the people whose pod has not answered for long.
+    pub unreachable: i64,
+}
+
+/// How far an author's limited choice would reach now; refuses aspects that are not theirs.
+pub fn extent(db: &Db, author: PersonId, choice: &Choice) -> Result<Extent> {
+    sql::extent(db, &chosen(db, author, choice)?)
+}

@@ -1,6 +1,6 @@
 //! Reads across the nouns: this is the place that may.
 
-use super::SEES;
+use super::{Extent, SEES};
 use crate::base::Result;
 use crate::moment::Db;
 use crate::social::aspects::AspectId;
@@ -102,4 +102,14 @@ pub fn size(db: &Db, post: PostId) -> Result<(i64, i64)> {
          JOIN people ON people.id = post_recipients.person_id WHERE post_recipients.post_id = ?1",
     )?;
     Ok(statement.query_row([post], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+pub fn extent(db: &Db, people: &[PersonId]) -> Result<Extent> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT count(*), count(DISTINCT coalesce(people.pod_id, 0)), coalesce(sum(pods.asleep), 0) FROM people
+         LEFT JOIN pods ON pods.id = people.pod_id WHERE people.id IN (SELECT value FROM json_each(?1))",
+    )?;
+    let people = list(people.iter().map(|person| person.0));
+    Ok(statement
+        .query_row([people], |row| Ok(Extent { people: row.get(0)?, pods: row.get(1)?, unreachable: row.get(2)? }))?)
 }

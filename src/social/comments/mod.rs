@@ -1,6 +1,8 @@
 //! Comments: what is said under a post, to exactly those who got the post.
 
 pub mod html;
+pub mod json;
+pub mod page;
 mod sql;
 mod wire;
 

@@ -17,7 +17,7 @@ pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Comment>>) -> Re
         return Ok(());
     }
     if let Some(known) = by_guid(tx, &comment.guid)? {
-        return if known.author.id == author.id { Ok(()) } else { Err(Error::Forbidden { key: "invalid_author" }) };
+        return if known.author.id == author.id { Ok(()) } else { Err(Error::Improper("invalid_author")) };
     }
     let post = posts::by_guid(tx, &comment.parent_guid)?.ok_or(Error::NotFound)?;
     let new = NewComment {

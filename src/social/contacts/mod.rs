@@ -1,13 +1,15 @@
 //! Contacts: who shares with whom. Somebody shares with a person by putting them into an aspect.
 
 pub mod html;
+pub mod json;
+pub mod page;
 mod sql;
 mod wire;
 
 use crate::base::{Error, Result};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
-use crate::social::aspects::{self, AspectId};
+use crate::social::aspects::{self, Aspect, AspectId};
 use crate::social::people::{self, Person, PersonId};
 use crate::store::row_id;
 
@@ -84,6 +86,18 @@ pub struct Counts {
     pub mine: i64,
     pub only_sharing: i64,
     pub aspects: Vec<(AspectId, i64)>,
+}
+
+impl Counts {
+    /// Each aspect with the number of people in it.
+    pub fn by_aspect(&self, aspects: Vec<Aspect>) -> Vec<(Aspect, u64)> {
+        let count = |id| self.aspects.iter().find(|(aspect, _)| *aspect == id).map_or(0, |(_, count)| *count);
+        let counted = |aspect: Aspect| {
+            let people = u64::try_from(count(aspect.id)).unwrap_or_default();
+            (aspect, people)
+        };
+        aspects.into_iter().map(counted).collect()
+    }
 }
 
 /// What stands between two people, seen by the first, who lives here.

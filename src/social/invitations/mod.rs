@@ -1,5 +1,6 @@
 //! Invitations: everybody's link that lets others in while sign-up is not open to all.
 
+pub mod page;
 mod sql;
 
 use crate::base::Result;

@@ -1,6 +1,8 @@
 //! Likes, of posts and of comments: one for each person and thing.
 
 pub mod html;
+pub mod json;
+pub mod page;
 mod sql;
 mod wire;
 

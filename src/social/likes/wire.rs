@@ -17,7 +17,7 @@ pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Like>>) -> Resul
         return Ok(());
     }
     if let Some(known) = by_guid(tx, &like.guid)? {
-        return if known.author.id == author.id { Ok(()) } else { Err(Error::Forbidden { key: "invalid_author" }) };
+        return if known.author.id == author.id { Ok(()) } else { Err(Error::Improper("invalid_author")) };
     }
     let target = match like.parent_type {
         ParentType::Post => Target::Post(posts::by_guid(tx, &like.parent_guid)?.ok_or(Error::NotFound)?.id),

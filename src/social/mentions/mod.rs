@@ -15,12 +15,17 @@ pub enum In {
     Comment(i64),
 }
 
-/// Notes whom `source` mentions. Those nobody here has met are sought.
+/// How many unknown people one text can make us look for: it must not turn us against somebody else's pod.
+pub const SOUGHT_MAX: usize = 20;
+
+/// Notes whom `source` mentions. Those nobody here has met are sought, the first [`SOUGHT_MAX`] of them.
 pub(in crate::social) fn note(tx: &mut Tx, place: In, source: &str) -> Result<()> {
+    let mut sought = 0;
     for mention in text::mentions(source) {
         let person = people::by_diaspora_id(tx, &mention.id)?.map(|person| person.id);
         sql::insert(tx, place, &mention.id, person)?;
-        if person.is_none() {
+        if person.is_none() && sought < SOUGHT_MAX {
+            sought += 1;
             tx.tell(Event::Sought(mention.id));
         }
     }

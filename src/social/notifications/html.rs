@@ -11,8 +11,8 @@ use maud::{Markup, html};
 
 const NAMED: usize = 3;
 
-/// The page of notifications, newest first; `page` counts from 1.
-pub fn page(view: &View, list: &[Notification], unread: i64, page: usize) -> Markup {
+/// The page of notifications, newest first; `page` counts from 1, `filter` begins the query of the next one.
+pub fn page(view: &View, list: &[Notification], unread: i64, page: usize, filter: &str) -> Markup {
     let read_all = html! {
         @if unread > 0 {
             (act("/notifications/read_all", Method::Post, view.csrf, &[], "button quiet small",
@@ -30,7 +30,7 @@ pub fn page(view: &View, list: &[Notification], unread: i64, page: usize) -> Mar
             ol class="sheet list" { @for one in day_list { (notification(view, one)) } }
         }
         @if list.len() == PAGE {
-            (pager(&format!("/notifications?page={}", page + 1), &view.say("notifications-older"), "#main > :is(.day, .sheet, .pager)"))
+            (pager(&format!("/notifications?{filter}page={}", page + 1), &view.say("notifications-older"), "#main > :is(.day, .sheet, .pager)"))
         }
     }
 }
@@ -48,6 +48,19 @@ pub fn notification(view: &View, one: &Notification) -> Markup {
             @if one.unread {
                 (act(&format!("/notifications/{}", one.id), Method::Put, view.csrf, &[("set_unread", "false")],
                     "button quiet round", html! { (icon("check")) span class="sr" { (view.say("notifications-read")) } }))
+            }
+        }
+    }
+}
+
+/// The same as a client's `note_html`, whose classes it reads.
+pub fn note(view: &View, one: &Notification) -> Markup {
+    html! {
+        div class={ "media stream-element " @if one.unread { "unread" } @else { "read" } } data-guid=(one.id)
+            data-type=(one.kind.word()) {
+            div class="media-body" {
+                (words(view, one))
+                div class="bottom" { (time(view.tongue, one.updated_at, view.now)) }
             }
         }
     }

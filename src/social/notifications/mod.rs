@@ -1,6 +1,8 @@
 //! Notifications: telling people here what others did that concerns them.
 
 pub mod html;
+pub mod json;
+pub mod page;
 mod sql;
 
 use crate::base::{Guid, Result, Time};

@@ -1,5 +1,6 @@
 //! Participations: who wants to hear what happens to a post, because they took part or asked to.
 
+pub mod page;
 mod sql;
 mod wire;
 
@@ -26,6 +27,16 @@ pub fn add_reason(tx: &mut Tx, person: PersonId, post: PostId) -> Result<()> {
 /// A reason is gone; with the last one the participation ends.
 pub fn remove_reason(tx: &Tx, person: PersonId, post: PostId) -> Result<()> {
     sql::remove(tx, person, post)
+}
+
+/// Asks to hear what happens to a post one may see. Asking twice is as good as once.
+pub fn subscribe(tx: &mut Tx, person: PersonId, post: PostId) -> Result<()> {
+    if sql::is_in(tx, person, post)? { Ok(()) } else { add_reason(tx, person, post) }
+}
+
+/// Wants to hear no more of a post, whatever the reasons were.
+pub fn unsubscribe(tx: &Tx, person: PersonId, post: PostId) -> Result<()> {
+    sql::remove_all(tx, person, post)
 }
 
 /// People who live here and participate in a post.

@@ -25,6 +25,19 @@ pub fn remove(db: &Db, person: PersonId, post: PostId) -> Result<()> {
     Ok(())
 }
 
+pub fn is_in(db: &Db, person: PersonId, post: PostId) -> Result<bool> {
+    let mut statement =
+        db.sql().prepare_cached("SELECT 1 FROM participations WHERE post_id = ?1 AND person_id = ?2")?;
+    Ok(statement.exists(params![post, person])?)
+}
+
+pub fn remove_all(db: &Db, person: PersonId, post: PostId) -> Result<()> {
+    db.sql()
+        .prepare_cached("DELETE FROM participations WHERE post_id = ?1 AND person_id = ?2")?
+        .execute(params![post, person])?;
+    Ok(())
+}
+
 pub fn local_people(db: &Db, post: PostId) -> Result<Vec<PersonId>> {
     let mut statement = db.sql().prepare_cached(
         "SELECT participations.person_id FROM participations JOIN accounts ON accounts.person_id = participations.person_id

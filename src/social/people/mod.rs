@@ -2,6 +2,8 @@
 
 mod birthday;
 pub mod html;
+pub mod json;
+pub mod page;
 mod sql;
 mod wire;
 
@@ -15,6 +17,7 @@ use crate::text::{
     self, Html,
     markdown::{NamedPerson, Names},
 };
+use crate::waiting::errands::{self, Kind};
 
 pub use birthday::Birthday;
 pub(in crate::social) use sql::{COLUMNS, from_row};
@@ -152,9 +155,9 @@ pub fn settle(tx: &mut Tx, diaspora_id: &DiasporaId, public_key: &str) -> Result
 /// what discovery says. Refuses a GUID that is somebody else's.
 pub fn meet(tx: &mut Tx, pod: PodId, found: &Discovered) -> Result<PersonId> {
     let id = match sql::by_diaspora_id(tx, &found.diaspora_id)? {
-        Some(known) if known.is_local() => return Err(Error::Forbidden { key: "errors-person-is-local" }),
+        Some(known) if known.is_local() => return Err(Error::Improper("person_is_local")),
         Some(known) => known.id,
-        None if sql::by_guid(tx, &found.guid).is_ok() => return Err(Error::Forbidden { key: "errors-guid-taken" }),
+        None if sql::by_guid(tx, &found.guid).is_ok() => return Err(Error::Improper("guid_taken")),
         None => {
             let id = sql::insert(tx, &found.guid, &found.diaspora_id, Some(pod), &found.public_key, tx.now())?;
             tx.tell(Event::Met(id));
@@ -187,6 +190,20 @@ fn check(profile: &Profile) -> Result<()> {
         _ if profile.tags.len() > TAGS => Err(Error::invalid("tags", "people-too-many-tags")),
         _ => Ok(()),
     }
+}
+
+/// Has somebody unknown looked up now: somebody here waits to see them. Nobody can be met elsewhere who would live here.
+pub fn seek(tx: &Tx, id: &DiasporaId) -> Result<()> {
+    if id.host() == tx.here().host {
+        return Ok(());
+    }
+    errands::file(tx, Kind::Person, id.as_str(), id.host(), None)?;
+    errands::hurry(tx, Kind::Person, id.as_str())
+}
+
+/// Whether somebody unknown is still being looked up.
+pub fn is_sought(db: &Db, id: &DiasporaId) -> Result<bool> {
+    Ok(errands::waits(db, Kind::Person, id.as_str())?.is_some())
 }
 
 /// Closes a person's row: nothing new comes from them, their pages say so.

@@ -1,6 +1,8 @@
 //! Posts: what people say, to everybody or to whom they choose.
 
 pub mod html;
+pub mod json;
+pub mod page;
 mod sql;
 mod wire;
 
@@ -125,6 +127,11 @@ pub(in crate::social) fn record(tx: &mut Tx, new: NewPost) -> Result<PostId> {
 fn render(db: &Db, text: &str, attached: &str) -> Html {
     let source = if attached.is_empty() { text.to_owned() } else { format!("{text}\n\n{attached}") };
     text::markdown::render(&source, &Acquaintances(db))
+}
+
+/// What a text would look like as a post.
+pub fn preview(db: &Db, text: &str) -> Html {
+    render(db, text, "")
 }
 
 /// Renders a post again: somebody it mentions has been met.

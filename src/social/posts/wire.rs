@@ -22,7 +22,7 @@ pub fn receive(tx: &mut Tx, received: Verified<StatusMessage>) -> Result<()> {
     }
     if let Some(known) = by_guid(tx, &entity.guid)? {
         return match recipient {
-            _ if known.author.id != author.id => Err(Error::Forbidden { key: "invalid_author" }),
+            _ if known.author.id != author.id => Err(Error::Improper("invalid_author")),
             Some(person) if !known.public => reach_one_more(tx, known.id, person),
             _ => Ok(()),
         };

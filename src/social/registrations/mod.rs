@@ -1,5 +1,7 @@
 //! Registrations: who may become somebody here, and what they start with.
 
+pub mod page;
+
 use crate::base::settings::Registrations;
 use crate::base::{Error, Result};
 use crate::moment::{Db, Tx};

@@ -1,6 +1,7 @@
 //! Search: finding people by name or ID, and tags.
 
 pub mod html;
+pub mod page;
 mod sql;
 
 use crate::base::{DiasporaId, Result};
@@ -9,6 +10,9 @@ use crate::social::people::{self, Person, PersonId};
 
 /// People on a page.
 pub const PAGE: usize = 15;
+
+/// Tags offered while one is typed.
+const TAGS: usize = 10;
 
 /// What a search for people found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,4 +39,10 @@ pub fn people(db: &Db, searcher: PersonId, query: &str, page: usize) -> Result<F
     let more = people.len() > PAGE;
     people.truncate(PAGE);
     Ok(Found { people, more, unknown: None })
+}
+
+/// Up to ten tags that begin with `prefix` (without `#`) on posts the searcher may see and on profiles; a tag that only
+/// stands where they may not look is not told.
+pub fn tags(db: &Db, searcher: Option<PersonId>, prefix: &str) -> Result<Vec<String>> {
+    sql::tags(db, searcher, &prefix.to_lowercase(), TAGS)
 }

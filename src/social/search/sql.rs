@@ -2,6 +2,7 @@
 
 use crate::base::Result;
 use crate::moment::Db;
+use crate::social::audience::SEES;
 use crate::social::people::{self, Person, PersonId};
 use rusqlite::params;
 
@@ -20,4 +21,15 @@ pub fn people(db: &Db, searcher: PersonId, query: &str, limit: usize, offset: us
     let rows =
         statement.query_map(params![searcher, query.to_lowercase(), limit, offset], |row| people::from_row(row, 0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn tags(db: &Db, searcher: Option<PersonId>, prefix: &str, limit: usize) -> Result<Vec<String>> {
+    let sql = format!(
+        "SELECT name FROM tags WHERE name >= ?2 AND substr(name, 1, length(?2)) = ?2 AND (
+           EXISTS (SELECT 1 FROM post_tags JOIN posts ON posts.id = post_tags.post_id WHERE post_tags.tag_id = tags.id AND {SEES})
+           OR EXISTS (SELECT 1 FROM profile_tags WHERE profile_tags.tag_id = tags.id))
+         ORDER BY length(name), name LIMIT ?3"
+    );
+    let mut statement = db.sql().prepare_cached(&sql)?;
+    Ok(statement.query_map(params![searcher, prefix, limit], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }

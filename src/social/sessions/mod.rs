@@ -1,5 +1,6 @@
 //! Sessions: browsers that are signed in. Opaque, kept here, ended from here.
 
+pub mod page;
 mod sql;
 
 use crate::base::{

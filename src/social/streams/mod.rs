@@ -1,6 +1,7 @@
 //! Streams: which posts a viewer meets where, newest first, and each post as that viewer sees it.
 
 pub mod html;
+pub mod page;
 mod sql;
 
 use crate::base::{Result, Time};
@@ -8,8 +9,9 @@ use crate::moment::Db;
 use crate::social::aspects::{self, Aspect, AspectId};
 use crate::social::audience;
 use crate::social::comments::{Comment, CommentId};
-use crate::social::likes::LikeId;
-use crate::social::people::PersonId;
+use crate::social::likes::{self, Like, LikeId};
+use crate::social::mentions::{self, In};
+use crate::social::people::{self, Person, PersonId};
 use crate::social::posts::{self, Post, PostId};
 
 /// Posts on a page.
@@ -136,6 +138,43 @@ pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comme
         });
     }
     Ok(shown)
+}
+
+/// What a client is told of a post beyond what a page shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Details {
+    pub mentioned: Vec<Person>,
+    pub own_like: Option<Like>,
+    /// One for each of [`Shown::comments`].
+    pub comments: Vec<CommentDetails>,
+}
+
+/// What a client is told of a comment beyond what a page shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommentDetails {
+    pub mentioned: Vec<Person>,
+    pub own_like: Option<Like>,
+}
+
+/// Looks up what clients want to know besides.
+pub fn details(db: &Db, shown: &Shown) -> Result<Details> {
+    Ok(Details {
+        mentioned: mentioned(db, In::Post(shown.post.id.0))?,
+        own_like: shown.own_like.map(|like| likes::get(db, like)).transpose()?,
+        comments: shown.comments.iter().map(|one| comment_details(db, one)).collect::<Result<_>>()?,
+    })
+}
+
+/// [`details`] of a comment.
+pub fn comment_details(db: &Db, shown: &ShownComment) -> Result<CommentDetails> {
+    Ok(CommentDetails {
+        mentioned: mentioned(db, In::Comment(shown.comment.id.0))?,
+        own_like: shown.own_like.map(|like| likes::get(db, like)).transpose()?,
+    })
+}
+
+fn mentioned(db: &Db, place: In) -> Result<Vec<Person>> {
+    mentions::people_in(db, place)?.into_iter().map(|person| people::get(db, person)).collect()
 }
 
 /// One comment as a viewer sees it.

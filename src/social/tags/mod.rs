@@ -1,5 +1,6 @@
 //! Hashtags: their names, and which posts and profiles carry them.
 
+pub mod page;
 mod sql;
 
 use crate::base::Result;
@@ -24,9 +25,4 @@ pub(in crate::social) fn set_profile(db: &Db, person: PersonId, tags: &[String])
 /// The tags of a profile, in its owner's order.
 pub fn of_profile(db: &Db, person: PersonId) -> Result<Vec<String>> {
     sql::of_profile(db, person)
-}
-
-/// Up to ten known tags that start with `prefix`.
-pub fn starting_with(db: &Db, prefix: &str) -> Result<Vec<String>> {
-    sql::starting_with(db, &prefix.to_lowercase())
 }

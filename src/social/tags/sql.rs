@@ -43,10 +43,3 @@ pub fn of_profile(db: &Db, person: PersonId) -> Result<Vec<String>> {
     )?;
     Ok(statement.query_map([person], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
-
-pub fn starting_with(db: &Db, prefix: &str) -> Result<Vec<String>> {
-    let mut statement = db.sql().prepare_cached(
-        "SELECT name FROM tags WHERE name >= ?1 AND substr(name, 1, length(?1)) = ?1 ORDER BY length(name), name LIMIT 10",
-    )?;
-    Ok(statement.query_map([prefix], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
-}

@@ -15,7 +15,7 @@ pub use face::{Face, Size, avatar, initials, person_line};
 pub use field::{Field, check, field};
 pub use form::{Method, act, form};
 pub use icon::icon;
-pub use page::{Tone, empty, lost, notice, page_head, pager, tabs, trouble};
+pub use page::{Tone, empty, lost, notice, page_head, pager, tabs};
 pub use time::time;
 pub use view::View;
 pub use weave::weave;

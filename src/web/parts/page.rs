@@ -86,21 +86,3 @@ pub fn pager(href: &str, words: &str, select: &str) -> Markup {
         }
     }
 }
-
-/// The page for a request that failed with this HTTP status.
-pub fn trouble(tongue: Tongue, status: u16, signed_in: bool) -> Markup {
-    let key = match status {
-        403 => "frame-forbidden",
-        404 | 410 => "frame-lost",
-        413 => "frame-too-large",
-        422 => "frame-stale",
-        429 => "frame-too-often",
-        _ => "frame-broken",
-    };
-    let (href, begin) = if signed_in { ("/stream", "frame-to-stream") } else { ("/users/sign_in", "frame-sign-in") };
-    lost(
-        &tongue.say(key),
-        &tongue.say(&format!("{key}-words")),
-        html! { a class="button" href=(href) { (tongue.say(begin)) } },
-    )
-}

@@ -1,0 +1,74 @@
+//! Comments' addresses.
+
+use super::{CommentId, html, json};
+use crate::base::{Error, Result};
+use crate::moment::Db;
+use crate::social::posts::page::find;
+use crate::social::{comments, posts, streams};
+use crate::web::back::Back;
+use crate::web::input::Input;
+use crate::web::{self, Answer, Go, Json, Viewer, Visit, Wants};
+use maud::html;
+use rocket::http::Status;
+use rocket::{Route, delete, get, post, routes};
+
+/// All routes of comments.
+pub fn routes() -> Vec<Route> {
+    routes![list, create, delete, delete_below]
+}
+
+/// All comments of a post, for clients; a browser is led to the post.
+#[get("/posts/<id>/comments")]
+fn list(visit: &Visit, back: Back, id: &str) -> web::Result<Answer> {
+    let post = find(visit, id)?;
+    if back.is_browser() && visit.wants != Wants::Json {
+        return Ok(Go::to(format!("/posts/{}#comments_{}", post.guid, post.id)).into());
+    }
+    let all = visit.pod.look(|db| {
+        let shown = streams::show_one(db, visit.viewer_id(), post)?;
+        let one = |comment| Ok(json::comment(db.here(), comment, &streams::comment_details(db, comment)?));
+        shown.comments.iter().map(one).collect::<Result<_>>()
+    });
+    Ok(Json(Status::Ok, all?).into())
+}
+
+#[post("/posts/<id>/comments", data = "<input>")]
+fn create(visit: &Visit, viewer: &Viewer, back: Back, id: &str, input: Input) -> web::Result<Answer> {
+    let text = input.given("text").unwrap_or_else(|| input.text("comment[text]"));
+    let (post, comment) = visit.pod.act(|tx| {
+        let post = posts::visible(tx, Some(viewer.id()), id)?;
+        let comment = comments::write(tx, viewer.id(), &post, text)?;
+        Ok((post, comment))
+    })?;
+    Ok(visit.pod.look(|db| written(visit, db, &back, &format!("/posts/{}", post.guid), comment))?)
+}
+
+fn written(visit: &Visit, db: &Db, back: &Back, post: &str, comment: CommentId) -> Result<Answer> {
+    let shown = streams::show_comment(db, visit.viewer_id(), comments::get(db, comment)?)?;
+    Ok(match visit.wants {
+        Wants::Fragment => html::comment(&visit.view(), &shown).into(),
+        Wants::Html if back.is_browser() => Go::to(format!("{}#{}", back.path(&[], post), shown.comment.guid)).into(),
+        _ => Json(Status::Created, json::comment(db.here(), &shown, &streams::comment_details(db, &shown)?)).into(),
+    })
+}
+
+#[delete("/comments/<id>", data = "<_input>")]
+fn delete(visit: &Visit, viewer: &Viewer, back: Back, id: &str, _input: Input) -> web::Result<Answer> {
+    let post = visit.pod.act(|tx| {
+        let comment = comments::visible(tx, Some(viewer.id()), id)?;
+        comments::retract(tx, viewer.id(), comment.id)?;
+        posts::get(tx, comment.post)
+    })?;
+    let page = back.path(&[], &format!("/posts/{}", post.guid));
+    Ok(back.done(visit, Status::NoContent, html! {}, &page))
+}
+
+#[delete("/posts/<post>/comments/<id>", data = "<input>")]
+fn delete_below(visit: &Visit, viewer: &Viewer, back: Back, post: &str, id: &str, input: Input) -> web::Result<Answer> {
+    visit.pod.look(|db| {
+        let post = posts::visible(db, Some(viewer.id()), post)?;
+        let comment = comments::visible(db, Some(viewer.id()), id)?;
+        if comment.post == post.id { Ok(()) } else { Err(Error::NotFound) }
+    })?;
+    delete(visit, viewer, back, id, input)
+}

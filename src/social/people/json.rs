@@ -1,0 +1,75 @@
+//! People as living clients read them.
+
+use super::{DEFAULT_IMAGE, Person, Profile};
+use crate::moment::Here;
+use serde_json::{Value, json};
+
+/// `{id, guid, name, diaspora_id, avatar{small, medium, large}}`.
+pub fn person(here: &Here, person: &Person) -> Value {
+    json!({
+        "id": person.id,
+        "guid": person.guid.as_str(),
+        "name": person.name(),
+        "diaspora_id": person.diaspora_id.as_str(),
+        "avatar": avatar(here),
+    })
+}
+
+/// A list of people, each as [`person`].
+pub fn people(here: &Here, people: &[Person]) -> Vec<Value> {
+    people.iter().map(|one| person(here, one)).collect()
+}
+
+/// The picture everybody has while there are no others: this pod's own, whole addresses, in three sizes.
+pub fn avatar(here: &Here) -> Value {
+    let image = here.address(DEFAULT_IMAGE);
+    json!({ "small": image, "medium": image, "large": image })
+}
+
+/// A line of a search's answer and of what completes a name while it is typed: `{id, guid, name, avatar, handle, url}`.
+pub fn suggestion(here: &Here, person: &Person) -> Value {
+    json!({
+        "id": person.id,
+        "guid": person.guid.as_str(),
+        "name": person.name(),
+        "avatar": here.address(DEFAULT_IMAGE),
+        "handle": person.diaspora_id.as_str(),
+        "url": format!("/people/{}", person.guid),
+    })
+}
+
+/// What stands between the viewer and a person, in the words of a profile.
+pub struct Standing<'a> {
+    /// The viewer's own page.
+    pub own: bool,
+    /// `mutual`, `sharing`, `receiving` or `not_sharing`.
+    pub relation: &'a str,
+    /// The viewer's contact, as `contacts::json::contact` writes it.
+    pub contact: Option<Value>,
+    /// Whether bio, birthday, gender and location are for the viewer.
+    pub details: bool,
+}
+
+/// A person with their profile, as their page's JSON has it.
+pub fn page(here: &Here, of: &Person, profile: &Profile, standing: Standing) -> Value {
+    let mut about = json!({
+        "id": of.id,
+        "searchable": profile.searchable,
+        "avatar": avatar(here),
+        "tags": profile.tags,
+    });
+    if standing.details {
+        about["bio"] = json!(profile.bio);
+        about["birthday"] = json!(profile.birthday.map(|birthday| birthday.to_string()));
+        about["gender"] = json!(profile.gender);
+        about["location"] = json!(profile.location);
+    }
+    let mut page = person(here, of);
+    page["relationship"] = json!(standing.relation);
+    page["block"] = json!(false);
+    page["contact"] = standing.contact.unwrap_or(json!(false));
+    page["is_own_profile"] = json!(standing.own);
+    page["show_profile_info"] = json!(standing.details);
+    page["profile"] = about;
+    page
+}

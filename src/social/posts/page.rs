@@ -1,0 +1,304 @@
+//! Posts' addresses: writing, looking at one, taking one back.
+
+use super::html::{self, Publisher};
+use super::{Draft, Post, json};
+use crate::base::{Error, Guid, Result};
+use crate::moment::Db;
+use crate::social::aspects::{self, Aspect, Choice};
+use crate::social::audience::{self, Extent};
+use crate::social::people::PersonId;
+use crate::social::streams::page::with_gon;
+use crate::social::streams::{self, Shown};
+use crate::social::{contacts, notifications, posts};
+use crate::text;
+use crate::web::back::Back;
+use crate::web::frame::Here;
+use crate::web::input::{Asked, Input};
+use crate::web::parts::{Reach, page_head, reach};
+use crate::web::{self, Answer, Go, Json, Page, Trouble, Viewer, Visit, Wants};
+use maud::{Markup, html};
+use rocket::http::Status;
+use rocket::{Route, delete, get, post, routes};
+
+/// Longest name of a program that a post says it came via, in characters.
+const PROVIDER_CHARS: usize = 100;
+/// What a link elsewhere shows of a public post, in characters.
+const EXCERPT_CHARS: usize = 200;
+
+/// All routes of posts.
+pub fn routes() -> Vec<Route> {
+    routes![create, preview, reached, new, bookmarklet, show, show_short, delete]
+}
+
+/// What somebody writes at: their aspects with the number of people in each, and in any.
+pub struct Desk {
+    aspects: Vec<(Aspect, u64)>,
+    all: u64,
+}
+
+impl Desk {
+    /// Somebody's.
+    pub fn of(db: &Db, writer: PersonId) -> Result<Desk> {
+        let counts = contacts::counts(db, writer)?;
+        let people =
+            |aspect: &Aspect| counts.aspects.iter().find(|(id, _)| *id == aspect.id).map_or(0, |(_, count)| *count);
+        let aspects = aspects::of(db, writer)?.into_iter().map(|aspect| (people(&aspect), aspect));
+        let aspects = aspects.map(|(people, aspect)| (aspect, people.unsigned_abs())).collect();
+        Ok(Desk { aspects, all: counts.mine.unsigned_abs() })
+    }
+
+    /// How far a choice of these aspects reaches; nothing to say where it is not one of aspects, or not the writer's.
+    pub fn extent(&self, db: &Db, writer: PersonId, choice: &Choice) -> Result<Option<Extent>> {
+        match choice {
+            Choice::Aspects(_) => match audience::extent(db, writer, choice) {
+                Err(Error::Invalid { .. }) => Ok(None),
+                other => other.map(Some),
+            },
+            Choice::Public | Choice::AllAspects => Ok(None),
+        }
+    }
+
+    fn names(&self, choice: &Choice) -> Vec<&str> {
+        let chosen = |aspect: &Aspect| matches!(choice, Choice::Aspects(ids) if ids.contains(&aspect.id));
+        self.aspects.iter().filter(|(aspect, _)| chosen(aspect)).map(|(aspect, _)| aspect.name.as_str()).collect()
+    }
+}
+
+fn reach_of<'a>(names: &'a [&'a str], extent: Extent) -> Reach<'a> {
+    Reach {
+        aspects: names,
+        people: extent.people.unsigned_abs(),
+        pods: extent.pods.unsigned_abs(),
+        unreachable: extent.unreachable.unsigned_abs(),
+    }
+}
+
+/// The publisher with words and an audience in it; `wrong` is the key of what was wrong with the last try.
+pub fn publisher(
+    visit: &Visit,
+    desk: &Desk,
+    text: &str,
+    choice: Choice,
+    extent: Option<Extent>,
+    wrong: Option<&'static str>,
+    folding: bool,
+) -> Markup {
+    let wrong = wrong.map(|key| visit.say(key));
+    let names = desk.names(&choice);
+    let reach = extent.map(|extent| reach_of(&names, extent));
+    let from = Publisher {
+        text,
+        choice: choice.clone(),
+        aspects: &desk.aspects,
+        all: desk.all,
+        reach,
+        wrong: wrong.as_deref(),
+        folding,
+    };
+    html::publisher(&visit.view(), &from)
+}
+
+/// A page to write on.
+fn writing(
+    visit: &Visit,
+    viewer: &Viewer,
+    db: &Db,
+    text: &str,
+    choice: Option<Choice>,
+    wrong: Option<&'static str>,
+    above: Markup,
+) -> Result<Page> {
+    let choice = choice.unwrap_or_else(|| Choice::stored(&viewer.account.default_audience));
+    let desk = Desk::of(db, viewer.id())?;
+    let extent = desk.extent(db, viewer.id(), &choice)?;
+    let body = html! {
+        (page_head(&visit.say("frame-write"), None, html! {}))
+        (above)
+        (publisher(visit, &desk, text, choice, extent, wrong, false))
+    };
+    Ok(Page::new(visit.say("frame-write"), body).here(Here::Write))
+}
+
+fn choice(input: &Input) -> Option<Choice> {
+    Choice::parse(input.all("aspect_ids").into_iter().chain(input.all("status_message[aspect_ids]")))
+}
+
+fn draft(input: &Input) -> Result<Draft> {
+    let provider = input.text("status_message[provider_display_name]").trim();
+    Ok(Draft {
+        text: input.text("status_message[text]").to_owned(),
+        choice: choice(input).ok_or(Error::invalid("aspect_ids", "posts-audience-missing"))?,
+        provider: Some(provider.chars().take(PROVIDER_CHARS).collect())
+            .filter(|provider: &String| !provider.is_empty()),
+    })
+}
+
+#[post("/status_messages", data = "<input>")]
+fn create(visit: &Visit, viewer: &Viewer, input: Input) -> web::Result<Answer> {
+    let written = draft(&input).and_then(|draft| visit.pod.act(|tx| posts::write(tx, viewer.id(), draft)));
+    let post = match written {
+        Err(Error::Invalid { key, .. }) if visit.wants == Wants::Html => {
+            let text = input.text("status_message[text]");
+            let again = visit.pod.look(|db| writing(visit, viewer, db, text, choice(&input), Some(key), html! {}));
+            return Ok(again?.status(Status::UnprocessableEntity).into());
+        }
+        written => written?,
+    };
+    if visit.wants == Wants::Html {
+        return Ok(Go::to("/stream").into());
+    }
+    let answer = visit.pod.look(|db| {
+        let shown = streams::show_one(db, Some(viewer.id()), posts::get(db, post)?)?;
+        one(visit, db, &shown, Status::Created)
+    });
+    Ok(answer?)
+}
+
+/// One post for clients, or as a piece of a stream.
+fn one(visit: &Visit, db: &Db, shown: &Shown, status: Status) -> Result<Answer> {
+    match visit.wants {
+        Wants::Json => Ok(Json(status, json::post(db.here(), shown, &streams::details(db, shown)?)).into()),
+        _ => Ok(html::post(&visit.view(), shown, false).into()),
+    }
+}
+
+/// The text as it would appear. Changes nothing; it is posted because texts are long.
+#[post("/status_messages/preview", data = "<input>")]
+fn preview(visit: &Visit, viewer: &Viewer, input: Input) -> web::Result<Answer> {
+    let text = input.text("status_message[text]");
+    let answer = visit.pod.look(|db| {
+        let markup = posts::preview(db, text);
+        if visit.wants == Wants::Fragment {
+            return Ok(html! { (markup) }.into());
+        }
+        let above = html! { div class="sheet prose" dir="auto" { (markup) } };
+        Ok(writing(visit, viewer, db, text, choice(&input), None, above)?.into())
+    });
+    Ok(answer?)
+}
+
+/// The sentence that says whom the ticked audience reaches.
+#[get("/status_messages/reach")]
+fn reached(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
+    let said = visit.pod.look(|db| {
+        let desk = Desk::of(db, viewer.id())?;
+        let Some(choice) = choice(&asked) else { return Ok(reach(visit.tongue, None)) };
+        let names = desk.names(&choice);
+        let extent = desk.extent(db, viewer.id(), &choice)?;
+        Ok(reach(visit.tongue, extent.map(|extent| reach_of(&names, extent)).as_ref()))
+    });
+    Ok(said?.into())
+}
+
+#[get("/status_messages/new")]
+fn new(visit: &Visit, viewer: &Viewer) -> web::Result<Page> {
+    Ok(visit.pod.look(|db| writing(visit, viewer, db, "", None, None, html! {}))?)
+}
+
+/// Where share buttons lead: the publisher with what is shared in it.
+#[get("/bookmarklet")]
+fn bookmarklet(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Page> {
+    let notes = if asked.text("notes").is_empty() { asked.text("note") } else { asked.text("notes") };
+    let text = shared(asked.text("content"), asked.text("title"), notes, asked.text("url"));
+    let page = visit.pod.look(|db| {
+        let page = writing(visit, viewer, db, &text, None, None, html! {})?;
+        with_gon(page, db, viewer)
+    });
+    Ok(page?)
+}
+
+/// `content` as it is; else title, notes and address, one below the other.
+fn shared(content: &str, title: &str, notes: &str, url: &str) -> String {
+    if !content.is_empty() {
+        return content.to_owned();
+    }
+    let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = if title.is_empty() { title } else { format!("### {title}") };
+    let quoted = notes.trim().lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n");
+    let parts = [title, quoted, url.trim().to_owned()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
+#[get("/posts/<id>")]
+fn show(visit: &Visit, id: &str) -> web::Result<Answer> {
+    let post = find(visit, id)?;
+    if let Some(viewer) = visit.viewer_id() {
+        // docs/decisions/0012: what was looked at is no news any more.
+        if visit.pod.look(|db| notifications::waits_about_post(db, viewer, post.id))? {
+            visit.pod.act(|tx| notifications::seen_post(tx, viewer, post.id))?;
+        }
+    }
+    let answer = visit.pod.look(|db| {
+        let shown = streams::show_one(db, visit.viewer_id(), post.clone())?;
+        if visit.wants == Wants::Json {
+            return one(visit, db, &shown, Status::Ok);
+        }
+        let title = text::title(&post.text);
+        let body = html::post(&visit.view(), &shown, true);
+        Ok(Page::new(title, html! { div class="posts" { (body) } }).head(card(db, &post)).into())
+    });
+    Ok(answer?)
+}
+
+#[get("/p/<id>")]
+fn show_short(visit: &Visit, id: &str) -> web::Result<Answer> {
+    show(visit, id)
+}
+
+/// The post of an address. A visitor is asked to sign in for what is not theirs to see, unless nothing has that GUID; the
+/// numbers of posts could be guessed, so with them there is no telling what is there.
+pub fn find(visit: &Visit, id: &str) -> web::Result<Post> {
+    let found = visit.pod.look(|db| posts::visible(db, visit.viewer_id(), id));
+    match found {
+        Err(Error::NotFound) if visit.viewer.is_none() => {
+            let unknown = visit
+                .pod
+                .look(|db| Guid::parse(id).map_or(Ok(false), |guid| Ok(posts::by_guid(db, &guid)?.is_none())))?;
+            Err(if unknown { Error::NotFound.into() } else { Trouble::SignIn })
+        }
+        found => Ok(found?),
+    }
+}
+
+/// What other sites show of a link to a public post.
+fn card(db: &Db, post: &Post) -> Markup {
+    let address = db.here().address(&format!("/posts/{}", post.guid));
+    let title = text::title(&post.text);
+    html! {
+        @if post.public {
+            link rel="canonical" href=(address);
+            meta property="og:type" content="article";
+            meta property="og:url" content=(address);
+            meta property="og:site_name" content=(db.here().settings.pod_name);
+            meta property="og:title" content=(title);
+            @if !post.nsfw { meta property="og:description" content=(text::plain(&post.text, EXCERPT_CHARS)); }
+            meta property="article:author" content=(post.author.name());
+            meta property="article:published_time" content=(post.created_at);
+        } @else {
+            meta name="robots" content="noindex";
+        }
+    }
+}
+
+#[delete("/posts/<id>", data = "<_input>")]
+fn delete(visit: &Visit, viewer: &Viewer, back: Back, id: &str, _input: Input) -> web::Result<Answer> {
+    visit.pod.act(|tx| {
+        let post = posts::visible(tx, Some(viewer.id()), id)?;
+        posts::retract(tx, viewer.id(), post.id)
+    })?;
+    Ok(back.done(visit, Status::NoContent, html! {}, &back.path(&["/posts/", "/p/"], "/stream")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_share_button_brings_becomes_a_text() {
+        let url = "https://example.org/";
+        assert_eq!(shared("", " A  title", "two\nlines", url), "### A title\n\n> two\n> lines\n\nhttps://example.org/");
+        assert_eq!(shared("", "", "", url), url);
+        assert_eq!(shared("[t](u)", "t", "", url), "[t](u)");
+        assert_eq!(shared("", "", "", ""), "");
+    }
+}

@@ -1,0 +1,197 @@
+//! The streams' addresses.
+
+use super::{Before, Shown, Stream, chosen_aspects, count_tagged, details, html, page};
+use crate::base::{Result, Time};
+use crate::moment::Db;
+use crate::social::accounts::{self, json::Reader};
+use crate::social::aspects::{self, Aspect, AspectId, Choice};
+use crate::social::people::{self, Person};
+use crate::social::posts::page::{Desk, publisher};
+use crate::social::posts::{self, PostId};
+use crate::social::{contacts, notifications};
+use crate::web::frame::Here;
+use crate::web::input::{Asked, Input};
+use crate::web::parts::page_head;
+use crate::web::{self, Answer, Go, Json, Page, Trouble, Viewer, Visit, Wants};
+use maud::{Markup, PreEscaped, html};
+use rocket::http::Status;
+use rocket::{Route, get, put, routes};
+use serde_json::Value;
+
+/// All routes of the streams.
+pub fn routes() -> Vec<Route> {
+    routes![main, of_aspects, choose, public, tagged, of_person]
+}
+
+/// Where a page begins, as clients (`max_time`, exclusive) and our own links (and `max_id` within that second) say it.
+pub fn before(asked: &Asked) -> Option<Before> {
+    let time = Time::from_unix(asked.number("max_time")?);
+    Some(Before { time, post: asked.number("max_id").map(PostId) })
+}
+
+/// The JSON of posts, newest first.
+pub fn json(db: &Db, shown: &[Shown]) -> Result<Value> {
+    shown.iter().map(|one| Ok(posts::json::post(db.here(), one, &details(db, one)?))).collect()
+}
+
+/// A page's posts, or why there are none; `address` is the stream's, with its query. `area` is as in [`html::nothing`].
+pub fn list(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked, address: &str, area: &str) -> Result<Markup> {
+    let before = before(asked);
+    let (shown, older) = page(db, visit.viewer_id(), stream, before)?;
+    let view = visit.view();
+    if shown.is_empty() && before.is_none() {
+        return Ok(html::nothing(&view, area));
+    }
+    Ok(html::posts(&view, &shown, older.map(|older| (address, older))))
+}
+
+/// The posts of a person's page, newest first, as far as the viewer may see them.
+pub fn of_profile(visit: &Visit, db: &Db, person: &Person, asked: &Asked) -> Result<Markup> {
+    list(visit, db, &Stream::Profile(person.id), asked, &format!("/people/{}", person.guid), "profile")
+}
+
+fn client(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked) -> Result<Answer> {
+    let (shown, _) = page(db, visit.viewer_id(), stream, before(asked))?;
+    Ok(Json(Status::Ok, json(db, &shown)?).into())
+}
+
+/// A stream above which its viewer may write; `choice` is the audience offered.
+fn with_publisher(
+    visit: &Visit,
+    db: &Db,
+    viewer: &Viewer,
+    choice: Choice,
+    asked: &Asked,
+    posts: Markup,
+) -> Result<Markup> {
+    let first = before(asked).is_none();
+    let desk = Desk::of(db, viewer.id())?;
+    let reach = desk.extent(db, viewer.id(), &choice)?;
+    Ok(html! {
+        @if first { (publisher(visit, &desk, "", choice, reach, None, true)) }
+        (posts)
+    })
+}
+
+#[get("/stream")]
+fn main(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
+    let answer = visit.pod.look(|db| {
+        if visit.wants == Wants::Json {
+            return client(visit, db, &Stream::Main, &asked);
+        }
+        let posts = list(visit, db, &Stream::Main, &asked, "/stream", "main")?;
+        let choice = Choice::stored(&viewer.account.default_audience);
+        let body = with_publisher(visit, db, viewer, choice, &asked, posts)?;
+        let page = Page::new(visit.say("frame-stream"), body).here(Here::Stream);
+        Ok(with_gon(page, db, viewer)?.into())
+    });
+    Ok(answer?)
+}
+
+/// The page with the line that living clients parse.
+pub fn with_gon(page: Page, db: &Db, viewer: &Viewer) -> Result<Page> {
+    let aspects = aspects::of(db, viewer.id())?;
+    let reader = Reader {
+        account: &viewer.account,
+        aspects: &aspects,
+        chosen: &chosen_aspects(db, viewer.id(), &viewer.account.chosen_aspects)?,
+        contacts: contacts::counts(db, viewer.id())?.mine,
+        unread: notifications::unread(db, viewer.id())?,
+    };
+    let script = format!("\n{}\n", accounts::json::gon(db.here(), &reader));
+    Ok(page.head(html! { script { (PreEscaped(&script)) } }).script(&script))
+}
+
+/// Which aspects an address asks for: those it names as far as they are the viewer's, else those chosen last.
+fn asked_aspects(db: &Db, viewer: &Viewer, asked: &Asked, own: &[Aspect]) -> Result<Vec<AspectId>> {
+    let is_own = |id: &AspectId| own.iter().any(|aspect| aspect.id == *id);
+    let named: Vec<AspectId> =
+        asked.all("a_ids").iter().filter_map(|id| id.parse().ok().map(AspectId)).filter(is_own).collect();
+    if named.is_empty() { chosen_aspects(db, viewer.id(), &viewer.account.chosen_aspects) } else { Ok(named) }
+}
+
+#[get("/aspects")]
+fn of_aspects(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
+    let answer = visit.pod.look(|db| {
+        let own = aspects::of(db, viewer.id())?;
+        let chosen = asked_aspects(db, viewer, &asked, &own)?;
+        let all = own.iter().all(|aspect| chosen.contains(&aspect.id));
+        let stream = Stream::Aspects(if all { Vec::new() } else { chosen.clone() });
+        if visit.wants == Wants::Json {
+            return client(visit, db, &stream, &asked);
+        }
+        let query = chosen.iter().map(|id| format!("a_ids[]={id}")).collect::<Vec<_>>().join("&");
+        let posts = list(visit, db, &stream, &asked, &format!("/aspects?{query}"), "aspects")?;
+        let choice = if all { Choice::AllAspects } else { Choice::Aspects(chosen.clone()) };
+        let body = html! {
+            (page_head(&visit.say("frame-aspects"), None, html! {}))
+            (aspects::html::choose(&visit.view(), &own, &chosen))
+            (with_publisher(visit, db, viewer, choice, &asked, posts)?)
+        };
+        Ok(Page::new(visit.say("frame-aspects"), body).here(Here::Aspects).into())
+    });
+    Ok(answer?)
+}
+
+/// Remembers which aspects the aspects stream shows.
+#[put("/aspects/chosen", data = "<input>")]
+fn choose(visit: &Visit, viewer: &Viewer, input: Input) -> web::Result<Go> {
+    let ids: Vec<AspectId> = input.all("a_ids").iter().filter_map(|id| id.parse().ok().map(AspectId)).collect();
+    visit.pod.act(|tx| {
+        let own = aspects::of(tx, viewer.id())?;
+        let chosen = ids.iter().filter(|id| own.iter().any(|aspect| aspect.id == **id));
+        accounts::choose_aspects(tx, viewer.id(), &chosen.map(ToString::to_string).collect::<Vec<_>>().join(","))
+    })?;
+    Ok(Go::to("/aspects"))
+}
+
+#[get("/public")]
+fn public(visit: &Visit, asked: Asked) -> web::Result<Answer> {
+    let answer = visit.pod.look(|db| {
+        if visit.wants == Wants::Json {
+            return client(visit, db, &Stream::Public, &asked);
+        }
+        let body = html! {
+            (page_head(&visit.say("frame-public"), Some(&visit.say("streams-public-words")), html! {}))
+            (list(visit, db, &Stream::Public, &asked, "/public", "public")?)
+        };
+        Ok(Page::new(visit.say("frame-public"), body).here(Here::Public).into())
+    });
+    Ok(answer?)
+}
+
+#[get("/tags/<name>")]
+fn tagged(visit: &Visit, name: &str, asked: Asked) -> web::Result<Answer> {
+    let lower = name.to_lowercase();
+    let address: String = url::form_urlencoded::byte_serialize(lower.as_bytes()).collect();
+    let address = format!("/tags/{}", address.replace('+', "%20"));
+    if name != lower {
+        return Ok(Go::to(if visit.wants == Wants::Json { format!("{address}.json") } else { address }).into());
+    }
+    let answer = visit.pod.look(|db| {
+        let stream = Stream::Tag(lower.clone());
+        if visit.wants == Wants::Json {
+            return client(visit, db, &stream, &asked);
+        }
+        let title = format!("#{lower}");
+        let count = count_tagged(db, visit.viewer_id(), &lower)?;
+        let words = visit.view().count("streams-tagged", count);
+        let body = html! {
+            (page_head(&title, Some(&words), html! {}))
+            (list(visit, db, &stream, &asked, &address, "tag")?)
+        };
+        Ok(Page::new(title, body).here(Here::Search).into())
+    });
+    Ok(answer?)
+}
+
+/// Somebody's posts. Other pods ask this, signed out, for the public posts of people here.
+#[get("/people/<guid>/stream")]
+fn of_person(visit: &Visit, guid: &str, asked: Asked) -> web::Result<Answer> {
+    let person = visit.pod.look(|db| people::by_guid_or_id(db, guid))?;
+    match () {
+        _ if person.closed => Err(Trouble::Gone),
+        _ if visit.viewer.is_none() && !person.is_local() => Err(Trouble::SignIn),
+        _ => Ok(visit.pod.look(|db| client(visit, db, &Stream::Profile(person.id), &asked))?),
+    }
+}

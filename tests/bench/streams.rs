@@ -1,0 +1,90 @@
+//! The main stream of somebody with 500 contacts, over a store of 10,000 and of 100,000 posts: database and markup.
+
+use divan::Bencher;
+use rusqlite::Connection;
+use seedpod::base::{Luck, PodSettings, PodUrl, Registrations};
+use seedpod::pod::{Clock, Keys, Parts, Pod};
+use seedpod::protocol::PrivateKey;
+use seedpod::social::accounts::password::Cost;
+use seedpod::social::accounts::{Newcomer, password};
+use seedpod::social::people::PersonId;
+use seedpod::social::streams::{self, Stream};
+use seedpod::social::{registrations, streams::html};
+use seedpod::text::Tongue;
+use seedpod::web::parts::View;
+use std::sync::atomic::AtomicI64;
+use std::sync::{Arc, Mutex};
+
+fn main() {
+    divan::main();
+}
+
+/// Two thousand people elsewhere, every fourth a contact; posts by all of them in turn, half of them limited to alice,
+/// every tenth with four comments and three likes.
+const WORLD: &str = "
+    INSERT INTO pods (id, url, made_at) VALUES (1, 'https://b.example', 1);
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+      INSERT INTO people (id, guid, diaspora_id, pod_id, public_key, first_name, made_at)
+      SELECT 1000 + i, printf('%032d', i), 'p' || i || '@b.example', 1, 'key', 'Person ' || i, 1 FROM n;
+    INSERT INTO contacts (id, owner_id, person_id, sharing, made_at)
+      SELECT id, 1, id, 1, 1 FROM people WHERE pod_id = 1 AND id % 4 = 0;
+    INSERT INTO aspect_memberships (aspect_id, contact_id) SELECT 1, id FROM contacts;
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < POSTS)
+      INSERT INTO posts (id, guid, author_id, public, text, html, created_at, interacted_at, received_at)
+      SELECT i, printf('%032d', i), 1001 + (i * 7919) % 2000, i % 2, 'text', '<p>Some words, as people write them.</p>', i, i, i FROM n;
+    INSERT INTO post_recipients (post_id, person_id) SELECT id, 1 FROM posts WHERE public = 0;
+    INSERT INTO comments (guid, post_id, author_id, text, html, xml, created_at)
+      SELECT printf('%030d', posts.id) || '0' || four.value, posts.id, posts.author_id, 'text', '<p>Yes.</p>', '<comment/>', posts.created_at
+      FROM posts, json_each('[1,2,3,4]') four WHERE posts.id % 10 = 0;
+    INSERT INTO likes (guid, post_id, author_id, xml, created_at)
+      SELECT printf('%030d', posts.id) || '1' || three.value, posts.id, 1000 + three.value, '<like/>', 1
+      FROM posts, json_each('[1,2,3]') three WHERE posts.id % 10 = 0;
+    ANALYZE;";
+
+struct World {
+    pod: Pod,
+    alice: PersonId,
+    _directory: tempfile::TempDir,
+}
+
+fn world(posts: usize) -> World {
+    let directory = tempfile::tempdir().unwrap();
+    let settings = PodSettings {
+        url: PodUrl::parse("https://a.example").unwrap(),
+        pod_name: "a".into(),
+        registrations: Registrations::Open,
+        language: "en".into(),
+        statistics: false,
+    };
+    let key = PrivateKey::generate_small();
+    let parts = Parts {
+        settings,
+        clock: Clock::Told(Arc::new(AtomicI64::new(1_704_164_645))),
+        luck: Luck::seeded(1),
+        keys: Keys::Given(Mutex::new(vec![key.clone()])),
+        cost: Cost::Story,
+    };
+    let pod = Pod::open(directory.path(), parts).unwrap();
+    let password_hash = pod.luck(|luck| password::hash("correct horse", Cost::Story, luck)).unwrap();
+    let newcomer = Newcomer { name: "alice".into(), email: None, password_hash, key, podmin: false, language: None };
+    let alice = pod.act(|tx| registrations::add(tx, &newcomer, &["Friends".into()])).unwrap();
+    let connection = Connection::open(directory.path().join("pod.db")).unwrap();
+    connection.execute_batch(&WORLD.replace("POSTS", &posts.to_string())).unwrap();
+    World { pod, alice, _directory: directory }
+}
+
+#[divan::bench(args = [10_000, 100_000])]
+fn main_stream(bencher: Bencher, posts: usize) {
+    let world = world(posts);
+    bencher.bench_local(|| world.pod.look(|db| streams::page(db, Some(world.alice), &Stream::Main, None)).unwrap());
+}
+
+#[divan::bench(args = [10_000, 100_000])]
+fn main_stream_with_markup(bencher: Bencher, posts: usize) {
+    let world = world(posts);
+    bencher.bench_local(|| {
+        let (shown, _) = world.pod.look(|db| streams::page(db, Some(world.alice), &Stream::Main, None)).unwrap();
+        let view = View { tongue: Tongue::english(), now: world.pod.now(), csrf: "token", viewer: None };
+        html::posts(&view, &shown, None).into_string()
+    });
+}
