@@ -1,4 +1,4 @@
-"""The cast: alice on our pod, carol on a second one of ours, and bob, dora and eve on the living peer."""
+"""The cast: alice on our pod, carol on a second one of ours, and bob, dora, eve and finn on the living peer."""
 import subprocess
 import sys
 from pathlib import Path
@@ -78,7 +78,7 @@ def new_pod(tmp_path_factory, started):
 
 @pytest.fixture(scope="session")
 def peer(tmp_path_factory, started):
-    peer = Peer(tmp_path_factory.mktemp("peer"), "bob", "dora", "eve")
+    peer = Peer(tmp_path_factory.mktemp("peer"), "bob", "dora", "eve", "finn")
     started.append(peer)
     until(lambda: answers(f"http://{peer.host}/control/inbox"), "the peer answers", patience_s=60)
     return peer

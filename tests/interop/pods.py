@@ -76,11 +76,13 @@ class Pod:
         return self.process.wait(timeout=PATIENCE_S)
 
     def account(self, name):
-        """Makes an account and signs it in."""
+        """Makes an account, signs it in, and names the person."""
         command = [BINARY, "account", "add", name, "--password-stdin", "--data-dir", self.directory / "data"]
         said = subprocess.run(command, input=PASSWORD, text=True, capture_output=True)
         assert said.returncode == 0, said.stderr
-        return User(self, name)
+        user = User(self, name)
+        user.rename(name.title())
+        return user
 
     def receive(self, path, body):
         """Hands a body to a federation route, and gives the status."""
@@ -143,6 +145,9 @@ class User(Visitor):
         me = json.loads(gon[1])
         self.guid = me["guid"]
         self.aspects = {aspect["name"]: aspect["id"] for aspect in me["aspects"]}
+
+    def rename(self, name):
+        self.ask("POST", "/profile", 302, data={"_method": "put", "profile[first_name]": name})
 
     def token(self, path):
         """The token that a page hands out for its forms."""

@@ -74,16 +74,15 @@ def test_a_third_pods_comment_is_relayed_to_the_peer_with_its_authors_signature(
     assert row["entities"][0]["handle"] == carol.id
 
 
-def test_a_comment_under_a_private_post_is_relayed_to_its_readers_encrypted(peer, alice, bob):
-    dora = peer.id("dora")
-    alice.share_with(dora, "Friends")
-    post = alice.post("for bob and dora", to="Friends")["guid"]
-    peer.received("status_message", "dora", guid=post)
-    comment = peer.send("dora", "comment", alice.id, False, raw_content="dora was here", target_guid=post)
-    row = peer.received("comment", "bob", guid=comment)
+def test_a_comment_under_a_private_post_is_relayed_to_its_readers_encrypted(peer, alice, bob, carol):
+    alice.share_with(carol.id, "Friends")
+    post = alice.post("for bob and carol", to="Friends")["guid"]
+    until(lambda: carol.post_seen(post), "carol sees the post")
+    comment = carol.comment(post, "carol was here")
+    row = peer.received("comment", "bob", guid=comment["guid"])
     assert row["sender"] == alice.id
-    assert (row["fields"]["author"], row["signed"]) == (dora, True)
-    assert not peer.rows("comment", guid=comment)
+    assert (row["fields"]["author"], row["signed"]) == (carol.id, True)
+    assert not peer.rows("comment", guid=comment["guid"])
 
 
 def test_what_the_peer_relays_appears_on_a_third_pod(peer, alice, bob, bobs_post, carol):

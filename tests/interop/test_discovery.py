@@ -1,11 +1,10 @@
 """Two kinds of pod find each other."""
-from pods import until
 
 
 def test_the_peer_discovers_our_person(peer, alice):
     profile = peer.do("discover", id=alice.id)
     assert (profile["handle"], profile["guid"]) == (alice.id, alice.guid)
-    assert profile["name"] == "alice"
+    assert profile["name"] == "Alice"
     assert profile["public_key"].startswith("-----BEGIN PUBLIC KEY-----")
     assert all(picture.startswith(alice.pod.url) for picture in profile["image_urls"].values())
 

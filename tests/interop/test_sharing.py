@@ -33,10 +33,11 @@ def test_sharing_both_ways_is_mutual(alice, bob):
 
 
 def test_a_contact_in_public_is_refused(peer, alice, bob):
-    peer.send("dora", "contact", alice.id, target_handle=alice.id, following=True)
+    alice.look_up(peer.id("finn"))
+    peer.send("finn", "contact", alice.id, target_handle=alice.id, following=True)
     marker = peer.send("bob", "post", alice.id, raw_content="after the public contact")
     until(lambda: alice.post_seen(marker), "what came later is here")
-    assert alice.relation(alice.look_up(peer.id("dora"))["handle"]) == "not_sharing"
+    assert alice.relation(peer.id("finn")) == "not_sharing"
 
 
 def test_a_new_profile_replaces_the_old_one(peer, alice):

@@ -14,8 +14,8 @@ def friends(alice, carol):
 
 
 def test_they_share_and_are_told_of_it(alice, carol, friends):
-    until(lambda: alice.notified("started_sharing", "carol"), "alice is told")
-    until(lambda: carol.notified("started_sharing", "alice"), "carol is told")
+    until(lambda: alice.notified("started_sharing", "Carol"), "alice is told")
+    until(lambda: carol.notified("started_sharing", "Alice"), "carol is told")
 
 
 def test_a_post_to_an_aspect_is_talked_about_and_deleted(alice, carol, friends, pod, other_pod):
