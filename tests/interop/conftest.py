@@ -17,7 +17,7 @@ class Peer:
         self.host = f"127.0.0.1:{port}"
         self.log = directory / "log"
         with self.log.open("ab") as log:
-            command = [sys.executable, Path(__file__).with_name("peer.py"), str(port), *names]
+            command = [sys.executable, "-W", "ignore", Path(__file__).with_name("peer.py"), str(port), *names]
             self.process = subprocess.Popen(command, stdout=log, stderr=log)
 
     def id(self, name):
@@ -81,7 +81,11 @@ def peer(tmp_path_factory, started):
     peer = Peer(tmp_path_factory.mktemp("peer"), "bob", "dora", "eve", "finn")
     started.append(peer)
     until(lambda: answers(f"http://{peer.host}/control/inbox"), "the peer answers", patience_s=60)
-    return peer
+    yield peer
+    for row in peer.inbox():
+        assert "error" not in row, f"the peer could not read what it got: {row}"
+        assert row["encrypted"] == (row["to"] != "public"), f"on the wrong route: {row}"
+        assert row.get("signed", True), f"its author did not sign it: {row}"
 
 
 @pytest.fixture(scope="session")
@@ -100,8 +104,14 @@ def alice(pod):
 
 
 @pytest.fixture(scope="session")
-def carol(other_pod):
-    return other_pod.account("carol")
+def carol(other_pod, alice):
+    """Carol; alice and she share with each other, and are each other's friends."""
+    carol = other_pod.account("carol")
+    alice.share_with(carol.id, "Friends")
+    carol.share_with(alice.id, "Friends")
+    for one, other in ((alice, carol), (carol, alice)):
+        until(lambda: one.relation(other.id) == "mutual", f"{one.id} and {other.id} share with each other")
+    return carol
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@ import itertools
 import json
 import os
 import re
-import signal
 import socket
 import subprocess
 import time
@@ -15,6 +14,7 @@ BINARY = Path(os.environ.get("SEEDPOD_BINARY", Path(__file__).parents[2] / "targ
 PASSWORD = "seven bulbs under the snow"
 PATIENCE_S = 20
 REQUEST_S = 10
+STOP_S = 8
 
 ports = itertools.count(4001)
 
@@ -70,10 +70,10 @@ class Pod:
         self.process.kill()
         self.process.wait()
 
-    def stop(self):
-        """Asks it to end, and gives its exit code."""
-        self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(timeout=PATIENCE_S)
+    def stop(self, asked):
+        """Asks it to end by a signal, and gives its exit code."""
+        self.process.send_signal(asked)
+        return self.process.wait(timeout=STOP_S)
 
     def account(self, name):
         """Makes an account, signs it in, and names the person."""

@@ -1,4 +1,6 @@
 """Comments and likes between our pod, the living peer, and a third pod."""
+import uuid
+
 import pytest
 
 from pods import until
@@ -61,9 +63,6 @@ def test_the_same_comment_twice_shows_once(peer, alice, bob):
 
 
 def test_a_third_pods_comment_is_relayed_to_the_peer_with_its_authors_signature(peer, alice, bob, carol):
-    carol.share_with(alice.id, "Friends")
-    until(lambda: alice.found(carol.id), "alice's pod knows carol")
-    until(lambda: alice.relation(carol.id) == "sharing", "alice's pod knows that carol listens")
     post = alice.post("to three pods")["guid"]
     until(lambda: carol.post_seen(post), "carol sees the post")
     comment = carol.comment(post, "greetings from a third pod")
@@ -75,7 +74,6 @@ def test_a_third_pods_comment_is_relayed_to_the_peer_with_its_authors_signature(
 
 
 def test_a_comment_under_a_private_post_is_relayed_to_its_readers_encrypted(peer, alice, bob, carol):
-    alice.share_with(carol.id, "Friends")
     post = alice.post("for bob and carol", to="Friends")["guid"]
     until(lambda: carol.post_seen(post), "carol sees the post")
     comment = carol.comment(post, "carol was here")
@@ -83,6 +81,34 @@ def test_a_comment_under_a_private_post_is_relayed_to_its_readers_encrypted(peer
     assert row["sender"] == alice.id
     assert (row["fields"]["author"], row["signed"]) == (carol.id, True)
     assert not peer.rows("comment", guid=comment["guid"])
+
+
+def test_an_element_that_nobody_knows_survives_relaying(peer, alice, bob, carol):
+    post = alice.post("say it in your way")["guid"]
+    until(lambda: carol.post_seen(post), "carol sees the post")
+    xml = (
+        f"<comment><text>in my own order</text><weather>windy; &amp; cold</weather><author>{bob}</author>"
+        f"<parent_guid>{post}</parent_guid><guid>{uuid.uuid4().hex}</guid>"
+        "<created_at>2026-11-01T12:00:00Z</created_at></comment>"
+    )
+    assert peer.do("forge", who="bob", to=alice.id, xml=xml, signed=True) == {"status": 202}
+    # Carol's pod checks bob's signature, which covers the unknown element and the order.
+    until(lambda: carol.comment_seen(post, "in my own order"), "carol sees bob's comment")
+
+
+def test_the_peers_like_on_a_comment_counts(peer, alice, bob):
+    post = alice.post("have a comment")["guid"]
+    comment = alice.comment(post, "like this one")
+    xml = (
+        f"<like><author>{bob}</author><guid>{uuid.uuid4().hex}</guid><parent_guid>{comment['guid']}</parent_guid>"
+        "<parent_type>Comment</parent_type><positive>true</positive></like>"
+    )
+    assert peer.do("forge", who="bob", to=alice.id, xml=xml, signed=True) == {"status": 202}
+
+    def liked():
+        return alice.comment_seen(post, "like this one")["interactions"]["likes_count"] == 1
+
+    until(liked, "the like on the comment appears")
 
 
 def test_what_the_peer_relays_appears_on_a_third_pod(peer, alice, bob, bobs_post, carol):

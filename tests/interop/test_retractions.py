@@ -32,6 +32,22 @@ def test_our_comment_and_like_are_retracted_at_the_peer(peer, alice, bob):
     peer.received("retraction", target_guid=guid, target_type="Like")
 
 
+def test_a_third_pods_retraction_is_passed_on_to_the_peer(peer, alice, bob, carol):
+    post = alice.post("a place to change one's mind", to="Friends")["guid"]
+    until(lambda: carol.post_seen(post), "carol sees the post")
+    taken_back, removed = carol.comment(post, "taken back"), carol.comment(post, "removed")
+    for comment in (taken_back, removed):
+        peer.received("comment", "bob", guid=comment["guid"])
+
+    carol.delete(f"/comments/{taken_back['id']}")
+    row = peer.received("retraction", "bob", target_guid=taken_back["guid"], target_type="Comment")
+    assert row["sender"] == alice.id
+
+    alice.delete(f"/comments/{alice.comment_seen(post, 'removed')['id']}")
+    peer.received("retraction", "bob", target_guid=removed["guid"], target_type="Comment")
+    until(lambda: carol.comments(post) == [], "carol's pod is told as well")
+
+
 def test_the_peers_retracted_post_disappears(peer, alice, bob):
     post = peer.send("bob", "post", alice.id, raw_content="gone tomorrow")
     until(lambda: alice.post_seen(post), "alice sees the post")

@@ -1,25 +1,14 @@
 """Two pods of ours, as two processes on two ports."""
-import pytest
-
 from pods import until
 
 
-@pytest.fixture(scope="module")
-def friends(alice, carol):
-    """Alice and carol share with each other."""
-    alice.share_with(carol.id, "Family")
-    carol.share_with(alice.id, "Family")
-    until(lambda: alice.relation(carol.id) == "mutual", "alice knows that it is mutual")
-    until(lambda: carol.relation(alice.id) == "mutual", "carol knows that it is mutual")
-
-
-def test_they_share_and_are_told_of_it(alice, carol, friends):
+def test_they_share_and_are_told_of_it(alice, carol):
     until(lambda: alice.notified("started_sharing", "Carol"), "alice is told")
     until(lambda: carol.notified("started_sharing", "Alice"), "carol is told")
 
 
-def test_a_post_to_an_aspect_is_talked_about_and_deleted(alice, carol, friends, pod, other_pod):
-    post = alice.post("a word among two pods", to="Family")
+def test_a_post_to_an_aspect_is_talked_about_and_deleted(alice, carol, pod, other_pod):
+    post = alice.post("a word among two pods", to="Friends")
     guid = post["guid"]
     until(lambda: "a word among two pods" in carol.stream(), "carol sees the post")
     assert pod.stranger().post_seen(guid) is None
@@ -41,8 +30,8 @@ def test_a_post_to_an_aspect_is_talked_about_and_deleted(alice, carol, friends, 
     until(lambda: carol.post_seen(guid) is None, "the post is gone")
 
 
-def test_a_post_to_another_aspect_stays_at_home(alice, carol, friends):
+def test_a_post_to_another_aspect_stays_at_home(alice, carol):
     elsewhere = alice.post("not for carol", to="Work")
-    marker = alice.post("for carol", to="Family")
+    marker = alice.post("for carol", to="Friends")
     until(lambda: carol.post_seen(marker["guid"]), "carol sees her post")
     assert carol.post_seen(elsewhere["guid"]) is None
