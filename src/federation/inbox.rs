@@ -106,6 +106,12 @@ fn decline(pod: &Pod, arrival: &Arrival, declined: Declined) -> Result<()> {
         if !declined.again {
             return arrivals::give_up(tx, arrival.id, &declined.code);
         }
+        // Whoever was met since the arrival was opened woke nobody: it is still due, and opened again at once.
+        if let Some(Missing::Person(id)) = &declined.missing
+            && people::by_diaspora_id(tx, id)?.is_some()
+        {
+            return Ok(());
+        }
         let waits_for = match &declined.missing {
             Some(missing) => file(tx, missing)?,
             None => None,

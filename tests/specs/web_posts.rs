@@ -340,9 +340,15 @@ fn no_word_of_anybody_is_markup_and_no_page_asks_another_host() {
         "/tags/tulips",
         "/notifications",
         "/status_messages/new",
+        "/contacts",
+        "/aspects/manage",
+        "/people?q=%3Cimg+src%3Dx+onerror%3Da()%3E",
+        "/user/edit",
+        "/profile/edit",
         "/bookmarklet?content=%3Cimg+src%3Dx+onerror%3Da()%3E",
     ];
-    for path in paths.into_iter().map(str::to_owned).chain([format!("/posts/{post}")]) {
+    let others = [format!("/posts/{post}"), format!("/people/{}", bob.guid), format!("/people/{}", alice.guid)];
+    for path in paths.into_iter().map(str::to_owned).chain(others) {
         let body = door.page(&path).body;
         assert!(body.len() > 2000, "{path}");
         for evil in ["<img", "onerror=a()>", "<script>alert", "<b onclick"] {

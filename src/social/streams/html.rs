@@ -26,10 +26,17 @@ fn place(stream: &str, before: Before) -> String {
     format!("{stream}{join}max_time={}{post}", before.time.unix())
 }
 
-/// A stream with nothing in it yet; `words` is the key of what is said about it.
-pub fn nothing(view: &View, words: &str) -> Markup {
+/// A stream with nothing in it yet: `area` is `main`, `aspects`, `public`, `profile` or `tag`.
+pub fn nothing(view: &View, area: &str) -> Markup {
+    let words = match area {
+        "aspects" => "streams-empty-aspects",
+        "public" => "streams-empty-public",
+        "profile" => "streams-empty-profile",
+        "tag" => "streams-empty-tag",
+        _ => "streams-empty-main",
+    };
     let begin = html! {
-        @if view.viewer.is_some() && words != "streams-empty-profile" {
+        @if view.viewer.is_some() && area != "profile" {
             a class="button" href="/people" { (icon("search")) (view.say("streams-find")) }
         }
     };

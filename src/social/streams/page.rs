@@ -5,8 +5,8 @@ use crate::base::{Result, Time};
 use crate::moment::Db;
 use crate::social::accounts::{self, json::Reader};
 use crate::social::aspects::{self, Aspect, AspectId, Choice};
-use crate::social::people::{self, Person};
-use crate::social::posts::page::{Desk, publisher};
+use crate::social::people;
+use crate::social::posts::page::{Start, publisher};
 use crate::social::posts::{self, PostId};
 use crate::social::{contacts, notifications};
 use crate::text::Script;
@@ -25,31 +25,25 @@ pub fn routes() -> Vec<Route> {
 }
 
 /// Where a page begins, as clients (`max_time`, exclusive) and our own links (and `max_id` within that second) say it.
-pub fn before(asked: &Asked) -> Option<Before> {
+pub(in crate::social) fn before(asked: &Asked) -> Option<Before> {
     let time = Time::from_unix(asked.number("max_time")?);
     Some(Before { time, post: asked.number("max_id").map(PostId) })
 }
 
 /// The JSON of posts, newest first.
-pub fn posts_json(db: &Db, shown: &[Shown]) -> Result<Value> {
+fn posts_json(db: &Db, shown: &[Shown]) -> Result<Value> {
     shown.iter().map(|one| Ok(posts::json::post(db.here(), one, &details(db, one)?))).collect()
 }
 
-/// A page's posts, or why there are none; `address` is the stream's, with its query. `empty` is the
-/// message that says so.
-pub fn list(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked, address: &str, empty: &str) -> Result<Markup> {
+/// A page's posts, or why there are none; `address` is the stream's, with its query. `area` is as in [`html::nothing`].
+fn list(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked, address: &str, area: &str) -> Result<Markup> {
     let before = before(asked);
     let (shown, older) = page(db, visit.viewer_id(), stream, before)?;
     let view = visit.view();
     if shown.is_empty() && before.is_none() {
-        return Ok(html::nothing(&view, empty));
+        return Ok(html::nothing(&view, area));
     }
     Ok(html::posts(&view, &shown, older.map(|older| (address, older))))
-}
-
-/// The posts of a person's page, newest first, as far as the viewer may see them.
-pub fn of_profile(visit: &Visit, db: &Db, person: &Person, asked: &Asked) -> Result<Markup> {
-    list(visit, db, &Stream::Profile(person.id), asked, &format!("/people/{}", person.guid), "streams-empty-profile")
 }
 
 fn client(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked) -> Result<Answer> {
@@ -57,22 +51,12 @@ fn client(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked) -> Result<Answ
     Ok(Json(Status::Ok, posts_json(db, &shown)?).into())
 }
 
-/// A stream above which its viewer may write; `choice` is the audience offered.
-fn with_publisher(
-    visit: &Visit,
-    db: &Db,
-    viewer: &Viewer,
-    choice: Choice,
-    asked: &Asked,
-    posts: Markup,
-) -> Result<Markup> {
-    let first = before(asked).is_none();
-    let desk = Desk::of(db, viewer.id())?;
-    let reach = desk.extent(db, viewer.id(), &choice)?;
-    Ok(html! {
-        @if first { (publisher(visit, &desk, "", choice, reach, None, true)) }
-        (posts)
-    })
+/// What a stream has above its first page: where its viewer writes, for this audience.
+fn above(visit: &Visit, viewer: &Viewer, db: &Db, choice: Choice, asked: &Asked) -> Result<Markup> {
+    if before(asked).is_some() {
+        return Ok(html! {});
+    }
+    publisher(visit, viewer, db, &Start { text: "", choice, wrong: None, folding: true })
 }
 
 #[get("/stream")]
@@ -81,9 +65,9 @@ fn main(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
         if visit.wants == Wants::Json {
             return client(visit, db, &Stream::Main, &asked);
         }
-        let posts = list(visit, db, &Stream::Main, &asked, "/stream", "streams-empty-main")?;
+        let posts = list(visit, db, &Stream::Main, &asked, "/stream", "main")?;
         let choice = Choice::stored(&viewer.account.default_audience);
-        let body = with_publisher(visit, db, viewer, choice, &asked, posts)?;
+        let body = html! { (above(visit, viewer, db, choice, &asked)?) (posts) };
         let page = Page::new(visit.say("frame-stream"), body).here(Here::Stream);
         Ok(with_gon(page, db, viewer)?.into())
     });
@@ -124,12 +108,13 @@ fn of_aspects(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answe
             return client(visit, db, &stream, &asked);
         }
         let query = chosen.iter().map(|id| format!("a_ids[]={id}")).collect::<Vec<_>>().join("&");
-        let posts = list(visit, db, &stream, &asked, &format!("/aspects?{query}"), "streams-empty-aspects")?;
+        let posts = list(visit, db, &stream, &asked, &format!("/aspects?{query}"), "aspects")?;
         let choice = if all { Choice::AllAspects } else { Choice::Aspects(chosen.clone()) };
         let body = html! {
             (page_head(&visit.say("frame-aspects"), None, html! {}))
             (aspects::html::choose(&visit.view(), &own, &chosen))
-            (with_publisher(visit, db, viewer, choice, &asked, posts)?)
+            (above(visit, viewer, db, choice, &asked)?)
+            (posts)
         };
         Ok(Page::new(visit.say("frame-aspects"), body).here(Here::Aspects).into())
     });
@@ -156,7 +141,7 @@ fn public(visit: &Visit, asked: Asked) -> web::Result<Answer> {
         }
         let body = html! {
             (page_head(&visit.say("frame-public"), Some(&visit.say("streams-public-words")), html! {}))
-            (list(visit, db, &Stream::Public, &asked, "/public", "streams-empty-public")?)
+            (list(visit, db, &Stream::Public, &asked, "/public", "public")?)
         };
         Ok(Page::new(visit.say("frame-public"), body).here(Here::Public).into())
     });
@@ -181,7 +166,7 @@ fn tagged(visit: &Visit, name: &str, asked: Asked) -> web::Result<Answer> {
         let words = visit.view().count("streams-tagged", count);
         let body = html! {
             (page_head(&title, Some(&words), html! {}))
-            (list(visit, db, &stream, &asked, &address, "streams-empty-tag")?)
+            (list(visit, db, &stream, &asked, &address, "tag")?)
         };
         Ok(Page::new(title, body).here(Here::Search).into())
     });

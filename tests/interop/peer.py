@@ -1,0 +1,293 @@
+"""A pod that nobody of us wrote: the `federation` library speaks diaspora*, and a control door moves it.
+
+    peer.py PORT NAME…        serves on 127.0.0.1:PORT for the people named
+
+Reading, verifying, signing, encrypting and the documents of discovery are the library's; only the routes are ours. What
+arrives is kept in `GET /control/inbox`. Every other verb is `POST /control/VERB`, JSON in and out:
+
+    discover {id}                                 WebFinger and hCard, as a profile
+    nodeinfo {host}                               NodeInfo
+    fetch    {author, type, guid}                 /fetch/TYPE/GUID at the author's pod, verified
+    send     {who, kind, attributes, to, public}  make, sign, encrypt if private, deliver; without `to`, only publish
+    forge    {who, xml, to, public, …}            deliver any XML; `key_id` claims another sender, `replacing` swaps the
+                                                  payload after signing, `signed` adds an honest author_signature
+    again    {guid}                               deliver the very same bytes once more
+    relay    {who, guid, to, public}              pass a received relayable on, as the author of its root
+"""
+import base64
+import datetime
+import json
+import sys
+import uuid
+from dataclasses import dataclass
+
+import aiohttp
+from aiohttp import web
+from django.conf import settings
+
+PORT, NAMES = int(sys.argv[1]), sys.argv[2:]
+HOST = f"127.0.0.1:{PORT}"
+URL = f"http://{HOST}"
+
+# The library reads these when it is imported and wants them all; nothing here comes to use them.
+settings.configure(
+    FEDERATION=dict.fromkeys(("base_url", "federation_id", "get_private_key_function", "get_profile_function"), "")
+)
+
+unguarded_request = aiohttp.ClientSession._request
+
+
+async def request_on_loopback(session, method, url, **options):
+    """The library writes https everywhere: here its requests go out as http, and never beyond this machine."""
+    scheme, _, rest = str(url).partition("://")
+    if not rest.startswith("127.0.0.1:"):
+        raise aiohttp.ClientConnectionError(f"{url} is not on this machine")
+    return await unguarded_request(session, method, f"http://{rest}", **options)
+
+
+aiohttp.ClientSession._request = request_on_loopback
+
+from Crypto.PublicKey import RSA
+from federation import fetchers
+from federation.entities import base
+from federation.entities.diaspora.utils import add_element_to_doc
+from federation.hostmeta import fetchers as hostmeta
+from federation.hostmeta.generators import RFC7033Webfinger, generate_hcard
+from federation.inbound import handle_receive
+from federation.outbound import handle_create_payload
+from federation.protocols.diaspora.encrypted import EncryptedPayload
+from federation.protocols.diaspora.magic_envelope import NAMESPACE, MagicEnvelope
+from federation.protocols.diaspora.protocol import Protocol
+from federation.protocols.diaspora.signatures import create_relayable_signature, verify_relayable_signature
+from federation.protocols.enums import ProtocolType
+from federation.types import RequestType, UserType
+from federation.utils.diaspora import retrieve_and_parse_profile
+from federation.utils.network import send_document
+from lxml import etree
+
+KINDS = {
+    "comment": base.Comment,
+    "contact": base.Follow,
+    "like": base.Reaction,
+    "post": base.Post,
+    "profile": base.Profile,
+    "retraction": base.Retraction,
+}
+
+
+@dataclass
+class Person:
+    """Somebody who lives on this pod."""
+
+    name: str
+    key: RSA.RsaKey
+
+    @property
+    def id(self):
+        return f"{self.name}@{HOST}"
+
+    @property
+    def guid(self):
+        return uuid.uuid5(uuid.NAMESPACE_URL, self.id).hex
+
+    @property
+    def user(self):
+        """The same person as the library wants them."""
+        return UserType(id=self.id, handle=self.id, guid=self.guid, private_key=self.key)
+
+
+PEOPLE = {name: Person(name, RSA.generate(2048)) for name in NAMES}
+BY_GUID = {person.guid: person for person in PEOPLE.values()}
+INBOX = []  # what arrived, in order
+RELAYABLE = {}  # guid: the library's entity, as received
+PUBLISHED = {}  # guid: the envelope that /fetch answers with
+SENT = {}  # guid: what was delivered last
+
+
+def plain(entity):
+    """The library's entity as JSON can hold it."""
+    shown = {name: value for name, value in vars(entity).items() if not name.startswith("_")}
+    return {"class": type(entity).__name__, **shown}
+
+
+async def author_signature_holds(doc):
+    profile = await retrieve_and_parse_profile(doc.findtext("author"))
+    return verify_relayable_signature(profile.public_key, doc, doc.findtext("author_signature"))
+
+
+async def judge(body, person):
+    """What the library makes of a body: the sender it verified, the XML, its entities, or the error it raised."""
+    row = {"to": person.name if person else "public", "encrypted": body.lstrip().startswith(b"{")}
+    user = person and person.user
+    try:
+        # Twice: the envelope alone, since there are entities that the library has no class for, then all of it.
+        row["sender"], xml = await Protocol().receive(RequestType(body=body), user=user)
+        doc = etree.fromstring(xml)
+        row |= {"kind": doc.tag, "xml": xml.decode(), "fields": {child.tag: child.text for child in doc}}
+        if doc.find("author_signature") is not None:
+            row["signed"] = await author_signature_holds(doc)
+        _, _, entities = await handle_receive(RequestType(body=body), user=user)
+        row["entities"] = [plain(entity) for entity in entities]
+        RELAYABLE.update((entity.guid, entity) for entity in entities if entity.guid)
+    except Exception as error:
+        row["error"] = f"{type(error).__name__}: {error}"
+    return row
+
+
+async def receive(request):
+    """Answers 202 whatever the body is worth, as every pod does."""
+    guid = request.match_info.get("guid")
+    if guid and guid not in BY_GUID:
+        return web.Response(status=404)
+    INBOX.append(await judge(await request.read(), BY_GUID.get(guid)))
+    return web.Response(status=202)
+
+
+async def webfinger(request):
+    name, _, host = request.query.get("resource", "").removeprefix("acct:").partition("@")
+    if host != HOST or name not in PEOPLE:
+        return web.Response(status=404)
+    person = PEOPLE[name]
+    path = f"/people/{person.guid}"
+    document = RFC7033Webfinger(URL, person.id, person.guid, URL, path).render()
+    # The library's own link `self` promises ActivityPub, which nobody speaks here.
+    document["links"] = [link for link in document["links"] if link["rel"] != "self"]
+    return web.json_response(document, content_type="application/jrd+json")
+
+
+async def hcard(request):
+    person = BY_GUID.get(request.match_info["guid"])
+    if not person:
+        return web.Response(status=404)
+    text = generate_hcard(
+        "diaspora",
+        hostname=URL,
+        guid=person.guid,
+        username=person.name,
+        fullname=person.name.title(),
+        firstname=person.name.title(),
+        lastname="",
+        searchable="true",
+        public_key=person.key.public_key().export_key().decode(),
+        **{f"photo{size}": f"{URL}/{size}.png" for size in (300, 100, 50)},
+    )
+    return web.Response(text=text, content_type="text/html")
+
+
+async def published(request):
+    envelope = PUBLISHED.get(request.match_info["guid"])
+    if not envelope:
+        return web.Response(status=404)
+    return web.Response(text=envelope, content_type="application/magic-envelope+xml")
+
+
+async def post_to(to, payload, public):
+    """Delivers to the pod of `to` and gives its status: encrypted to that person unless public."""
+    pod = f"http://{to.partition('@')[2]}"
+    if public:
+        url, media_type, body = f"{pod}/receive/public", "application/magic-envelope+xml", payload
+    else:
+        profile = await retrieve_and_parse_profile(to)
+        body = json.dumps(EncryptedPayload.encrypt(payload, RSA.import_key(profile.public_key)))
+        url, media_type = f"{pod}/receive/users/{profile.guid}", "application/json"
+    return (url, media_type, body), await post(url, media_type, body)
+
+
+async def post(url, media_type, body):
+    status, error = await send_document(url, data=body, headers={"Content-Type": media_type})
+    if error:
+        raise error
+    return status
+
+
+async def discover(asked):
+    profile = await retrieve_and_parse_profile(asked["id"])
+    return profile and plain(profile)
+
+
+async def nodeinfo(asked):
+    return await hostmeta.fetch_nodeinfo_document(asked["host"])
+
+
+async def fetch(asked):
+    guid = asked["guid"]
+    entity = await fetchers.retrieve_remote_content(
+        guid, guid, asked["author"], asked["type"], cache=False, protocol=ProtocolType.DIASPORA
+    )
+    return entity and plain(entity)
+
+
+async def send(asked):
+    who, kind, public = PEOPLE[asked["who"]], asked["kind"], asked.get("public", True)
+    guid = who.guid if kind == "profile" else uuid.uuid4().hex
+    now = datetime.datetime.now(datetime.timezone.utc)
+    attributes = {"id": guid, "guid": guid, "handle": who.id, "actor_id": who.id, "created_at": now}
+    if kind == "like":
+        attributes["reaction"] = "like"
+    if kind == "post":
+        attributes["public"] = public
+    if kind == "profile":
+        attributes |= {"id": who.id, "public": True}
+    entity = KINDS[kind](**attributes | asked["attributes"])
+    payload = await handle_create_payload(entity, who.user, "diaspora")
+    if public:
+        PUBLISHED[guid] = payload
+    if not asked.get("to"):
+        return {"guid": guid}
+    SENT[guid], status = await post_to(asked["to"], payload, public)
+    return {"guid": guid, "status": status}
+
+
+async def forge(asked):
+    who, doc = PEOPLE[asked["who"]], etree.fromstring(asked["xml"])
+    if asked.get("signed"):
+        add_element_to_doc(doc, "author_signature", create_relayable_signature(who.key, doc))
+    envelope = MagicEnvelope(etree.tostring(doc), private_key=who.key, author_handle=asked.get("key_id", who.id)).build()
+    if replacing := asked.get("replacing"):
+        data = envelope.find(f"{{{NAMESPACE}}}data")
+        changed = base64.urlsafe_b64decode(data.text).replace(*(text.encode() for text in replacing))
+        data.text = base64.urlsafe_b64encode(changed).decode()
+    _, status = await post_to(asked["to"], etree.tostring(envelope, encoding="unicode"), asked.get("public", True))
+    return {"status": status}
+
+
+async def again(asked):
+    return {"status": await post(*SENT[asked["guid"]])}
+
+
+async def relay(asked):
+    who = PEOPLE[asked["who"]]
+    entity = RELAYABLE[asked["guid"]]
+    payload = await handle_create_payload(entity, UserType(id=entity.handle), "diaspora", parent_user=who.user)
+    _, status = await post_to(asked["to"], payload, asked.get("public", True))
+    return {"status": status}
+
+
+async def inbox(_):
+    return web.json_response(INBOX, dumps=lambda rows: json.dumps(rows, default=str))
+
+
+def verb(function):
+    """A route that hands its JSON to a verb; what goes wrong is told to the test."""
+
+    async def route(request):
+        try:
+            answer, status = await function(await request.json()), 200
+        except Exception as error:
+            answer, status = {"error": f"{type(error).__name__}: {error}"}, 500
+        return web.json_response(text=json.dumps(answer, default=str), status=status)
+
+    return web.post(f"/control/{function.__name__}", route)
+
+
+app = web.Application()
+app.add_routes([
+    web.post("/receive/public", receive),
+    web.post("/receive/users/{guid}", receive),
+    web.get("/.well-known/webfinger", webfinger),
+    web.get("/hcard/users/{guid}", hcard),
+    web.get("/fetch/{type}/{guid}", published),
+    web.get("/control/inbox", inbox),
+    *map(verb, (discover, nodeinfo, fetch, send, forge, again, relay)),
+])
+web.run_app(app, host="127.0.0.1", port=PORT, print=None)
