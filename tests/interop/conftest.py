@@ -77,10 +77,20 @@ def new_pod(tmp_path_factory, started):
 
 
 @pytest.fixture(scope="session")
-def peer(tmp_path_factory, started):
-    peer = Peer(tmp_path_factory.mktemp("peer"), "bob", "dora", "eve", "finn")
-    started.append(peer)
-    until(lambda: answers(f"http://{peer.host}/control/inbox"), "the peer answers", patience_s=60)
+def new_peer(tmp_path_factory, started):
+    def start(*names):
+        peer = Peer(tmp_path_factory.mktemp("peer"), *names)
+        started.append(peer)
+        until(lambda: answers(f"http://{peer.host}/control/inbox"), "the peer answers", patience_s=60)
+        return peer
+
+    return start
+
+
+@pytest.fixture(scope="session")
+def peer(new_peer):
+    """The peer that most stories are told with; at the end, everything that reached it must have been genuine."""
+    peer = new_peer("bob", "dora", "eve", "finn")
     yield peer
     for row in peer.inbox():
         assert "error" not in row, f"the peer could not read what it got: {row}"
