@@ -191,7 +191,9 @@ pub fn trouble(error: &Error, name: &str, doing: &str) -> Trouble {
     let what = format!("The account {name} was not {doing}");
     let (why, advice) = match error {
         Error::NotFound => ("there is no such account".into(), "`pod account list` shows all names"),
-        Error::Invalid { key, .. } => (Tongue::english().say(key), "correct it and try again"),
+        Error::Invalid { key, .. } => {
+            (Tongue::english().say(key).trim_end_matches('.').to_owned(), "correct it and try again")
+        }
         other => (other.to_string(), "try again; if it stays, look at the disk and the rights of the data directory"),
     };
     Trouble::new(what, why, advice)

@@ -4,6 +4,7 @@ mod excerpt;
 mod html;
 pub mod markdown;
 mod mentions;
+mod script;
 mod spots;
 mod tags;
 #[cfg(test)]
@@ -15,5 +16,6 @@ pub use excerpt::{plain, title};
 pub use html::Html;
 pub use markdown::{NamedPerson, Names};
 pub use mentions::{Mention, confine_mentions, mentions};
+pub use script::Script;
 pub use tags::{is_nsfw, tags};
 pub use tongue::{Tongue, Value};

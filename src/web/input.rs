@@ -91,10 +91,10 @@ impl<'r> FromForm<'r> for Fields {
 
     async fn push_data(fields: &mut Fields, field: DataField<'r, '_>) {
         let name = field.name.source().as_str().to_owned();
-        if field.file_name.is_none() {
-            if let Ok(text) = field.data.open(INPUT_BYTES_MAX.bytes()).into_string().await {
-                fields.0.push((name, text.into_inner()));
-            }
+        if field.file_name.is_none()
+            && let Ok(text) = field.data.open(INPUT_BYTES_MAX.bytes()).into_string().await
+        {
+            fields.0.push((name, text.into_inner()));
         }
     }
 

@@ -98,10 +98,11 @@ impl Fairing for Tidy {
             }
         }
         let form = request.content_type().is_some_and(|kind| kind.is_form() || kind.is_form_data());
-        if request.method() == Method::Post && form {
-            if let Some(method) = overridden(data.peek(PEEK).await) {
-                request.set_method(method);
-            }
+        if request.method() == Method::Post
+            && form
+            && let Some(method) = overridden(data.peek(PEEK).await)
+        {
+            request.set_method(method);
         }
     }
 }

@@ -102,7 +102,7 @@ impl Trouble {
         Page::new(&title, lost(&title, &words, begin)).shape(shape).status(self.status())
     }
 
-    fn answer<'r>(self, visit: &Visit, request: &'r Request<'_>) -> response::Result<'static> {
+    fn answer(self, visit: &Visit, request: &Request<'_>) -> response::Result<'static> {
         match visit.wants {
             Wants::Json => {
                 Json(self.status(), serde_json::json!({ "error": visit.say(self.words()) })).respond_to(request)

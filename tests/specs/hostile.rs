@@ -4,7 +4,8 @@ use crate::cast::Resident;
 use crate::village::{Village, id};
 use seedpod::base::Guid;
 use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
-use seedpod::protocol::{PrivateKey, encrypt, seal};
+use seedpod::protocol::entities::Comment;
+use seedpod::protocol::{PrivateKey, Signed, encrypt, seal};
 use seedpod::social::streams::Stream;
 use seedpod::social::{accounts, people};
 use seedpod::waiting::arrivals;
@@ -253,4 +254,26 @@ fn a_text_full_of_strangers_does_not_turn_us_against_their_pod() {
     for _ in 0..20 {
         village.wait(60 * 60);
     }
+}
+
+#[test]
+fn nobody_answers_a_limited_post_that_never_reached_them() {
+    let (village, alice, bob, eve) = scene();
+    let secret = alice.tells(&village, "Friends", "among friends");
+    let sign = |person: &Resident| {
+        let comment = Comment {
+            author: id(&person.id),
+            guid: Guid::parse(GUID).unwrap(),
+            parent_guid: secret.clone(),
+            text: "let me in".into(),
+            created_at: None,
+            edited_at: None,
+        };
+        seal(&Signed::sign(comment, &key(person)).to_xml(), &id(&person.id), &key(person))
+    };
+    whisper(&village, &alice, &sign(&eve));
+    assert_eq!(dropped(&alice), ["not_in_the_audience"]);
+    assert!(alice.thread(&secret).is_empty() && bob.thread(&secret).is_empty());
+    whisper(&village, &alice, &sign(&bob));
+    assert_eq!(alice.thread(&secret), ["let me in"], "bob has it and may");
 }

@@ -4,6 +4,7 @@ mod cast;
 mod federation;
 mod hostile;
 mod hostile_protocol;
+mod operator;
 mod tidy;
 mod upgrades;
 mod vectors;

@@ -271,7 +271,10 @@ fn the_ground_names_nothing_above_it() {
 
 #[test]
 fn a_noun_names_no_door_but_through_its_faces() {
-    keep(nouns_name_no_door, "only page.rs, html.rs, json.rs and api.rs of a noun face the web, only wire.rs federation.");
+    keep(
+        nouns_name_no_door,
+        "only page.rs, html.rs, json.rs and api.rs of a noun face the web, only wire.rs federation.",
+    );
     for (path, code, faults) in [
         ("src/social/posts/mod.rs", "use crate::web::frame;", 1),
         ("src/social/posts/page.rs", "use crate::web::frame;", 0),

@@ -166,7 +166,7 @@ fn nothing_changes_without_the_token() {
         (Post, "/notifications/read_all".to_owned(), ""),
         (Put, "/aspects/chosen".to_owned(), "a_ids[]=1"),
     ] {
-        assert_eq!(door.ask(method, &path, As::Page, form).status, 403, "{path}");
+        assert_eq!(door.ask(method, &path, As::Page, form).status, 422, "{path}");
     }
     assert_eq!(bob.notifications(), ["started_sharing"]);
     assert!(bob.thread(&post).is_empty());
@@ -248,7 +248,8 @@ fn news_is_read_by_looking_by_hand_or_all_at_once() {
     );
 
     let id = liked["liked"]["id"].as_i64().unwrap();
-    // Looking at the list marks nothing; looking at the post does.
+    assert_eq!(door.json("/notifications.json")["unread_count"], 3, "looking at the list marks nothing");
+    door.page(&format!("/posts/{post}"));
     assert_eq!(
         door.json("/notifications.json?show=unread")["unread_count"],
         1,
@@ -339,9 +340,15 @@ fn no_word_of_anybody_is_markup_and_no_page_asks_another_host() {
         "/tags/tulips",
         "/notifications",
         "/status_messages/new",
+        "/contacts",
+        "/aspects/manage",
+        "/people?q=%3Cimg+src%3Dx+onerror%3Da()%3E",
+        "/user/edit",
+        "/profile/edit",
         "/bookmarklet?content=%3Cimg+src%3Dx+onerror%3Da()%3E",
     ];
-    for path in paths.into_iter().map(str::to_owned).chain([format!("/posts/{post}")]) {
+    let others = [format!("/posts/{post}"), format!("/people/{}", bob.guid), format!("/people/{}", alice.guid)];
+    for path in paths.into_iter().map(str::to_owned).chain(others) {
         let body = door.page(&path).body;
         assert!(body.len() > 2000, "{path}");
         for evil in ["<img", "onerror=a()>", "<script>alert", "<b onclick"] {

@@ -91,7 +91,7 @@ fn world() -> World {
     World { _village: village, lookers, said, alice }
 }
 
-/// Where a post can be met: the address, who may ask there, which kinds can be there, and the word to look for.
+/// Who is let in at an address.
 #[derive(Clone, Copy, PartialEq)]
 enum Door {
     SignedIn,
@@ -126,6 +126,8 @@ fn nobody_meets_a_post_that_is_not_for_them() {
                 ("/tags/shared.json".to_owned(), Everybody, true, &word),
                 (format!("/people/{alice}/stream.json"), HomeOrSignedIn, true, &word),
                 (format!("/people/{alice}/stream.json"), HomeOrSignedIn, true, &reply_word),
+                (format!("/people/{alice}"), HomeOrSignedIn, true, &word),
+                (format!("/people/{alice}?max_time=9999999999"), HomeOrSignedIn, true, &reply_word),
                 (format!("/posts/{guid}"), Everybody, true, &word),
                 (format!("/posts/{post}"), Everybody, true, &reply_word),
                 (format!("/posts/{guid}.json"), Everybody, true, &reply_word),

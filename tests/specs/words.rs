@@ -99,7 +99,7 @@ fn words_in_markup_are_told_from_attributes_and_code() {
         fn page(t: Tongue) -> Markup {
             let not_markup = "some words";
             html! {
-                p.post."wide"#main class={ "a b" (kind("inner")) } title="spoken" { "loose" (t.say("posts-publish")) "…" }
+                p.post."wide"#main class={ "a b" (kind("inner")) @if x { " wide" } } title="spoken" { "loose" (t.say("posts-publish")) "…" }
                 @if kind == "photo" { a href="/there" { b { "nested" } } } @else { (x) }
                 @match kind { "one" | "two" => "arm", _ => { (html! { "inside" }) } }
                 @let name = "bound words"; img alt={ "heard " (name) }; // "a comment"
@@ -331,9 +331,10 @@ fn words_in_block(tokens: &[Token]) -> Vec<(usize, String)> {
                     '@' => control = true,
                     ';' => control = false,
                     '{' => {
-                        around.push(match !control && code.ends_with('=') {
-                            true => Around::Attribute { spoken: is_spoken(&code) },
-                            false => Around::Markup,
+                        around.push(match around.last() {
+                            Some(Around::Attribute { spoken }) => Around::Attribute { spoken: *spoken },
+                            _ if !control && code.ends_with('=') => Around::Attribute { spoken: is_spoken(&code) },
+                            _ => Around::Markup,
                         });
                         control = false;
                     }

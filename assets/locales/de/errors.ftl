@@ -8,5 +8,3 @@ errors-unreadable = Das konnten wir nicht lesen
 errors-unreadable-words = Was ankam, war beschädigt. Bitte geh zurück und versuche es noch einmal.
 errors-gone = Nicht mehr hier
 errors-gone-words = Dieses Konto wurde geschlossen.
-errors-person-is-local = Wer hier zu Hause ist, kann nicht von einem anderen Pod kommen.
-errors-guid-taken = Diese Kennung gehört schon jemand anderem.

@@ -34,7 +34,6 @@ frame-to-stream = Zum Stream
 frame-lost = Hier ist nichts
 frame-lost-words = Vielleicht wurde es gelöscht, oder nur manche dürfen es sehen. Wenn es mit dir geteilt wurde, melde dich zuerst an.
 frame-forbidden = Das darfst du nicht
-frame-forbidden-words = Das dürfen nur die, denen es gehört.
 frame-too-large = Das ist zu groß
 frame-too-large-words = Geh zurück und schick weniger auf einmal. Was du geschrieben hast, ist noch da.
 frame-stale = Dieses Formular wurde nicht angenommen

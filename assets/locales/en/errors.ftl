@@ -8,5 +8,3 @@ errors-unreadable = We could not read that
 errors-unreadable-words = What arrived was broken. Please go back and try again.
 errors-gone = Not here any more
 errors-gone-words = This account has been closed.
-errors-person-is-local = Somebody of this pod cannot come from another one.
-errors-guid-taken = That identity already belongs to somebody else.

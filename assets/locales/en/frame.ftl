@@ -34,7 +34,6 @@ frame-to-stream = To the stream
 frame-lost = There is nothing here
 frame-lost-words = Perhaps it was deleted, or only some people may see it. If it was shared with you, sign in first.
 frame-forbidden = This is not for you to do
-frame-forbidden-words = Only those it belongs to may do this.
 frame-too-large = This is too large
 frame-too-large-words = Go back and send less at once. What you typed is still there.
 frame-stale = This form could not be taken

@@ -13,9 +13,15 @@ notifications-others =
         [one] 1 other
        *[other] { $count } others
     }
-notifications-comment-on-post = { $who } commented on { $what }
+notifications-comment-on-post =
+    { $count ->
+       *[other] { $who } commented on { $what }
+    }
 notifications-comment-on-post-what = your post
-notifications-also-commented = { $who } also commented on { $what }
+notifications-also-commented =
+    { $count ->
+       *[other] { $who } also commented on { $what }
+    }
 notifications-also-commented-what = a post
 notifications-liked = { $who } liked { $what }
 notifications-liked-what = your post

@@ -151,9 +151,12 @@ fn sign_up_fields(view: &View, at: &str, code_asked: bool, typed: Typed) -> Mark
 
 /// Why nobody can sign up here now: only by invitation (`by_invitation`), or not at all.
 pub fn closed(view: &View, by_invitation: bool) -> Markup {
-    let key = if by_invitation { "accounts-invitation-needed" } else { "accounts-closed" };
+    let (title, words) = match by_invitation {
+        true => ("accounts-invitation-needed", "accounts-invitation-needed-words"),
+        false => ("accounts-closed", "accounts-closed-words"),
+    };
     html! {
-        (lost(&view.say(key), &view.say(&format!("{key}-words")), html! {
+        (lost(&view.say(title), &view.say(words), html! {
             a class="button" href="/users/sign_in" { (view.say("accounts-have-one")) }
         }))
     }

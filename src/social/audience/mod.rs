@@ -52,6 +52,13 @@ pub fn may_see_post(db: &Db, viewer: Option<PersonId>, post: PostId) -> Result<b
     sql::may_see_post(db, viewer, post)
 }
 
+/// Refuses what somebody elsewhere does under a post by somebody here that never reached them. Under a post of another
+/// pod its author has judged that, who passes it on.
+pub fn check_may_answer(db: &Db, person: PersonId, post: PostId) -> Result<()> {
+    let ours = sql::is_ours(db, post)?;
+    if !ours || may_see_post(db, Some(person), post)? { Ok(()) } else { Err(Error::Improper("not_in_the_audience")) }
+}
+
 /// Whether a viewer may see bio, location, gender and birthday.
 pub fn may_see_details(db: &Db, viewer: Option<PersonId>, owner: PersonId, profile: &Profile) -> Result<bool> {
     match viewer {

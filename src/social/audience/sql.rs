@@ -37,6 +37,14 @@ pub fn may_see_post(db: &Db, viewer: Option<PersonId>, post: PostId) -> Result<b
     Ok(db.sql().prepare_cached(&sql)?.exists(params![viewer, post])?)
 }
 
+/// Whether its author lives here.
+pub fn is_ours(db: &Db, post: PostId) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT 1 FROM posts JOIN people ON people.id = posts.author_id WHERE posts.id = ?1 AND people.pod_id IS NULL",
+    )?;
+    Ok(statement.exists([post])?)
+}
+
 pub fn is_public(db: &Db, post: PostId) -> Result<bool> {
     Ok(db.sql().prepare_cached("SELECT public FROM posts WHERE id = ?1")?.query_row([post], |row| row.get(0))?)
 }

@@ -7,7 +7,7 @@ use crate::protocol::Signed;
 use crate::protocol::Verified;
 use crate::protocol::entities::{self, Retraction};
 use crate::social::people::{self, PersonId};
-use crate::social::{accounts, posts};
+use crate::social::{accounts, audience, posts};
 
 /// Takes a comment in. A known one changes nothing; a GUID that is another's is refused.
 pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Comment>>) -> Result<()> {
@@ -20,6 +20,7 @@ pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Comment>>) -> Re
         return if known.author.id == author.id { Ok(()) } else { Err(Error::Improper("invalid_author")) };
     }
     let post = posts::by_guid(tx, &comment.parent_guid)?.ok_or(Error::NotFound)?;
+    audience::check_may_answer(tx, author.id, post.id)?;
     let new = NewComment {
         guid: comment.guid.clone(),
         post: post.id,

@@ -7,7 +7,7 @@ use crate::protocol::Signed;
 use crate::protocol::Verified;
 use crate::protocol::entities::{self, ParentType, Retraction};
 use crate::social::people::{self, PersonId};
-use crate::social::{accounts, comments, posts};
+use crate::social::{accounts, audience, comments, posts};
 
 /// Takes a like in. A known one changes nothing, nor does a second like of the same thing, nor a dislike.
 pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Like>>) -> Result<()> {
@@ -23,6 +23,7 @@ pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Like>>) -> Resul
         ParentType::Post => Target::Post(posts::by_guid(tx, &like.parent_guid)?.ok_or(Error::NotFound)?.id),
         ParentType::Comment => Target::Comment(comments::by_guid(tx, &like.parent_guid)?.ok_or(Error::NotFound)?.id),
     };
+    audience::check_may_answer(tx, author.id, target.post(tx)?)?;
     if by(tx, author.id, target)?.is_some() {
         return Ok(());
     }

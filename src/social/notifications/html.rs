@@ -2,7 +2,7 @@
 
 use crate::{
     social::{
-        notifications::{Notification, PAGE},
+        notifications::{Kind, Notification, PAGE},
         people::html::face,
     },
     web::parts::{Method, Size, View, act, avatar, empty, icon, page_head, pager, time, weave},
@@ -68,17 +68,30 @@ pub fn note(view: &View, one: &Notification) -> Markup {
 
 /// The sentence, with links as living clients expect them: the post by its number, people by their GUID.
 pub fn words(view: &View, one: &Notification) -> Markup {
-    let key = format!("notifications-{}", one.kind.word().replace('_', "-"));
+    let (key, what) = keys(one.kind);
     let post = html! {
         @if let Some(post) = &one.post {
             a data-ref=(post.id) href={ "/posts/" (post.id) @if let Some(comment) = &one.comment { "#" (comment.guid) } } {
-                (view.say(&format!("{key}-what")))
+                (view.say(what))
             }
         } @else {
             (view.say("notifications-gone"))
         }
     };
-    weave(view.tongue, &key, &[("count", one.actors.len().into())], &[("who", who(view, one)), ("what", post)])
+    weave(view.tongue, key, &[("count", one.actors.len().into())], &[("who", who(view, one)), ("what", post)])
+}
+
+/// The sentence, and what it calls the thing it is about.
+fn keys(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::CommentOnPost => ("notifications-comment-on-post", "notifications-comment-on-post-what"),
+        Kind::AlsoCommented => ("notifications-also-commented", "notifications-also-commented-what"),
+        Kind::Liked => ("notifications-liked", "notifications-liked-what"),
+        Kind::LikedComment => ("notifications-liked-comment", "notifications-liked-comment-what"),
+        Kind::Mentioned => ("notifications-mentioned", "notifications-mentioned-what"),
+        Kind::MentionedInComment => ("notifications-mentioned-in-comment", "notifications-mentioned-in-comment-what"),
+        Kind::StartedSharing => ("notifications-started-sharing", "notifications-gone"),
+    }
 }
 
 /// Up to three names, then how many others.

@@ -1,23 +1,23 @@
 //! Notifications as living clients read them.
 
-use super::{Kind, Notification, html};
+use super::{Kind, Notification};
 use crate::social::people::PersonId;
-use crate::web::parts::View;
 use serde_json::{Map, Value, json};
 
-/// `{unread_count, unread_count_by_type, notification_list}`: every kind is counted, also where nothing is unread.
-pub fn list(view: &View, recipient: PersonId, list: &[Notification], unread: &[(Kind, i64)]) -> Value {
+/// `{unread_count, unread_count_by_type, notification_list}`: every kind is counted, also where nothing is unread. `notes`
+/// are the sentences of the notifications, as markup.
+pub fn list(recipient: PersonId, list: &[Notification], notes: &[String], unread: &[(Kind, i64)]) -> Value {
     let of = |kind: Kind| unread.iter().find(|(one, _)| *one == kind).map_or(0, |(_, count)| *count);
     let by_type: Map<String, Value> = Kind::ALL.iter().map(|kind| (kind.word().into(), of(*kind).into())).collect();
     json!({
         "unread_count": unread.iter().map(|(_, count)| count).sum::<i64>(),
         "unread_count_by_type": by_type,
-        "notification_list": list.iter().map(|one| notification(view, recipient, one)).collect::<Vec<_>>(),
+        "notification_list": list.iter().zip(notes).map(|(one, note)| notification(recipient, one, note)).collect::<Vec<_>>(),
     })
 }
 
 /// `{type, <type>: {id, unread, note_html, …}}`: clients find the same under either name.
-pub fn notification(view: &View, recipient: PersonId, one: &Notification) -> Value {
+fn notification(recipient: PersonId, one: &Notification, note: &str) -> Value {
     let (target_type, target_id) = target(one);
     json!({
         "type": one.kind.word(),
@@ -30,7 +30,7 @@ pub fn notification(view: &View, recipient: PersonId, one: &Notification) -> Val
             "unread": one.unread,
             "created_at": one.made_at.to_string(),
             "updated_at": one.updated_at.to_string(),
-            "note_html": html::note(view, one).into_string(),
+            "note_html": note,
         },
     })
 }

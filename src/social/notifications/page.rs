@@ -29,7 +29,8 @@ fn list(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
         let list = notifications::list(db, viewer.id(), kind, unread_only, page, per_page)?;
         let unread = notifications::unread_by_kind(db, viewer.id())?;
         if for_client {
-            return Ok(Json(Status::Ok, json::list(&visit.view(), viewer.id(), &list, &unread)).into());
+            let notes: Vec<String> = list.iter().map(|one| html::note(&visit.view(), one).into_string()).collect();
+            return Ok(Json(Status::Ok, json::list(viewer.id(), &list, &notes, &unread)).into());
         }
         let count = unread.iter().map(|(_, count)| count).sum();
         let body = html::page(&visit.view(), &list, count, page, &filter(kind, unread_only));

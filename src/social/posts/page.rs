@@ -31,14 +31,13 @@ pub fn routes() -> Vec<Route> {
 }
 
 /// What somebody writes at: their aspects with the number of people in each, and in any.
-pub struct Desk {
+struct Desk {
     aspects: Vec<(Aspect, u64)>,
     all: u64,
 }
 
 impl Desk {
-    /// Somebody's.
-    pub fn of(db: &Db, writer: PersonId) -> Result<Desk> {
+    fn of(db: &Db, writer: PersonId) -> Result<Desk> {
         let counts = contacts::counts(db, writer)?;
         let people =
             |aspect: &Aspect| counts.aspects.iter().find(|(id, _)| *id == aspect.id).map_or(0, |(_, count)| *count);
@@ -48,7 +47,7 @@ impl Desk {
     }
 
     /// How far a choice of these aspects reaches; nothing to say where it is not one of aspects, or not the writer's.
-    pub fn extent(&self, db: &Db, writer: PersonId, choice: &Choice) -> Result<Option<Extent>> {
+    fn extent(&self, db: &Db, writer: PersonId, choice: &Choice) -> Result<Option<Extent>> {
         match choice {
             Choice::Aspects(_) => match audience::extent(db, writer, choice) {
                 Err(Error::Invalid { .. }) => Ok(None),
@@ -73,50 +72,55 @@ fn reach_of<'a>(names: &'a [&'a str], extent: Extent) -> Reach<'a> {
     }
 }
 
-/// The publisher with words and an audience in it; `wrong` is the key of what was wrong with the last try.
-pub fn publisher(
-    visit: &Visit,
-    desk: &Desk,
-    text: &str,
-    choice: Choice,
-    extent: Option<Extent>,
-    wrong: Option<&'static str>,
-    folding: bool,
-) -> Markup {
-    let wrong = wrong.map(|key| visit.say(key));
-    let names = desk.names(&choice);
-    let reach = extent.map(|extent| reach_of(&names, extent));
+/// What a publisher begins with.
+pub struct Start<'a> {
+    pub text: &'a str,
+    pub choice: Choice,
+    /// The key of what was wrong with the last try.
+    pub wrong: Option<&'static str>,
+    /// Whether it is one line until it is used.
+    pub folding: bool,
+}
+
+impl<'a> Start<'a> {
+    /// With these words, for the writer's usual audience.
+    fn with(viewer: &Viewer, text: &'a str) -> Start<'a> {
+        let choice = Choice::stored(&viewer.account.default_audience);
+        Start { text, choice, wrong: None, folding: false }
+    }
+}
+
+/// The publisher of who looks.
+pub fn publisher(visit: &Visit, viewer: &Viewer, db: &Db, start: &Start) -> Result<Markup> {
+    let desk = Desk::of(db, viewer.id())?;
+    let (wrong, names) = (start.wrong.map(|key| visit.say(key)), desk.names(&start.choice));
+    let reach = desk.extent(db, viewer.id(), &start.choice)?.map(|extent| reach_of(&names, extent));
     let from = Publisher {
-        text,
-        choice: choice.clone(),
+        text: start.text,
+        choice: start.choice.clone(),
         aspects: &desk.aspects,
         all: desk.all,
         reach,
         wrong: wrong.as_deref(),
-        folding,
+        folding: start.folding,
     };
-    html::publisher(&visit.view(), &from)
+    Ok(html::publisher(&visit.view(), &from))
 }
 
 /// A page to write on.
-fn writing(
-    visit: &Visit,
-    viewer: &Viewer,
-    db: &Db,
-    text: &str,
-    choice: Option<Choice>,
-    wrong: Option<&'static str>,
-    above: Markup,
-) -> Result<Page> {
-    let choice = choice.unwrap_or_else(|| Choice::stored(&viewer.account.default_audience));
-    let desk = Desk::of(db, viewer.id())?;
-    let extent = desk.extent(db, viewer.id(), &choice)?;
+fn writing(visit: &Visit, viewer: &Viewer, db: &Db, start: &Start, above: Markup) -> Result<Page> {
     let body = html! {
         (page_head(&visit.say("frame-write"), None, html! {}))
         (above)
-        (publisher(visit, &desk, text, choice, extent, wrong, false))
+        (publisher(visit, viewer, db, start)?)
     };
     Ok(Page::new(visit.say("frame-write"), body).here(Here::Write))
+}
+
+/// What somebody has typed and ticked so far.
+fn typed<'a>(viewer: &Viewer, input: &'a Input, wrong: Option<&'static str>) -> Start<'a> {
+    let start = Start::with(viewer, input.text("status_message[text]"));
+    Start { choice: choice(input).unwrap_or(start.choice), wrong, ..start }
 }
 
 fn choice(input: &Input) -> Option<Choice> {
@@ -138,8 +142,8 @@ fn create(visit: &Visit, viewer: &Viewer, input: Input) -> web::Result<Answer> {
     let written = draft(&input).and_then(|draft| visit.pod.act(|tx| posts::write(tx, viewer.id(), draft)));
     let post = match written {
         Err(Error::Invalid { key, .. }) if visit.wants == Wants::Html => {
-            let text = input.text("status_message[text]");
-            let again = visit.pod.look(|db| writing(visit, viewer, db, text, choice(&input), Some(key), html! {}));
+            let start = typed(viewer, &input, Some(key));
+            let again = visit.pod.look(|db| writing(visit, viewer, db, &start, html! {}));
             return Ok(again?.status(Status::UnprocessableEntity).into());
         }
         written => written?,
@@ -172,7 +176,7 @@ fn preview(visit: &Visit, viewer: &Viewer, input: Input) -> web::Result<Answer> 
             return Ok(html! { (markup) }.into());
         }
         let above = html! { div class="sheet prose" dir="auto" { (markup) } };
-        Ok(writing(visit, viewer, db, text, choice(&input), None, above)?.into())
+        Ok(writing(visit, viewer, db, &typed(viewer, &input, None), above)?.into())
     });
     Ok(answer?)
 }
@@ -192,7 +196,7 @@ fn reached(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> 
 
 #[get("/status_messages/new")]
 fn new(visit: &Visit, viewer: &Viewer) -> web::Result<Page> {
-    Ok(visit.pod.look(|db| writing(visit, viewer, db, "", None, None, html! {}))?)
+    Ok(visit.pod.look(|db| writing(visit, viewer, db, &Start::with(viewer, ""), html! {}))?)
 }
 
 /// Where share buttons lead: the publisher with what is shared in it.
@@ -201,7 +205,7 @@ fn bookmarklet(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Page
     let notes = if asked.text("notes").is_empty() { asked.text("note") } else { asked.text("notes") };
     let text = shared(asked.text("content"), asked.text("title"), notes, asked.text("url"));
     let page = visit.pod.look(|db| {
-        let page = writing(visit, viewer, db, &text, None, None, html! {})?;
+        let page = writing(visit, viewer, db, &Start::with(viewer, &text), html! {})?;
         with_gon(page, db, viewer)
     });
     Ok(page?)

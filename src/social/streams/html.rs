@@ -28,13 +28,20 @@ fn place(stream: &str, before: Before) -> String {
 
 /// A stream with nothing in it yet: `area` is `main`, `aspects`, `public`, `profile` or `tag`.
 pub fn nothing(view: &View, area: &str) -> Markup {
+    let words = match area {
+        "aspects" => "streams-empty-aspects",
+        "public" => "streams-empty-public",
+        "profile" => "streams-empty-profile",
+        "tag" => "streams-empty-tag",
+        _ => "streams-empty-main",
+    };
     let begin = html! {
         @if view.viewer.is_some() && area != "profile" {
             a class="button" href="/people" { (icon("search")) (view.say("streams-find")) }
         }
     };
     html! {
-        (empty("seed", &view.say("streams-empty"), &view.say(&format!("streams-empty-{area}")), begin))
+        (empty("seed", &view.say("streams-empty"), &view.say(words), begin))
         div class="posts" id="stream" {}
     }
 }

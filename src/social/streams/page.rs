@@ -5,18 +5,19 @@ use crate::base::{Result, Time};
 use crate::moment::Db;
 use crate::social::accounts::{self, json::Reader};
 use crate::social::aspects::{self, Aspect, AspectId, Choice};
-use crate::social::people::{self, Person};
-use crate::social::posts::page::{Desk, publisher};
+use crate::social::people;
+use crate::social::posts::page::{Start, publisher};
 use crate::social::posts::{self, PostId};
 use crate::social::{contacts, notifications};
+use crate::text::Script;
 use crate::web::frame::Here;
 use crate::web::input::{Asked, Input};
 use crate::web::parts::page_head;
 use crate::web::{self, Answer, Go, Json, Page, Trouble, Viewer, Visit, Wants};
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 use rocket::http::Status;
 use rocket::{Route, get, put, routes};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// All routes of the streams.
 pub fn routes() -> Vec<Route> {
@@ -24,18 +25,18 @@ pub fn routes() -> Vec<Route> {
 }
 
 /// Where a page begins, as clients (`max_time`, exclusive) and our own links (and `max_id` within that second) say it.
-pub fn before(asked: &Asked) -> Option<Before> {
+pub(in crate::social) fn before(asked: &Asked) -> Option<Before> {
     let time = Time::from_unix(asked.number("max_time")?);
     Some(Before { time, post: asked.number("max_id").map(PostId) })
 }
 
 /// The JSON of posts, newest first.
-pub fn json(db: &Db, shown: &[Shown]) -> Result<Value> {
+fn posts_json(db: &Db, shown: &[Shown]) -> Result<Value> {
     shown.iter().map(|one| Ok(posts::json::post(db.here(), one, &details(db, one)?))).collect()
 }
 
 /// A page's posts, or why there are none; `address` is the stream's, with its query. `area` is as in [`html::nothing`].
-pub fn list(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked, address: &str, area: &str) -> Result<Markup> {
+fn list(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked, address: &str, area: &str) -> Result<Markup> {
     let before = before(asked);
     let (shown, older) = page(db, visit.viewer_id(), stream, before)?;
     let view = visit.view();
@@ -45,32 +46,17 @@ pub fn list(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked, address: &st
     Ok(html::posts(&view, &shown, older.map(|older| (address, older))))
 }
 
-/// The posts of a person's page, newest first, as far as the viewer may see them.
-pub fn of_profile(visit: &Visit, db: &Db, person: &Person, asked: &Asked) -> Result<Markup> {
-    list(visit, db, &Stream::Profile(person.id), asked, &format!("/people/{}", person.guid), "profile")
-}
-
 fn client(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked) -> Result<Answer> {
     let (shown, _) = page(db, visit.viewer_id(), stream, before(asked))?;
-    Ok(Json(Status::Ok, json(db, &shown)?).into())
+    Ok(Json(Status::Ok, posts_json(db, &shown)?).into())
 }
 
-/// A stream above which its viewer may write; `choice` is the audience offered.
-fn with_publisher(
-    visit: &Visit,
-    db: &Db,
-    viewer: &Viewer,
-    choice: Choice,
-    asked: &Asked,
-    posts: Markup,
-) -> Result<Markup> {
-    let first = before(asked).is_none();
-    let desk = Desk::of(db, viewer.id())?;
-    let reach = desk.extent(db, viewer.id(), &choice)?;
-    Ok(html! {
-        @if first { (publisher(visit, &desk, "", choice, reach, None, true)) }
-        (posts)
-    })
+/// What a stream has above its first page: where its viewer writes, for this audience.
+fn above(visit: &Visit, viewer: &Viewer, db: &Db, choice: Choice, asked: &Asked) -> Result<Markup> {
+    if before(asked).is_some() {
+        return Ok(html! {});
+    }
+    publisher(visit, viewer, db, &Start { text: "", choice, wrong: None, folding: true })
 }
 
 #[get("/stream")]
@@ -81,14 +67,14 @@ fn main(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
         }
         let posts = list(visit, db, &Stream::Main, &asked, "/stream", "main")?;
         let choice = Choice::stored(&viewer.account.default_audience);
-        let body = with_publisher(visit, db, viewer, choice, &asked, posts)?;
+        let body = html! { (above(visit, viewer, db, choice, &asked)?) (posts) };
         let page = Page::new(visit.say("frame-stream"), body).here(Here::Stream);
         Ok(with_gon(page, db, viewer)?.into())
     });
     Ok(answer?)
 }
 
-/// The page with the line that living clients parse.
+/// The page with the line that three living clients pick apart by pattern: these assignments, in this order.
 pub fn with_gon(page: Page, db: &Db, viewer: &Viewer) -> Result<Page> {
     let aspects = aspects::of(db, viewer.id())?;
     let reader = Reader {
@@ -98,8 +84,9 @@ pub fn with_gon(page: Page, db: &Db, viewer: &Viewer) -> Result<Page> {
         contacts: contacts::counts(db, viewer.id())?.mine,
         unread: notifications::unread(db, viewer.id())?,
     };
-    let script = format!("\n{}\n", accounts::json::gon(db.here(), &reader));
-    Ok(page.head(html! { script { (PreEscaped(&script)) } }).script(&script))
+    let (user, empty) = (accounts::json::user(db.here(), &reader), json!({}));
+    let script = Script::assigning(&[("window.gon", &empty), ("gon.user", &user), ("gon.preloads", &empty)]);
+    Ok(page.head(html! { (script) }).script(script.text()))
 }
 
 /// Which aspects an address asks for: those it names as far as they are the viewer's, else those chosen last.
@@ -126,7 +113,8 @@ fn of_aspects(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answe
         let body = html! {
             (page_head(&visit.say("frame-aspects"), None, html! {}))
             (aspects::html::choose(&visit.view(), &own, &chosen))
-            (with_publisher(visit, db, viewer, choice, &asked, posts)?)
+            (above(visit, viewer, db, choice, &asked)?)
+            (posts)
         };
         Ok(Page::new(visit.say("frame-aspects"), body).here(Here::Aspects).into())
     });

@@ -1,0 +1,117 @@
+//! What the operator meets: the binary itself, its words and its exit codes.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+
+fn pod(data: &Path, words: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_pod"));
+    command.args(words).arg("--data-dir").arg(data);
+    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("POD_")) {
+        command.env_remove(name);
+    }
+    command
+}
+
+fn run(data: &Path, words: &[&str], input: &str) -> Output {
+    let mut child =
+        pod(data, words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn says(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+/// A free port of this machine.
+fn port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// A serving pod, once it has said that it serves; killed when dropped.
+struct Serving(Child, u16);
+
+impl Serving {
+    fn start(data: &Path) -> Serving {
+        let port = port();
+        let url = format!("http://127.0.0.1:{port}");
+        let mut child =
+            pod(data, &["serve", "--url", &url]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        assert!(!line.is_empty(), "it says something before it serves");
+        Serving(child, port)
+    }
+
+    fn get(&self, path: &str) -> String {
+        let mut stream = std::net::TcpStream::connect(("127.0.0.1", self.1)).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn accounts_are_added_listed_and_mended_with_the_data_directory_alone() {
+    let data = tempfile::tempdir().unwrap();
+    let added = run(data.path(), &["account", "add", "alice", "--admin", "--password-stdin"], "correct horse\n");
+    assert!(added.status.success(), "{}", says(&added));
+    let again = run(data.path(), &["account", "add", "Alice", "--password-stdin"], "correct horse\n");
+    assert!(!again.status.success() && says(&again).contains("has or had this name"), "{}", says(&again));
+    let short = run(data.path(), &["account", "add", "bob", "--password-stdin"], "short\n");
+    assert!(!short.status.success(), "{}", says(&short));
+    let listed = run(data.path(), &["account", "list"], "");
+    assert!(says(&listed).contains("alice@localhost:3000") && !says(&listed).contains("bob"), "{}", says(&listed));
+    let reset = run(data.path(), &["account", "reset-password", "alice"], "");
+    assert!(reset.status.success() && !says(&reset).trim().is_empty(), "{}", says(&reset));
+    let nobody = run(data.path(), &["account", "reset-password", "carol"], "");
+    assert!(!nobody.status.success() && says(&nobody).contains("account list"), "{}", says(&nobody));
+}
+
+#[test]
+fn a_pod_cannot_become_another() {
+    let data = tempfile::tempdir().unwrap();
+    assert!(run(data.path(), &["account", "add", "alice", "--url", "https://pod.example.org"], "").status.success());
+    for other in ["https://pod.example.com", "https://pod.example.org:8443"] {
+        let refused = run(data.path(), &["account", "list", "--url", other], "");
+        assert_eq!(refused.status.code(), Some(1));
+        let words = says(&refused);
+        assert!(words.contains("https://pod.example.org") && words.contains("--data-dir"), "{words}");
+    }
+    assert!(run(data.path(), &["account", "list"], "").status.success(), "without a URL it is still itself");
+}
+
+#[test]
+fn what_cannot_be_understood_is_said_and_is_no_success() {
+    let data = tempfile::tempdir().unwrap();
+    for words in [&["serve", "--url", "pod.example.org"][..], &["serve", "--listen", "everywhere"], &["dance"]] {
+        let refused = run(data.path(), words, "");
+        assert!(!refused.status.success() && !says(&refused).is_empty(), "{words:?}");
+    }
+    std::fs::write(data.path().join("pod.toml"), "pod_nam = \"Home\"\n").unwrap();
+    let hinted = run(data.path(), &["config"], "");
+    assert!(hinted.status.success() && says(&hinted).contains("pod_name"), "{}", says(&hinted));
+}
+
+#[test]
+fn a_serving_pod_lets_accounts_be_added_beside_it_and_stops_when_told() {
+    let data = tempfile::tempdir().unwrap();
+    let mut serving = Serving::start(data.path());
+    assert!(serving.get("/.well-known/webfinger?resource=acct:alice@127.0.0.1").starts_with("HTTP/1.1 404"));
+    let added = run(data.path(), &["account", "add", "alice", "--password-stdin"], "correct horse\n");
+    assert!(added.status.success(), "{}", says(&added));
+    let id = format!("alice@127.0.0.1:{}", serving.1);
+    assert!(serving.get(&format!("/.well-known/webfinger?resource=acct:{id}")).contains(&id));
+    let told = Command::new("kill").args(["-TERM", &serving.0.id().to_string()]).status().unwrap();
+    assert!(told.success());
+    assert_eq!(serving.0.wait().unwrap().code(), Some(0));
+}
