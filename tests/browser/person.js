@@ -1,0 +1,151 @@
+//! Somebody at a browser: finds things by what is written on them, and notices everything that should not be.
+
+const PASSWORD = "correct horse battery";
+const PATIENCE_MS = 15_000;
+
+/** A browser of its own (own cookies) on `pod`; `from` are cookies kept from another. */
+export class Person {
+  static async sitDown(browser, pod, { name, js = true, from, ...look } = {}) {
+    const context = await browser.newContext({
+      baseURL: pod.url, javaScriptEnabled: js, storageState: from, locale: "en-GB", timezoneId: "UTC", reducedMotion: "reduce", ...look,
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    const person = new Person(name, pod, context, await context.newPage());
+    person.js = js;
+    person.watch();
+    return person;
+  }
+
+  constructor(name, pod, context, page) {
+    Object.assign(this, { name, pod, context, page, troubles: [], loads: 0, refusals: [] });
+  }
+
+  /** Requests to others, errors on the console (broken policies are among them) and failures are troubles. */
+  watch() {
+    const { page, pod } = this;
+    page.on("request", (request) => {
+      if (request.isNavigationRequest()) this.loads += 1;
+      const url = new URL(request.url());
+      if (url.protocol !== "data:" && url.origin !== pod.url) this.troubles.push(`asked another place: ${url}`);
+    });
+    page.on("response", (response) => {
+      const status = response.status();
+      if (status >= 400 && !this.refusals.includes(status)) {
+        this.troubles.push(`${status} for ${response.request().method()} ${response.url()}`);
+      }
+    });
+    page.on("console", (message) => {
+      // The status itself was looked at above.
+      if (["error", "warning"].includes(message.type()) && !message.text().startsWith("Failed to load resource")) {
+        this.troubles.push(`the console says: ${message.text()} (${page.url()})`);
+      }
+    });
+    page.on("pageerror", (error) => this.troubles.push(`a script failed: ${error.message} (${page.url()})`));
+  }
+
+  /** From here on, answers of this status are part of the story. */
+  expects(status) {
+    this.refusals.push(status);
+  }
+
+  async open(path) {
+    await this.page.goto(path);
+  }
+
+  heading(name) {
+    return this.page.getByRole("heading", { name });
+  }
+
+  button(name, within = this.page) {
+    return within.getByRole("button", { name, exact: true });
+  }
+
+  /** Runs what a page does without being loaded anew; without JavaScript it may be. */
+  async inPlace(act) {
+    const before = this.loads;
+    await act();
+    if (this.js && this.loads !== before) throw new Error("the page was loaded anew");
+  }
+
+  async fillSignUp() {
+    const { page } = this;
+    await page.getByLabel("Your name here").fill(this.name);
+    await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+    await page.getByLabel("Password again").fill(PASSWORD);
+    await this.button("Make my account").click();
+    await page.waitForURL("**/stream");
+  }
+
+  /** Follows an invitation link, or with none makes the pod's first account. */
+  async signUp(link = "/") {
+    await this.open(link);
+    await this.fillSignUp();
+  }
+
+  async signIn(password = PASSWORD) {
+    await this.open("/users/sign_in");
+    await this.page.getByLabel("Name or e-mail").fill(this.name);
+    await this.page.getByLabel("Password").fill(password);
+    await this.button("Sign in").click();
+  }
+
+  /** The link that lets others in. */
+  async invitation() {
+    await this.open("/user/edit");
+    return this.page.getByRole("textbox", { name: "Your invitation link" }).inputValue();
+  }
+
+  /** Finds somebody by search and opens their page. */
+  async visit(name) {
+    await this.open("/people");
+    await this.page.getByRole("searchbox").fill(`${name}@${new URL(this.pod.url).host}`);
+    await this.button("Search").click();
+    await this.page.getByRole("main").getByRole("link", { name, exact: true }).click();
+    await this.heading(name).waitFor();
+  }
+
+  /** On somebody's page: puts them into an aspect. */
+  async shareIn(aspect) {
+    const menu = this.page.locator(".profile .aspect-menu");
+    await this.inPlace(async () => {
+      await menu.locator("summary").click();
+      await this.button(aspect, menu).click();
+      await menu.locator("summary").filter({ hasText: aspect }).waitFor();
+    });
+  }
+
+  /** Takes exactly these choices in the audience picker, as a person would: by clicking what is not yet as it should be. */
+  async choose(...names) {
+    for (const choice of await this.page.locator(".audience-picker .choice").all()) {
+      const wanted = names.includes(await choice.locator("span").innerText());
+      if ((await choice.getByRole("checkbox").isChecked()) !== wanted) await choice.click();
+    }
+  }
+
+  /** Writes a post for this audience and waits until it stands in the stream, where it may read differently. */
+  async post(text, audience, reads = text) {
+    await this.open("/stream");
+    await this.inPlace(async () => {
+      await this.page.getByRole("textbox", { name: "What would you like to share?" }).fill(text);
+      await this.choose(audience);
+      await this.button("Post", this.page.locator("#publisher")).click();
+      await this.found(reads).waitFor();
+    });
+  }
+
+  /** The post that says this. */
+  found(text) {
+    return this.page.getByRole("article").filter({ hasText: text }).first();
+  }
+
+  /** Says yes where the page asks, which it can only with JavaScript. */
+  async sayYes() {
+    if (this.js) await this.button("Yes", this.page.getByRole("dialog")).click();
+  }
+
+  async signOut() {
+    await this.page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "More" }).click();
+    await this.button("Sign out").click();
+    await this.heading("Write to the people you choose.").waitFor();
+  }
+}

@@ -1,0 +1,58 @@
+//! What one says about oneself, and one's settings.
+
+import assert from "node:assert/strict";
+
+export default {
+  "a profile is edited, and an error keeps what was typed": {
+    story: async (scene) => {
+      const [alice, bob] = [await scene.enter("alice"), await scene.enter("bob")];
+      alice.expects(422);
+      const { page } = alice;
+      await alice.open("/profile/edit");
+      await page.getByLabel("First name").fill("Alice");
+      await page.getByLabel("Last name").fill("Löwenzahn");
+      await page.getByLabel("Tags that describe you").fill("#garden #choir");
+      await page.getByLabel("About you").fill("I *grow* things.");
+      await page.getByLabel("Day").selectOption("30");
+      await page.getByLabel("Month").selectOption("2");
+      await alice.button("Save").click();
+      await page.getByText("There is no such day. The year may stay open.").waitFor();
+      assert.equal(await page.getByLabel("Last name").inputValue(), "Löwenzahn");
+      assert.equal(await page.getByLabel("About you").inputValue(), "I *grow* things.");
+      assert.equal(await page.getByLabel("Day").inputValue(), "30");
+
+      await page.getByLabel("Day").selectOption("29");
+      await alice.button("Save").click();
+      await page.getByText("Saved. Your contacts will see it.").waitFor();
+      await bob.visit("Alice Löwenzahn");
+      await bob.page.locator(".profile em").filter({ hasText: "grow" }).waitFor();
+      await bob.page.getByRole("link", { name: "#choir" }).waitFor();
+      await bob.page.getByText("29 February").waitFor();
+    },
+  },
+
+  "the language changes with a setting": {
+    story: async (scene) => {
+      const alice = await scene.enter("alice");
+      await alice.open("/user/edit");
+      const form = alice.page.locator("form").filter({ has: alice.page.getByLabel("Language") });
+      await form.getByLabel("Language").selectOption("Deutsch");
+      await alice.button("Save", form).click();
+      await alice.page.getByText("Gespeichert").waitFor();
+      assert.equal(await alice.page.locator("html").getAttribute("lang"), "de");
+    },
+  },
+
+  "another browser is signed out from afar": {
+    story: async (scene) => {
+      const [alice, elsewhere] = [await scene.enter("alice"), await scene.enter("alice", { from: undefined })];
+      await elsewhere.signIn();
+      await elsewhere.page.waitForURL("**/stream");
+      await alice.open("/user/edit");
+      await alice.button("Sign out there").click();
+      await alice.page.getByText("That browser is signed out.").waitFor();
+      await elsewhere.open("/stream");
+      await elsewhere.page.waitForURL("**/users/sign_in**");
+    },
+  },
+};
