@@ -98,7 +98,7 @@ fn replace_password(pod: &Pod, wanted: &ResetPassword) -> Result<String> {
 
 fn hash(pod: &Pod, password: &Password) -> crate::base::Result<String> {
     password::check("user[password]", &password.text)?;
-    pod.luck(|luck| password::hash(&password.text, pod.cost(), luck))
+    password::hash(&password.text, pod.cost(), pod.luck(|luck| luck.bytes()))
 }
 
 /// The longest password read from standard input, in bytes.

@@ -1,4 +1,4 @@
-"""The cast: alice on our pod, carol on a second one of ours, and bob, dora, eve and finn on the living peer."""
+"""The cast: alice on our pod, carol on a second one of ours, and bob, dora, eve, finn and gina on the living peer."""
 import subprocess
 import sys
 from pathlib import Path
@@ -77,10 +77,20 @@ def new_pod(tmp_path_factory, started):
 
 
 @pytest.fixture(scope="session")
-def peer(tmp_path_factory, started):
-    peer = Peer(tmp_path_factory.mktemp("peer"), "bob", "dora", "eve", "finn")
-    started.append(peer)
-    until(lambda: answers(f"http://{peer.host}/control/inbox"), "the peer answers", patience_s=60)
+def new_peer(tmp_path_factory, started):
+    def start(*names):
+        peer = Peer(tmp_path_factory.mktemp("peer"), *names)
+        started.append(peer)
+        until(lambda: answers(f"http://{peer.host}/control/inbox"), "the peer answers", patience_s=60)
+        return peer
+
+    return start
+
+
+@pytest.fixture(scope="session")
+def peer(new_peer):
+    """The peer that most stories are told with; at the end, everything that reached it must have been genuine."""
+    peer = new_peer("bob", "dora", "eve", "finn", "gina")
     yield peer
     for row in peer.inbox():
         assert "error" not in row, f"the peer could not read what it got: {row}"

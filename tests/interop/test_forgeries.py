@@ -60,6 +60,19 @@ def test_nobody_speaks_for_somebody_else(peer, alice, bob, victim, signed):
     assert len(alice.comments(post)) == 1
 
 
+@pytest.mark.parametrize("signed", [False, True], ids=["unsigned", "signed with bob's own key"])
+@pytest.mark.parametrize("victim", ["dora", "alice"])
+def test_who_relays_comments_cannot_invent_them(peer, alice, bob, victim, signed):
+    post = peer.send("bob", "post", alice.id, raw_content="see what they say about me")
+    author = {"dora": peer.id("dora"), "alice": alice.id}[victim]
+    alice.look_up(peer.id("dora"))
+    xml = COMMENT.format(author=author, guid=uuid.uuid4().hex, parent=post)
+    assert peer.do("forge", who="bob", to=alice.id, xml=xml, signed=signed) == {"status": 202}
+    peer.send("bob", "comment", alice.id, raw_content="said by bob himself", target_guid=post)
+    until(lambda: alice.comment_seen(post, "said by bob himself"), "bob's own comment is here")
+    assert len(alice.comments(post)) == 1
+
+
 def test_a_comment_without_its_authors_signature_does_not_appear(peer, alice, bob):
     post = alice.post("sign, please")["guid"]
     xml = COMMENT.format(author=bob, guid=uuid.uuid4().hex, parent=post)

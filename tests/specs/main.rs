@@ -10,6 +10,7 @@ mod upgrades;
 mod vectors;
 mod village;
 mod visitor;
+mod web_accounts;
 mod web_posts;
 mod web_privacy;
 mod words;

@@ -44,6 +44,7 @@ impl Serving {
         Serving(child, port)
     }
 
+    #[expect(clippy::disallowed_methods, reason = "the test is a visitor of the pod, not the pod")]
     fn get(&self, path: &str) -> String {
         let mut stream = std::net::TcpStream::connect(("127.0.0.1", self.1)).unwrap();
         write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n").unwrap();

@@ -200,7 +200,7 @@ pub async fn new_password(pod: &Arc<Pod>, input: &Input) -> Result<String> {
         return Err(Error::invalid("user[password_confirmation]", "accounts-password-differs").into());
     }
     let pod = pod.clone();
-    Ok(costly(move || pod.luck(|luck| password::hash(&typed, pod.cost(), luck))).await??)
+    Ok(costly(move || password::hash(&typed, pod.cost(), pod.luck(|luck| luck.bytes()))).await??)
 }
 
 fn change_the_rest(visit: &Visit, viewer: &Viewer, input: &Input) -> Result<()> {

@@ -53,6 +53,17 @@ fn list(ids: impl Iterator<Item = i64>) -> String {
     serde_json::Value::from(ids.collect::<Vec<_>>()).to_string()
 }
 
+/// The index that leads from the newest post to the oldest. The planner, left alone, gathers everything by all the
+/// authors and sorts it: ten times the posts, ten times the work.
+fn walk(stream: &Stream) -> &'static str {
+    match stream {
+        Stream::Main | Stream::Aspects(_) => "INDEXED BY posts_in_time",
+        Stream::Profile(_) => "INDEXED BY posts_of_author",
+        Stream::Public => "INDEXED BY posts_public",
+        Stream::Tag(_) => "",
+    }
+}
+
 pub fn page(
     db: &Db,
     viewer: Option<PersonId>,
@@ -62,11 +73,12 @@ pub fn page(
 ) -> Result<Vec<Post>> {
     let (condition, asked) = condition(stream);
     let sql = format!(
-        "SELECT {}, {} FROM posts JOIN people ON people.id = posts.author_id
+        "SELECT {}, {} FROM posts {} CROSS JOIN people ON people.id = posts.author_id
          WHERE {condition} AND {SEES} AND (posts.created_at, posts.id) < (?2, ?3)
          ORDER BY posts.created_at DESC, posts.id DESC LIMIT ?4",
         posts::COLUMNS,
-        people::COLUMNS
+        people::COLUMNS,
+        walk(stream)
     );
     let (time, id) = match before {
         None => (i64::MAX, i64::MAX),
