@@ -2,7 +2,7 @@
 
 use crate::{
     social::people::{Birthday, Person, Profile},
-    web::parts::{Face, Field, Method, Size, View, avatar, check, field, form, icon},
+    web::parts::{Face, Field, Method, Size, View, avatar, check, field, form, icon, page_head},
 };
 use maud::{Markup, html};
 
@@ -77,6 +77,7 @@ pub fn edit(view: &View, profile: &Profile, born: Option<[&str; 3]>, wrong: Opti
     };
     let tags = profile.tags.iter().map(|tag| format!("#{tag}")).collect::<Vec<_>>().join(" ");
     html! {
+        (page_head(&view.say("people-edit"), None, html! {}))
         form class="sheet form" action="/profile" method="post" {
             (form(Method::Put, view.csrf))
             h2 { (view.say("people-for-everybody")) }
