@@ -47,6 +47,7 @@ const PEOPLE = {
   nora: ["Nora", "Lindqvist"],
   jonas: ["Jonas", "Okafor"],
   mariam: ["مريم", "الهاشمي"],
+  tom: ["Tom", "Brandt"],
   wolfe: ["Maximiliane-Theodora Sophie", "von und zu Hohenstein-Wolfegg"],
 };
 
@@ -85,7 +86,7 @@ const like = async (person, post) => {
   await person.found(post).getByRole("button", { name: /^Liked/ }).waitFor();
 };
 
-/** The pod, and who lives in it, signed in; Wolfe is the newcomer in whose rooms nothing is yet. */
+/** The pod, and who lives in it, signed in; Tom is the newcomer in whose rooms nothing is yet. */
 export const meadow = async (browser) => {
   const pod = await Pod.start();
   const people = {};
@@ -98,7 +99,7 @@ export const meadow = async (browser) => {
   await describe(nora);
   const shares = [
     [nora, "jonas", "Family"], [nora, "mariam", "Friends"], [nora, "wolfe", "Work"], [jonas, "nora", "Family"],
-    [mariam, "nora", "Friends"], [mariam, "jonas", "Friends"],
+    [mariam, "nora", "Friends"], [mariam, "jonas", "Friends"], [mariam, "wolfe", "Friends"], [jonas, "mariam", "Friends"],
   ];
   for (const [who, whom, aspect] of shares) {
     await who.visit(whom, PEOPLE[whom].join(" "));
@@ -114,7 +115,8 @@ export const meadow = async (browser) => {
   await comment(mariam, "seed library", "Kale, please! I can offer nigella and far too much coriander.");
   await comment(nora, "seed library", `Two trays are yours. @{jonas@${new URL(pod.url).host}} pick them up on Sunday?`, "Two trays are yours");
   await comment(jonas, "Sunday lunch", "Knives are sharp. So am I, after coffee.");
-  for (const text of ["Thursday suits me.", "Bring a second jumper.", "And tea.", "I have the key."]) await comment(nora, "Rehearsal moves", text);
+  const talk = [[nora, "Thursday suits me."], [jonas, "Me too, from half past seven."], [mariam, "Bring a second jumper."], [nora, "And tea. I have the key."]];
+  for (const [who, text] of talk) await comment(who, "Rehearsal moves", text);
   for (const [who, what] of [[jonas, "seed library"], [mariam, "seed library"], [nora, "Rehearsal moves"], [jonas, "A week along"]]) await like(who, what);
   const cookies = {};
   for (const [name, person] of Object.entries(people)) cookies[name] = await person.context.storageState();

@@ -23,7 +23,7 @@ try {
   for (const [name, who, way, refusals = []] of chosen) {
     for (const [width, height] of Object.entries(WIDTHS)) {
       const viewport = { width: Number(width), height };
-      const person = await Person.sitDown(browser, pod, { name: who, from: cookies[who], viewport, colorScheme: "light" });
+      const person = await Person.sitDown(browser, pod, { name: who, from: cookies[who], viewport, isMobile: width < 700, hasTouch: width < 700 });
       refusals.forEach((status) => person.expects(status));
       await way(person, { invitation });
       const wide = await person.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

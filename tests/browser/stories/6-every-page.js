@@ -1,6 +1,5 @@
 //! Every page as those need it who do not see it, or see it badly.
 
-import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { meadow } from "../meadow.js";
@@ -12,7 +11,8 @@ const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 const broken = async ({ page }) => {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] }));
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n    ${failureSummary.replaceAll("\n", " ")}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n    ${failureSummary.replaceAll("\n", " ")}`));
 };
 
 export default {
@@ -41,7 +41,7 @@ export default {
         for (const { context } of Object.values(people)) await context.close();
         await pod.end();
       }
-      assert.deepEqual(wrong, []);
+      if (wrong.length) throw new Error(wrong.join("\n"));
     },
   },
 };
