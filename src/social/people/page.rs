@@ -22,7 +22,7 @@ pub fn routes() -> Vec<Route> {
 
 #[get("/people/<guid>")]
 fn person(visit: &Visit, guid: &str, asked: Asked) -> Result<Answer> {
-    show(visit, visit.pod.look(|db| people::by_guid_or_id(db, guid))?, &asked)
+    show(visit, visit.pod.look(|db| people::by_guid_or_id(db, visit.viewer_id(), guid))?, &asked)
 }
 
 #[get("/u/<name>")]
