@@ -88,7 +88,7 @@ const like = async (person, post) => {
 
 /** The pod, and who lives in it, signed in; Tom is the newcomer in whose rooms nothing is yet. */
 export const meadow = async (browser) => {
-  const pod = await Pod.start();
+  const pod = await Pod.start(undefined, "--pod-name", "Meadow");
   const people = {};
   for (const name of Object.keys(PEOPLE)) {
     const person = (people[name] = await Person.sitDown(browser, pod, { name }));

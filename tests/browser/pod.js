@@ -22,22 +22,23 @@ const freePort = async () => {
 };
 
 export class Pod {
-  /** A pod on a free port; with `model` on that pod's port, with a copy of its data. The model must have stopped. */
-  static async start(model) {
+  /** A pod on a free port; with `model` on that pod's port, with a copy of its data. The model must have stopped. `flags` are
+   *  more for `pod serve`. */
+  static async start(model, ...flags) {
     const dir = await mkdtemp(join(tmpdir(), "seedpod-story-"));
     if (model) await cp(model.dir, dir, { recursive: true });
-    const pod = new Pod(dir, model?.url ?? `http://127.0.0.1:${await freePort()}`);
+    const pod = new Pod(dir, model?.url ?? `http://127.0.0.1:${await freePort()}`, flags);
     await pod.serve();
     return pod;
   }
 
-  constructor(dir, url) {
-    Object.assign(this, { dir, url, said: "" });
+  constructor(dir, url, more) {
+    Object.assign(this, { dir, url, more, said: "" });
   }
 
   async serve() {
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("POD_")));
-    const flags = ["serve", "--url", this.url, "--data-dir", this.dir];
+    const flags = ["serve", "--url", this.url, "--data-dir", this.dir, ...this.more];
     this.process = spawn(process.env.SEEDPOD_BINARY, flags, { env, stdio: ["ignore", "pipe", "pipe"] });
     this.ended = once(this.process, "exit");
     process.once("exit", () => this.process.kill("SIGKILL"));
