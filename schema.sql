@@ -241,8 +241,10 @@ CREATE TABLE notification_actors (
 
 -- What was retracted, so that a late copy does not bring it back.
 CREATE TABLE retractions (
-    guid TEXT PRIMARY KEY,
-    retracted_at INTEGER NOT NULL
+    guid TEXT NOT NULL,
+    author_id INTEGER NOT NULL REFERENCES people (id), -- whose thing it was: nobody silences another's
+    retracted_at INTEGER NOT NULL,
+    PRIMARY KEY (guid, author_id)
 ) STRICT, WITHOUT ROWID;
 
 -- Four tables wait. This one: what other pods brought, as received, until it has been understood or given up.
@@ -250,6 +252,7 @@ CREATE TABLE arrivals (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     recipient_id INTEGER REFERENCES accounts (person_id), -- null: came by the public route
     body BLOB NOT NULL,
+    fetched INTEGER NOT NULL DEFAULT 0,         -- we asked for it
     tries INTEGER NOT NULL DEFAULT 0,
     try_at INTEGER,                             -- null: dropped, and `reason` says why
     reason TEXT,                                -- of the last try: a code of docs/protocol.md 10.5
@@ -295,3 +298,4 @@ CREATE TABLE errands (
     UNIQUE (kind, subject)
 ) STRICT;
 CREATE INDEX errands_due ON errands (try_at, id);
+CREATE INDEX errands_of_host ON errands (host);

@@ -14,8 +14,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
-/// How many threads speak to other pods at a time.
-const SPEAKERS: usize = 8;
+/// How many threads deliver at a time.
+const SPEAKERS: usize = 5;
+/// How many run errands. Apart from those that deliver: strangers can send us on slow errands.
+const RUNNERS: usize = 3;
 /// The longest rest: chores come by time alone.
 const REST_MAX: Duration = Duration::from_secs(60);
 /// The shortest: what is due may be in another thread's hand.
@@ -23,17 +25,12 @@ const REST_MIN: Duration = Duration::from_millis(500);
 
 /// One turn of everything; says how much was done, so that nought means: nothing is due.
 pub fn step(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
-    Ok(take_in(pod)? + speak(pod, outside)?)
+    Ok(take_in(pod)? + errands::turn(pod, outside)? + outbox::turn(pod, outside)?)
 }
 
 /// What needs no network.
 fn take_in(pod: &Pod) -> Result<usize> {
     Ok(inbox::turn(pod)? + errands::file_visits(pod)? + chores::turn(pod)?)
-}
-
-/// What does.
-fn speak(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
-    Ok(errands::turn(pod, outside)? + outbox::turn(pod, outside)?)
 }
 
 /// When something is due next, if anything waits.
@@ -58,7 +55,7 @@ pub struct Background {
 }
 
 impl Background {
-    /// Starts one thread that takes in, and several that speak.
+    /// Starts one thread that takes in, several that deliver, and some that run errands.
     pub fn start(pod: Arc<Pod>, outside: Arc<dyn Outside + Send + Sync>) -> std::io::Result<Background> {
         let stopping = Arc::new(AtomicBool::new(false));
         let (running, ended) = channel();
@@ -66,7 +63,11 @@ impl Background {
         start("inbox".to_owned(), Box::new(take_in))?;
         for number in 1..=SPEAKERS {
             let outside = outside.clone();
-            start(format!("speaker {number}"), Box::new(move |pod| speak(pod, &*outside)))?;
+            start(format!("speaker {number}"), Box::new(move |pod| outbox::turn(pod, &*outside)))?;
+        }
+        for number in 1..=RUNNERS {
+            let outside = outside.clone();
+            start(format!("runner {number}"), Box::new(move |pod| errands::turn(pod, &*outside)))?;
         }
         Ok(Background { pod, stopping, ended })
     }

@@ -19,6 +19,11 @@ impl Luck {
         Luck(ChaCha20Rng::seed_from_u64(seed))
     }
 
+    /// A source of its own, seeded from this one.
+    pub fn fork(&mut self) -> Luck {
+        Luck(ChaCha20Rng::from_seed(self.bytes()))
+    }
+
     /// `N` random bytes.
     pub fn bytes<const N: usize>(&mut self) -> [u8; N] {
         let mut bytes = [0; N];

@@ -79,6 +79,9 @@ fn discover(pod: &Pod, outside: &dyn Outside, id: DiasporaId) -> Found<entities:
     let asking = Asking::about(id);
     let document = text(outside, asking.url(https), "application/jrd+json, application/json")?;
     let pointed = asking.webfinger(&document).map_err(|why| why.to_string())?;
+    if !is_home_of(&origin(pointed.url()), pointed.id()) {
+        return Err("the card is not on the pod of this ID".to_owned());
+    }
     let document = text(outside, pointed.url().to_owned(), "text/html")?;
     pointed.hcard(&document).map_err(|why| why.to_string())
 }
@@ -108,7 +111,7 @@ fn fetch(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
     get.body_bytes_max = xml::XML_BYTES_MAX;
     match answer(outside, &get) {
         Ok(answer) => pod.act(|tx| {
-            arrivals::add(tx, None, &answer.body)?;
+            arrivals::add_fetched(tx, &answer.body)?;
             errands::done(tx, errand)
         }),
         Err(why) => postpone(pod, errand, &why),

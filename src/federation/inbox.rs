@@ -12,6 +12,7 @@ use crate::social::people::{self, PersonId};
 use crate::social::{accounts, comments, contacts, likes, participations, pods, posts};
 use crate::waiting::arrivals::{self, Arrival};
 use crate::waiting::errands::{self, Kind};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Why an arrival was not taken: a code for the record, and what it waits for, if waiting helps.
 struct Declined {
@@ -45,15 +46,20 @@ impl From<Error> for Declined {
 /// Deals with one arrival that is due; says how many that were.
 pub fn turn(pod: &Pod) -> Result<usize> {
     let Some(arrival) = pod.look(|db| arrivals::next(db, pod.now()))? else { return Ok(0) };
-    match open(pod, &arrival) {
-        Ok(verified) => settle(pod, &arrival, verified)?,
-        Err(declined) => decline(pod, &arrival, declined)?,
+    // One message that makes us stumble must not stop those behind it.
+    let dealt_with = catch_unwind(AssertUnwindSafe(|| match open(pod, &arrival) {
+        Ok(verified) => settle(pod, &arrival, verified),
+        Err(declined) => decline(pod, &arrival, declined),
+    }));
+    match dealt_with {
+        Ok(result) => result?,
+        Err(_) => pod.act(|tx| arrivals::give_up(tx, arrival.id, "panicked"))?,
     }
     Ok(1)
 }
 
 fn open(pod: &Pod, arrival: &Arrival) -> std::result::Result<Verified<Entity>, Declined> {
-    pod.look(|db| {
+    let opened = pod.look(|db| {
         let opened = match arrival.recipient {
             None => open_public(&arrival.body, &Store(db), pod.now()),
             Some(person) => {
@@ -63,12 +69,18 @@ fn open(pod: &Pod, arrival: &Arrival) -> std::result::Result<Verified<Entity>, D
             }
         };
         Ok(opened.and_then(|verified| acceptable(&verified).map(|()| verified)))
-    })?
-    .map_err(Declined::from)
+    })??;
+    // Nobody who lives here sends by this door: it is an old envelope of ours, brought back to change what is ours.
+    if opened.sender().host() == pod.here().host {
+        return Err(Error::Improper("from_ourselves").into());
+    }
+    Ok(opened)
 }
 
 fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<()> {
-    let links: Vec<Missing> = verified.links().iter().filter_map(|link| link.missing()).collect();
+    // What was fetched because of a link does not make us fetch more.
+    let links = if arrival.fetched { &[][..] } else { verified.links() };
+    let links: Vec<Missing> = links.iter().filter_map(|link| link.missing()).collect();
     let sender = verified.sender().clone();
     let taken = pod.act(|tx| {
         if let Some(home) = people::known(tx, &sender)?.pod {

@@ -1,6 +1,6 @@
 //! The outbox: one delivery that is due is signed, encrypted where it is for one person, and sent.
 
-use crate::base::Result;
+use crate::base::{Luck, Result};
 use crate::outside::{Outside, Post};
 use crate::pod::Pod;
 use crate::protocol::{PublicKey, encryption, envelope};
@@ -52,7 +52,7 @@ fn pack(pod: &Pod, delivery: &Delivery) -> Result<std::result::Result<Post, Fail
     let Ok(key) = PublicKey::from_pem(&pem) else {
         return Ok(Err(Failure::Never("the person's key is unusable".into())));
     };
-    let body = pod.luck(|luck| encryption::encrypt(&envelope, &key, luck));
+    let body = encryption::encrypt(&envelope, &key, &mut pod.luck(Luck::fork));
     Ok(match body {
         Ok(body) => {
             let url = format!("{}/receive/users/{guid}", delivery.url);

@@ -136,8 +136,8 @@ impl Pod {
     }
 
     fn change<T>(&self, sync: Sync, f: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        let mut luck = self.luck(Luck::fork);
         let value = self.store.write(sync, |connection: &Connection| {
-            let mut luck = self.luck.lock().unwrap_or_else(PoisonError::into_inner);
             let mut tx = Tx::new(connection, &self.here, self.now(), &mut luck);
             let value = f(&mut tx)?;
             reactions::follow(&mut tx)?;

@@ -121,7 +121,7 @@ fn open(
         return Err(Reason::InvalidSignature.into());
     }
     let element = Element::read(&envelope.payload)?;
-    let (entity, thing) = construct(&element, known, now)?;
+    let (entity, thing) = construct(&element, &sender, known, now)?;
     if !may_send(&sender, &entity, thing.as_ref()) {
         return Err(Reason::InvalidSender.into());
     }
@@ -133,13 +133,18 @@ fn open(
 }
 
 /// The entity, and what it belongs to, looked up in the order the network does it. // spec: 10.1
-fn construct(element: &Element, known: &dyn Known, now: Time) -> Result<(Entity, Option<Thing>), Refusal> {
+fn construct(
+    element: &Element,
+    sender: &DiasporaId,
+    known: &dyn Known,
+    now: Time,
+) -> Result<(Entity, Option<Thing>), Refusal> {
     use crate::protocol::entities::{Comment, EventParticipation, Like, PollParticipation, Retraction};
     match element.name.as_str() {
-        Comment::NAME => relayable::<Comment>(element, known, now),
-        Like::NAME => relayable::<Like>(element, known, now),
-        PollParticipation::NAME => relayable::<PollParticipation>(element, known, now),
-        EventParticipation::NAME => relayable::<EventParticipation>(element, known, now),
+        Comment::NAME => relayable::<Comment>(element, sender, known, now),
+        Like::NAME => relayable::<Like>(element, sender, known, now),
+        PollParticipation::NAME => relayable::<PollParticipation>(element, sender, known, now),
+        EventParticipation::NAME => relayable::<EventParticipation>(element, sender, known, now),
         Retraction::NAME => {
             let target = target(element, known)?;
             Ok((Entity::from_element(element, now)?, Some(target)))
@@ -162,7 +167,12 @@ fn belonging(entity: &Entity, known: &dyn Known) -> Result<Option<Thing>, Refusa
 }
 
 /// Parent first, then the entity itself, then its signature. // spec: 8
-fn relayable<T: Relayable>(element: &Element, known: &dyn Known, now: Time) -> Result<(Entity, Option<Thing>), Refusal>
+fn relayable<T: Relayable>(
+    element: &Element,
+    sender: &DiasporaId,
+    known: &dyn Known,
+    now: Time,
+) -> Result<(Entity, Option<Thing>), Refusal>
 where
     Entity: From<Signed<T>>,
 {
@@ -171,7 +181,7 @@ where
     let guid = element.text_of("parent_guid").ok_or(Reason::InvalidEntity)?;
     let guid = Guid::parse(guid).ok_or(Reason::NotFetchable)?;
     let Some(parent) = known.thing(kind, &guid)? else {
-        return Err(unknown_parent(element, kind, guid));
+        return Err(unknown_parent(sender, kind, guid));
     };
     let signed = Signed::<T>::from_element(element, now).map_err(spoiled)?;
     // The envelope already proves what a root's author says under their own post. // spec: 8.1
@@ -187,12 +197,12 @@ where
     Ok((signed.into(), Some(parent)))
 }
 
-/// The pod of the relayable's author is the one to ask. // spec: 8.5
-fn unknown_parent(element: &Element, kind: Kind, guid: Guid) -> Refusal {
-    let author = element.text_of("author").and_then(DiasporaId::parse);
-    match (author, kind.fetched_as()) {
-        (Some(at), Some(kind)) => Refusal::waiting(Reason::NotFetchable, Missing::Thing { kind, guid, at }),
-        _ => Reason::NotFetchable.into(),
+/// The sender's pod is asked: whoever rightly sends us something under a post that is not ours is the post's author, and
+/// has it. Asking where the entity's `author` lives would let anybody send us to strangers. // spec: 8.5
+fn unknown_parent(sender: &DiasporaId, kind: Kind, guid: Guid) -> Refusal {
+    match kind.fetched_as() {
+        Some(kind) => Refusal::waiting(Reason::NotFetchable, Missing::Thing { kind, guid, at: sender.clone() }),
+        None => Reason::NotFetchable.into(),
     }
 }
 

@@ -6,6 +6,10 @@ use crate::protocol::refusal::{Reason, Refusal};
 pub const XML_BYTES_MAX: usize = 2 * 1024 * 1024;
 /// The most nodes (elements, texts, comments) of one document: a post with a thousand photos fits.
 pub const XML_NODES_MAX: u32 = 50_000;
+/// The most attributes of one element; honest envelopes have one.
+pub const ATTRIBUTES_MAX: usize = 16;
+/// The most namespace declarations of one document; honest envelopes have one.
+pub const NAMESPACES_MAX: usize = 64;
 /// How deep elements may nest; the deepest known entity needs four.
 pub const XML_DEPTH_MAX: usize = 32;
 
@@ -87,12 +91,49 @@ pub(super) fn readable(bytes: &[u8]) -> Result<&str, Refusal> {
 }
 
 pub(super) fn parse(text: &str) -> Result<roxmltree::Document<'_>, Refusal> {
+    few_attributes(text)?;
     let options = roxmltree::ParsingOptions {
         allow_dtd: false,
         nodes_limit: XML_NODES_MAX,
         ..roxmltree::ParsingOptions::default()
     };
     roxmltree::Document::parse_with_options(text, options).map_err(|_| Reason::BadXml.into())
+}
+
+/// Refuses what the parser takes quadratic time for, before it begins: tags full of attributes, namespaces without end.
+/// Looks at every byte once; what is not well-formed is the parser's to refuse.
+fn few_attributes(text: &str) -> Result<(), Refusal> {
+    let (mut rest, mut namespaces) = (text, 0);
+    while let Some(start) = rest.find('<') {
+        rest = &rest[start..];
+        if let Some(end) =
+            ["<!--", "<![CDATA[", "<?"].iter().zip(["-->", "]]>", "?>"]).find(|(begin, _)| rest.starts_with(**begin))
+        {
+            rest = rest.find(end.1).map_or("", |at| &rest[at..]);
+            continue;
+        }
+        let (mut quote, mut attributes, mut length) = (None, 0, 0);
+        for (at, byte) in rest.bytes().enumerate() {
+            length = at + 1;
+            match (quote, byte) {
+                (Some(open), _) if open == byte => quote = None,
+                (Some(_), _) => {}
+                (None, b'"' | b'\'') => quote = Some(byte),
+                (None, b'=') => {
+                    attributes += 1;
+                    let name = rest[..at].trim_ascii_end().rsplit([' ', '\t', '\n', '\r', '"', '\'']).next();
+                    namespaces += usize::from(name.is_some_and(|name| name.starts_with("xmlns")));
+                }
+                (None, b'>') => break,
+                _ => {}
+            }
+            if attributes > ATTRIBUTES_MAX || namespaces > NAMESPACES_MAX {
+                return Err(Reason::TooLarge.into());
+            }
+        }
+        rest = &rest[length..];
+    }
+    Ok(())
 }
 
 /// The text of everything inside a node.
@@ -143,6 +184,14 @@ mod tests {
         let wide = format!("<a>{}</a>", "<b/>".repeat(60_000));
         assert_eq!(Element::read(wide.as_bytes()).unwrap_err().reason(), Reason::BadXml);
         assert_eq!(Element::read(b"<a>\xff</a>").unwrap_err().reason(), Reason::BadXml);
+        let attributes: String = (0..100_000).map(|n| format!(" a{n}='>'")).collect();
+        assert_eq!(Element::read(format!("<a{attributes}/>").as_bytes()).unwrap_err().reason(), Reason::TooLarge);
+        let spaces: String = (0..65).map(|n| format!("<a xmlns:n{n} ='u'/>")).collect();
+        assert_eq!(Element::read(format!("<a>{spaces}</a>").as_bytes()).unwrap_err().reason(), Reason::TooLarge);
+        let spaces: String = (0..65).map(|n| format!("<a xmlns:n{n}='u'/>")).collect();
+        assert_eq!(Element::read(format!("<a>{spaces}</a>").as_bytes()).unwrap_err().reason(), Reason::TooLarge);
+        let calm = format!("<a><!-- {0} --><![CDATA[<b {0}>]]>{0}</a>", &attributes[..100_000]);
+        assert!(Element::read(calm.as_bytes()).is_ok(), "only tags count");
         assert_eq!(Element::read(&vec![b' '; XML_BYTES_MAX + 1]).unwrap_err().reason(), Reason::TooLarge);
     }
 

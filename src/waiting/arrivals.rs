@@ -17,13 +17,20 @@ pub struct Arrival {
     /// The addressed person's row; `None` on the public route.
     pub recipient: Option<i64>,
     pub body: Vec<u8>,
+    /// Whether we asked for it.
+    pub fetched: bool,
     /// How often it was tried before.
     pub tries: i64,
 }
 
 /// Keeps what came in; gives its row.
 pub fn add(tx: &Tx, recipient: Option<i64>, body: &[u8]) -> Result<i64> {
-    sql::insert(tx, recipient, body, tx.now())
+    sql::insert(tx, recipient, body, false, tx.now())
+}
+
+/// Keeps what was fetched: judged like what comes by the public route.
+pub fn add_fetched(tx: &Tx, body: &[u8]) -> Result<i64> {
+    sql::insert(tx, None, body, true, tx.now())
 }
 
 /// The arrival that waits longest for its turn.

@@ -7,6 +7,12 @@ use crate::moment::{Db, Tx};
 /// How often an errand is tried.
 pub const TRIES_MAX: i64 = 6;
 
+/// The most errands that wait for one host, and in all. Above that a new one is not filed; what needs it is tried again
+/// later by itself.
+pub const PER_HOST_MAX: i64 = 100;
+/// See [`PER_HOST_MAX`].
+pub const ALL_MAX: i64 = 10_000;
+
 /// What is to be found out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -60,6 +66,10 @@ pub fn name(kind: Kind, subject: &str) -> String {
 
 /// Files an errand; the same one twice is one.
 pub fn file(tx: &Tx, kind: Kind, subject: &str, host: &str, at: Option<&str>) -> Result<()> {
+    let (of_host, all) = sql::count(tx, host)?;
+    if of_host >= PER_HOST_MAX || all >= ALL_MAX {
+        return Ok(());
+    }
     sql::insert(tx, kind, subject, host, at, tx.now())
 }
 

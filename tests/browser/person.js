@@ -95,13 +95,13 @@ export class Person {
     return this.page.getByRole("textbox", { name: "Your invitation link" }).inputValue();
   }
 
-  /** Finds somebody by search and opens their page. */
-  async visit(name) {
+  /** Finds somebody by their ID and opens their page; `called` is how they appear. */
+  async visit(name, called = name) {
     await this.open("/people");
     await this.page.getByRole("searchbox").fill(`${name}@${new URL(this.pod.url).host}`);
     await this.button("Search").click();
-    await this.page.getByRole("main").getByRole("link", { name, exact: true }).click();
-    await this.heading(name).waitFor();
+    await this.page.getByRole("main").getByRole("link", { name: called, exact: true }).click();
+    await this.heading(called).waitFor();
   }
 
   /** On somebody's page: puts them into an aspect. */

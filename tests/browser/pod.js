@@ -8,6 +8,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
+// A pod for each story, each with a word for the end.
+process.setMaxListeners(0);
+
 const PATIENCE_MS = 30_000;
 
 const freePort = async () => {
@@ -37,6 +40,7 @@ export class Pod {
     const flags = ["serve", "--url", this.url, "--data-dir", this.dir];
     this.process = spawn(process.env.SEEDPOD_BINARY, flags, { env, stdio: ["ignore", "pipe", "pipe"] });
     this.ended = once(this.process, "exit");
+    process.once("exit", () => this.process.kill("SIGKILL"));
     for (const stream of [this.process.stdout, this.process.stderr]) stream.on("data", (text) => (this.said += text));
     for (const end = Date.now() + PATIENCE_MS; ; ) {
       if (this.process.exitCode !== null) throw new Error(`the pod ended: ${this.said}`);

@@ -2,16 +2,9 @@
 
 import { mkdir, readdir } from "node:fs/promises";
 import { chromium } from "playwright-core";
+import { CHROMIUM } from "./chromium.js";
 import { Person } from "./person.js";
 import { Pod } from "./pod.js";
-
-export const CHROMIUM = {
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-  ],
-};
 
 /** What a story gets: a pod, and people who sit down at it. */
 class Scene {
@@ -58,8 +51,8 @@ const household = async (browser) => {
 };
 
 const tell = async (browser, name, { at = "household", story }, js, home) => {
-  const pod = at === "empty" ? await Pod.start() : await Pod.start(home.pod);
-  const scene = new Scene(browser, pod, js, at === "empty" ? undefined : home.kept);
+  const pod = await Pod.start(at === "household" ? home.pod : undefined);
+  const scene = new Scene(browser, pod, js, at === "household" ? home.kept : undefined);
   try {
     await story(scene);
     const troubles = scene.troubles();
@@ -84,7 +77,7 @@ const main = async (words) => {
     for (const [name, story] of Object.entries(told.default)) {
       for (const js of story.js ?? [true, false]) {
         const full = `${name}, ${js ? "with" : "without"} JavaScript`;
-        if (words.every((word) => full.includes(word))) stories.push([full, story, js]);
+        if (!words.length || words.some((word) => full.includes(word))) stories.push([full, story, js]);
       }
     }
   }

@@ -6,8 +6,9 @@ use seedpod::base::Guid;
 use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
 use seedpod::protocol::entities::Comment;
 use seedpod::protocol::{PrivateKey, Signed, encrypt, seal};
+use seedpod::social::people::Profile;
 use seedpod::social::streams::Stream;
-use seedpod::social::{accounts, people};
+use seedpod::social::{accounts, people, posts};
 use seedpod::waiting::arrivals;
 use seedpod::waiting::errands::{self, Kind};
 use std::collections::HashMap;
@@ -209,6 +210,10 @@ impl Outside for Liar {
 
 /// What alice's pod makes of a pod that claims this about mallory.
 fn discovered(subject: &str, seed: &str, guid: &Guid) -> bool {
+    discovered_with_card(subject, seed, "https://m.example/hcard", guid)
+}
+
+fn discovered_with_card(subject: &str, seed: &str, card: &str, guid: &Guid) -> bool {
     let village = Village::of(&[A]);
     let alice = village.person("alice", A);
     let hcard = format!(
@@ -219,11 +224,11 @@ fn discovered(subject: &str, seed: &str, guid: &Guid) -> bool {
         key(&alice).public().to_pem()
     );
     let webfinger = serde_json::json!({"subject": format!("acct:{subject}"), "links": [
-        {"rel": "http://microformats.org/profile/hcard", "type": "text/html", "href": "https://m.example/hcard"},
+        {"rel": "http://microformats.org/profile/hcard", "type": "text/html", "href": card},
         {"rel": "http://joindiaspora.com/seed_location", "type": "text/html", "href": seed}]});
     let liar = Liar(HashMap::from([
         ("https://m.example/.well-known/webfinger?resource=acct:mallory@m.example".to_owned(), webfinger.to_string()),
-        ("https://m.example/hcard".to_owned(), hcard),
+        (card.to_owned(), hcard),
     ]));
     let mallory = id("mallory@m.example");
     let pod = &alice.house.pod;
@@ -240,6 +245,10 @@ fn a_pod_speaks_for_its_own_people_only() {
     let guid = Guid::parse(GUID).unwrap();
     assert!(discovered("mallory@m.example", "https://m.example/", &guid));
     assert!(!discovered("mallory@m.example", "https://victim.example/", &guid), "its messages would go to a stranger");
+    assert!(
+        !discovered_with_card("mallory@m.example", "https://m.example/", "https://victim.example/hcard", &guid),
+        "a card elsewhere"
+    );
     assert!(!discovered("alice@a.example", "https://m.example/", &guid), "another's subject");
 }
 
@@ -276,4 +285,103 @@ fn nobody_answers_a_limited_post_that_never_reached_them() {
     assert!(alice.thread(&secret).is_empty() && bob.thread(&secret).is_empty());
     whisper(&village, &alice, &sign(&bob));
     assert_eq!(alice.thread(&secret), ["let me in"], "bob has it and may");
+}
+
+#[test]
+fn what_we_said_cannot_be_brought_back_to_us() {
+    let (village, alice, bob, eve) = scene();
+    let carol = village.person("carol", A);
+    let secret = alice.tells(&village, "Friends", "among friends");
+    let xml = alice.house.pod.look(|db| posts::build(db, posts::by_guid(db, &secret)?.unwrap().id)).unwrap();
+    let envelope = seal(&xml, &id(&alice.id), &key(&alice));
+    whisper(&village, &carol, &envelope);
+    assert_eq!(dropped(&alice), ["from_ourselves"]);
+    assert!(carol.sees(&secret).is_none(), "what bob got does not reach carol through eve");
+    let told =
+        Profile { first_name: "Alice".into(), bio: "once public".into(), public_details: true, ..Profile::default() };
+    alice.house.pod.act(|tx| people::describe(tx, alice.person, told.clone())).unwrap();
+    let old = alice.house.pod.look(|db| people::build(db, alice.person)).unwrap();
+    alice
+        .house
+        .pod
+        .act(|tx| people::describe(tx, alice.person, Profile { public_details: false, ..told.clone() }))
+        .unwrap();
+    village.settle();
+    bring(&village, &alice, seal(&old, &id(&alice.id), &key(&alice)).as_bytes());
+    let profile = alice.house.pod.look(|db| people::profile(db, alice.person)).unwrap();
+    assert!(!profile.public_details, "an old profile of ours does not come back");
+    assert!(bob.sees(&secret).is_some() && eve.sees(&secret).is_none());
+}
+
+#[test]
+fn a_retraction_silences_its_own_author_only() {
+    let (village, alice, bob, eve) = scene();
+    let own = eve.says(&village, "eve's own");
+    alice.house.pod.look(|db| posts::by_guid(db, &own)).unwrap();
+    // eve uses bob's GUID for a comment of hers, and takes it back before bob's post comes.
+    bring(&village, &alice, seal(&post(&eve.id, "eeeeeeeeeeeeeeee", "root"), &id(&eve.id), &key(&eve)).as_bytes());
+    let comment = Comment {
+        author: id(&eve.id),
+        guid: Guid::parse(GUID).unwrap(),
+        parent_guid: Guid::parse("eeeeeeeeeeeeeeee").unwrap(),
+        text: "mine".into(),
+        created_at: None,
+        edited_at: None,
+    };
+    bring(&village, &alice, seal(&Signed::sign(comment, &key(&eve)).to_xml(), &id(&eve.id), &key(&eve)).as_bytes());
+    let xml = format!(
+        "<retraction><author>{}</author><target_guid>{GUID}</target_guid><target_type>Comment</target_type></retraction>",
+        eve.id
+    );
+    bring(&village, &alice, seal(&xml, &id(&eve.id), &key(&eve)).as_bytes());
+    bring(&village, &alice, seal(&post(&bob.id, GUID, "bob's"), &id(&bob.id), &key(&bob)).as_bytes());
+    assert!(alice.page(&Stream::Public).contains(&"bob's".to_owned()));
+    village.wait(60 * 60);
+}
+
+#[test]
+fn an_unknown_parent_is_asked_for_where_the_message_came_from() {
+    let (village, alice, bob, _eve) = scene();
+    let comment = format!(
+        "<comment><author>x@victim.example</author><guid>{GUID}</guid><parent_guid>fedcba9876543210</parent_guid><text>hm</text></comment>"
+    );
+    village.walked();
+    bring(&village, &alice, seal(&comment, &id(&bob.id), &key(&bob)).as_bytes());
+    for _ in 0..30 {
+        village.wait(60 * 60);
+    }
+    let walked = village.walked();
+    assert!(walked.iter().any(|walk| walk.contains("https://b.example/fetch/post/fedcba9876543210")), "{walked:?}");
+    assert!(!walked.iter().any(|walk| walk.contains("victim.example")), "{walked:?}");
+}
+
+#[test]
+fn what_was_fetched_for_a_link_does_not_make_us_fetch_more() {
+    let (village, alice, bob, _eve) = scene();
+    let draft = |text: &str| bob.writes(text, seedpod::social::aspects::Choice::Public);
+    bob.removes(&village, &alice, "Friends");
+    alice.removes(&village, &bob, "Friends");
+    let last = draft("the last");
+    let middle = draft(&format!("see diaspora://{}/post/{last}", bob.id));
+    village.settle();
+    let first = post(&bob.id, GUID, &format!("see diaspora://{}/post/{middle}", bob.id));
+    bring(&village, &alice, seal(&first, &id(&bob.id), &key(&bob)).as_bytes());
+    assert!(alice.sees(&middle).is_some(), "what is linked is fetched");
+    assert!(alice.sees(&last).is_none(), "but not what that links");
+}
+
+#[test]
+fn no_host_can_fill_the_errands() {
+    let (_village, alice, _bob, _eve) = scene();
+    let waiting = alice.house.pod.act(|tx| {
+        for number in 0..300 {
+            errands::file(tx, Kind::Person, &format!("p{number}@far.example"), "far.example", None)?;
+        }
+        let waiting = (0..300)
+            .filter(|number| errands::waits(tx, Kind::Person, &format!("p{number}@far.example")).unwrap().is_some());
+        let names: Vec<usize> = waiting.collect();
+        names.iter().try_for_each(|number| errands::forget(tx, Kind::Person, &format!("p{number}@far.example")))?;
+        Ok(names.len())
+    });
+    assert_eq!(waiting.unwrap() as i64, errands::PER_HOST_MAX);
 }

@@ -62,6 +62,11 @@ impl Asking {
 }
 
 impl Pointed {
+    /// Who is looked for.
+    pub fn id(&self) -> &DiasporaId {
+        &self.id
+    }
+
     /// Where to ask, exactly as given: guard it like any address a stranger names.
     pub fn url(&self) -> &str {
         &self.hcard

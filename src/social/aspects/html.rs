@@ -72,7 +72,7 @@ pub fn choose(view: &View, aspects: &[Aspect], chosen: &[AspectId]) -> Markup {
                         span dir="auto" { (aspect.name) }
                     }
                 }
-                button class="button quiet small" { (view.say("aspects-show")) }
+                button class="button small" { (view.say("aspects-show")) }
             }
             a class="soft small" href="/aspects/manage" { (view.say("aspects-manage")) }
         }

@@ -121,7 +121,7 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: CommentId) -> Result<()> {
         return Err(Error::Forbidden { key: "comments-not-yours" });
     }
     let reach = reach_of_retraction(tx, &post, &comment.author, by)?;
-    posts::remember_retracted(tx, &comment.guid)?;
+    posts::remember_retracted(tx, &comment.guid, comment.author.id)?;
     sql::delete(tx, id)?;
     participations::remove_reason(tx, comment.author.id, post.id)?;
     // Under a post of ours the post's author speaks, whoever of the two took it away (spec 8.4).

@@ -13,7 +13,7 @@ use crate::social::{accounts, audience, posts};
 pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Comment>>) -> Result<()> {
     let comment = &received.entity().entity;
     let author = people::known(tx, &comment.author)?;
-    if posts::was_retracted(tx, &comment.guid)? {
+    if posts::was_retracted(tx, &comment.guid, author.id)? {
         return Ok(());
     }
     if let Some(known) = by_guid(tx, &comment.guid)? {
@@ -26,7 +26,7 @@ pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Comment>>) -> Re
         post: post.id,
         author: author.id,
         text: comment.text.clone(),
-        xml: received.relayed().to_xml(),
+        xml: audience::small_enough(received.relayed().to_xml())?,
         created_at: comment.created_at.unwrap_or(tx.now()).min(tx.now()),
     };
     record(tx, new).map(|_| ())

@@ -112,7 +112,7 @@ pub fn with(db: &Db, owner: PersonId, person: PersonId) -> Result<Option<Contact
 
 /// A page of somebody's contacts whose name or ID contains `filter`, by name; pages count from 1.
 pub fn list(db: &Db, owner: PersonId, set: Set, filter: &str, page: usize) -> Result<Vec<Contact>> {
-    sql::list(db, owner, set, filter, PAGE, PAGE * page.saturating_sub(1))
+    sql::list(db, owner, set, filter, PAGE, PAGE * (page.clamp(1, 100_000) - 1))
 }
 
 /// How many contacts somebody has, by set.

@@ -118,7 +118,7 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: LikeId) -> Result<()> {
     }
     let post = posts::get(tx, like.target.post(tx)?)?;
     let reach = comments::reach_of_retraction(tx, &post, &like.author, by)?;
-    posts::remember_retracted(tx, &like.guid)?;
+    posts::remember_retracted(tx, &like.guid, like.author.id)?;
     sql::delete(tx, id)?;
     participations::remove_reason(tx, by, post.id)?;
     let speaker = if post.author.is_local() { post.author.id } else { by };

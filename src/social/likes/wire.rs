@@ -13,7 +13,7 @@ use crate::social::{accounts, audience, comments, posts};
 pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Like>>) -> Result<()> {
     let like = &received.entity().entity;
     let author = people::known(tx, &like.author)?;
-    if like.positive != Some(true) || posts::was_retracted(tx, &like.guid)? {
+    if like.positive != Some(true) || posts::was_retracted(tx, &like.guid, author.id)? {
         return Ok(());
     }
     if let Some(known) = by_guid(tx, &like.guid)? {
@@ -27,7 +27,7 @@ pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Like>>) -> Resul
     if by(tx, author.id, target)?.is_some() {
         return Ok(());
     }
-    let xml = received.relayed().to_xml();
+    let xml = audience::small_enough(received.relayed().to_xml())?;
     record(tx, NewLike { guid: like.guid.clone(), target, author: author.id, xml }).map(|_| ())
 }
 

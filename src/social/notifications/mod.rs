@@ -117,7 +117,7 @@ pub fn list(
     page: usize,
     per_page: usize,
 ) -> Result<Vec<Notification>> {
-    sql::list(db, recipient, kind, unread_only, per_page, per_page * page.saturating_sub(1))
+    sql::list(db, recipient, kind, unread_only, per_page, per_page.min(100) * (page.clamp(1, 100_000) - 1))
 }
 
 /// How many unread ones somebody has, by kind.

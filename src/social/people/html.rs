@@ -2,7 +2,7 @@
 
 use crate::{
     social::people::{Birthday, Person, Profile},
-    web::parts::{Face, Field, Method, Size, View, avatar, check, field, form, icon},
+    web::parts::{Face, Field, Method, Size, View, avatar, check, field, form, icon, page_head},
 };
 use maud::{Markup, html};
 
@@ -68,14 +68,16 @@ fn day(view: &View, birthday: Birthday) -> String {
     view.tongue.say_with(if birthday.year.is_some() { "people-day-and-year" } else { "people-day" }, &with)
 }
 
-/// The form about oneself; `wrong` is the form's parameter and what was wrong with it.
-pub fn edit(view: &View, profile: &Profile, wrong: Option<(&str, &str)>) -> Markup {
+/// The form about oneself; `born` are year, month and day as they were typed, where they were. `wrong` is the form's
+/// parameter and what was wrong with it.
+pub fn edit(view: &View, profile: &Profile, born: Option<[&str; 3]>, wrong: Option<(&str, &str)>) -> Markup {
     let wrong_with = |name: &str| wrong.filter(|(field, _)| *field == name).map(|(_, words)| words);
     let line = |id: &str, name: &str, key: &str, value: &str| {
         field(Field { value, wrong: wrong_with(name), ..Field::new(id, name, &view.say(key)) })
     };
     let tags = profile.tags.iter().map(|tag| format!("#{tag}")).collect::<Vec<_>>().join(" ");
     html! {
+        (page_head(&view.say("people-edit"), None, html! {}))
         form class="sheet form" action="/profile" method="post" {
             (form(Method::Put, view.csrf))
             h2 { (view.say("people-for-everybody")) }
@@ -93,7 +95,7 @@ pub fn edit(view: &View, profile: &Profile, wrong: Option<(&str, &str)>) -> Mark
                 (line("profile_location", "profile[location]", "people-location", &profile.location))
                 (line("profile_gender", "profile[gender]", "people-gender", &profile.gender))
             }
-            (birthday(view, profile.birthday, wrong_with("profile[date]")))
+            (birthday(view, profile.birthday, born, wrong_with("profile[date]")))
             (check("profile_public_details", "profile[public_details]", &view.say("people-public-details"),
                 Some(&view.say("people-public-details-hint")), profile.public_details))
             (check("profile_searchable", "profile[searchable]", &view.say("people-searchable"), None, profile.searchable))
@@ -103,9 +105,13 @@ pub fn edit(view: &View, profile: &Profile, wrong: Option<(&str, &str)>) -> Mark
     }
 }
 
-fn birthday(view: &View, birthday: Option<Birthday>, wrong: Option<&str>) -> Markup {
-    let is_day = |day: i8| birthday.is_some_and(|b| b.day == day);
-    let is_month = |month: i8| birthday.is_some_and(|b| b.month == month);
+fn birthday(view: &View, stored: Option<Birthday>, typed: Option<[&str; 3]>, wrong: Option<&str>) -> Markup {
+    let known = stored.map_or_else(Default::default, |b| {
+        [b.year.map(|year| year.to_string()).unwrap_or_default(), b.month.to_string(), b.day.to_string()]
+    });
+    let [year, month, day] = typed.map_or(known, |typed| typed.map(str::to_owned));
+    let is_day = |one: i8| day.parse() == Ok(one);
+    let is_month = |one: i8| month.parse() == Ok(one);
     html! {
         fieldset class={ "field" @if wrong.is_some() { " wrong" } } {
             legend { (view.say("people-birthday")) }
@@ -123,7 +129,7 @@ fn birthday(view: &View, birthday: Option<Birthday>, wrong: Option<&str>) -> Mar
                     }
                 }
                 input id="profile_date_year" name="profile[date][year]" type="text" inputmode="numeric"
-                    value=[birthday.and_then(|b| b.year)] placeholder=(view.say("people-birthday-year"))
+                    value=(year) placeholder=(view.say("people-birthday-year"))
                     aria-label=(view.say("people-birthday-year"));
             }
             @if let Some(wrong) = wrong { p class="field-wrong" { (icon("info")) (wrong) } }

@@ -119,11 +119,12 @@ pub fn known(db: &Db, id: &DiasporaId) -> Result<Person> {
     sql::by_diaspora_id(db, id)?.ok_or_else(|| Error::Missing(Missing::Person(id.clone())))
 }
 
-/// The person that a page's address names: a GUID, or the row's number as old clients send it.
-pub fn by_guid_or_id(db: &Db, text: &str) -> Result<Person> {
+/// The person that a page's address names: a GUID, or the row's number as old clients send it. Numbers are for those who
+/// are signed in (`viewer`): a visitor could count who lives here.
+pub fn by_guid_or_id(db: &Db, viewer: Option<PersonId>, text: &str) -> Result<Person> {
     match (Guid::parse(text), text.parse()) {
         (Some(guid), _) => sql::by_guid(db, &guid),
-        (None, Ok(number)) => sql::by_id(db, PersonId(number)),
+        (None, Ok(number)) if viewer.is_some() => sql::by_id(db, PersonId(number)),
         _ => Err(Error::NotFound),
     }
 }

@@ -22,7 +22,7 @@ pub fn routes() -> Vec<Route> {
 
 #[get("/people/<guid>")]
 fn person(visit: &Visit, guid: &str, asked: Asked) -> Result<Answer> {
-    show(visit, visit.pod.look(|db| people::by_guid_or_id(db, guid))?, &asked)
+    show(visit, visit.pod.look(|db| people::by_guid_or_id(db, visit.viewer_id(), guid))?, &asked)
 }
 
 #[get("/u/<name>")]
@@ -112,12 +112,12 @@ fn note_seen(visit: &Visit, person: &Person) -> Result<()> {
 #[get("/profile/edit")]
 fn edit(visit: &Visit, viewer: &Viewer) -> Result<Page> {
     let profile = visit.pod.look(|db| people::profile(db, viewer.id()))?;
-    Ok(edit_page(visit, &profile, None))
+    Ok(edit_page(visit, &profile, None, None))
 }
 
-fn edit_page(visit: &Visit, profile: &Profile, wrong: Option<(&str, &str)>) -> Page {
+fn edit_page(visit: &Visit, profile: &Profile, born: Option<[&str; 3]>, wrong: Option<(&str, &str)>) -> Page {
     let words = wrong.map(|(field, key)| (field, visit.say(key)));
-    let body = html::edit(&visit.view(), profile, words.as_ref().map(|(field, words)| (*field, words.as_str())));
+    let body = html::edit(&visit.view(), profile, born, words.as_ref().map(|(field, words)| (*field, words.as_str())));
     let status = if wrong.is_some() { Status::UnprocessableEntity } else { Status::Ok };
     Page::new(visit.say("people-edit"), body).here(Here::Me).status(status)
 }
@@ -139,7 +139,7 @@ fn change_profile(visit: &Visit, viewer: &Viewer, input: &Input) -> Result<Answe
         Ok(()) if visit.wants == Wants::Json => Ok(Status::NoContent.into()),
         Ok(()) => Ok(Go::to("/profile/edit").saying(Tone::Good, "people-saved").into()),
         Err(Error::Invalid { field, key }) if visit.wants != Wants::Json => {
-            Ok(edit_page(visit, &profile, Some((field, key))).into())
+            Ok(edit_page(visit, &profile, born(input), Some((field, key))).into())
         }
         Err(error) => Err(error.into()),
     }
@@ -181,13 +181,15 @@ fn read(input: &Input, profile: &mut Profile) -> crate::base::Result<()> {
     Ok(())
 }
 
+/// Year, month and day as they were typed; `None` where the form has no such fields.
+fn born(input: &Input) -> Option<[&str; 3]> {
+    let parts = ["year", "month", "day"].map(|part| input.given(&format!("profile[date][{part}]")));
+    parts.iter().any(Option::is_some).then(|| parts.map(|part| part.unwrap_or_default().trim()))
+}
+
 /// The day of birth the form brings: none, or a real day whose year may stay open. `None` where it has no such fields.
 fn birthday(input: &Input) -> crate::base::Result<Option<Option<Birthday>>> {
-    let [year, month, day] = ["year", "month", "day"].map(|part| input.given(&format!("profile[date][{part}]")));
-    if year.or(month).or(day).is_none() {
-        return Ok(None);
-    }
-    let [year, month, day] = [year, month, day].map(|part| part.unwrap_or_default().trim());
+    let Some([year, month, day]) = born(input) else { return Ok(None) };
     if month.is_empty() && day.is_empty() && year.is_empty() {
         return Ok(Some(None));
     }

@@ -9,6 +9,11 @@ use crate::protocol::entities;
 /// The picture of everybody who has none, below this pod's address. Receivers read "no picture" from its path.
 pub const DEFAULT_IMAGE: &str = "/assets/user/default.png";
 
+/// The longest address of a picture that is kept, in bytes.
+const ADDRESS_BYTES: usize = 1024;
+/// What is read of somebody's tags, in characters: five of the longest.
+const TAGS_CHARS: usize = 5 * 257;
+
 /// Takes a profile in: it replaces everything, what is absent is gone (spec 7.2).
 pub fn receive(tx: &mut Tx, received: Verified<entities::Profile>) -> Result<()> {
     let person = known(tx, &received.entity().author)?;
@@ -17,8 +22,9 @@ pub fn receive(tx: &mut Tx, received: Verified<entities::Profile>) -> Result<()>
         (None, None) => (sent.full_name.unwrap_or_default().chars().take(super::NAME_CHARS).collect(), String::new()),
         (first, last) => (first.unwrap_or_default(), last.unwrap_or_default()),
     };
-    let image = |url: Option<String>| url.filter(|url| !url.contains("user/default"));
-    let tags = crate::text::tags(&sent.tag_string.unwrap_or_default());
+    let image = |url: Option<String>| url.filter(|url| !url.contains("user/default") && url.len() <= ADDRESS_BYTES);
+    let tag_string: String = sent.tag_string.unwrap_or_default().chars().take(TAGS_CHARS).collect();
+    let tags = crate::text::tags(&tag_string);
     let profile = Profile {
         first_name,
         last_name,

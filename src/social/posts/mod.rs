@@ -179,20 +179,20 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: PostId) -> Result<()> {
         return Err(Error::Forbidden { key: "posts-not-yours" });
     }
     let reach = if post.author.is_local() { audience::of_post(tx, id)? } else { Reach::nobody() };
-    remember_retracted(tx, &post.guid)?;
+    remember_retracted(tx, &post.guid, post.author.id)?;
     sql::delete(tx, id)?;
     tx.tell(Event::Retracted { by, target_type: "Post", target: post.guid, reach });
     Ok(())
 }
 
-/// Remembers that a thing was retracted: a late copy of it is not taken in again.
-pub(in crate::social) fn remember_retracted(tx: &Tx, guid: &Guid) -> Result<()> {
-    sql::remember_retracted(tx, guid, tx.now())
+/// Remembers that a thing of this author was retracted: a late copy of it is not taken in again.
+pub(in crate::social) fn remember_retracted(tx: &Tx, guid: &Guid, author: PersonId) -> Result<()> {
+    sql::remember_retracted(tx, guid, author, tx.now())
 }
 
-/// Whether a thing was retracted before.
-pub(in crate::social) fn was_retracted(db: &Db, guid: &Guid) -> Result<bool> {
-    sql::was_retracted(db, guid)
+/// Whether a thing of this author was retracted before.
+pub(in crate::social) fn was_retracted(db: &Db, guid: &Guid, author: PersonId) -> Result<bool> {
+    sql::was_retracted(db, guid, author)
 }
 
 /// How many posts people here have written; for NodeInfo.

@@ -105,15 +105,18 @@ pub fn delete(db: &Db, id: PostId) -> Result<()> {
     Ok(())
 }
 
-pub fn remember_retracted(db: &Db, guid: &Guid, now: Time) -> Result<()> {
+pub fn remember_retracted(db: &Db, guid: &Guid, author: PersonId, now: Time) -> Result<()> {
     db.sql()
-        .prepare_cached("INSERT INTO retractions (guid, retracted_at) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?
-        .execute(params![guid, now])?;
+        .prepare_cached(
+            "INSERT INTO retractions (guid, author_id, retracted_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![guid, author, now])?;
     Ok(())
 }
 
-pub fn was_retracted(db: &Db, guid: &Guid) -> Result<bool> {
-    Ok(db.sql().prepare_cached("SELECT 1 FROM retractions WHERE guid = ?1")?.exists([guid])?)
+pub fn was_retracted(db: &Db, guid: &Guid, author: PersonId) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached("SELECT 1 FROM retractions WHERE guid = ?1 AND author_id = ?2")?;
+    Ok(statement.exists(params![guid, author])?)
 }
 
 pub fn count_local(db: &Db) -> Result<i64> {

@@ -11,13 +11,22 @@ use crate::protocol::entities::{Photo, Retraction, StatusMessage};
 use crate::social::audience::Reach;
 use crate::social::people::{self, PersonId};
 
+/// What is kept of the name of the program a post was written with, in characters.
+const PROVIDER_CHARS: usize = 100;
+/// The most pictures of a post that are shown.
+const PICTURES: usize = 50;
+/// The longest path and name of a picture, in bytes.
+const ADDRESS_BYTES: usize = 1024;
+/// What is shown of a picture's description, in characters.
+const WORDS_CHARS: usize = 255;
+
 /// Takes a post in. A known one changes nothing, but a limited one may reach one more person here.
 pub fn receive(tx: &mut Tx, received: Verified<StatusMessage>) -> Result<()> {
     let author = people::known(tx, &received.entity().author)?;
     let recipient = received.recipient().cloned();
     let recipient = recipient.map(|id| people::known(tx, &id)).transpose()?.map(|person| person.id);
     let entity = received.into_entity();
-    if was_retracted(tx, &entity.guid)? {
+    if was_retracted(tx, &entity.guid, author.id)? {
         return Ok(());
     }
     if let Some(known) = by_guid(tx, &entity.guid)? {
@@ -38,7 +47,7 @@ pub fn receive(tx: &mut Tx, received: Verified<StatusMessage>) -> Result<()> {
             public: entity.public,
             text: entity.text.clone(),
             attached: pictures(&entity.photos),
-            provider: entity.provider_display_name.clone(),
+            provider: entity.provider_display_name.as_ref().map(|name| name.chars().take(PROVIDER_CHARS).collect()),
             xml: Some(entity.to_xml()),
             created_at: entity.created_at.unwrap_or(tx.now()).min(tx.now()),
             recipients: recipient.into_iter().filter(|_| !entity.public).collect(),
@@ -57,12 +66,15 @@ fn reach_one_more(tx: &mut Tx, post: PostId, person: PersonId) -> Result<()> {
 
 /// Pictures that came with a post, as Markdown: no page loads anything from elsewhere, so they show as links.
 fn pictures(photos: &[Photo]) -> String {
+    let plain = |text: &str| text.len() <= ADDRESS_BYTES && !text.contains(['<', '>', '\n', '\r']);
     let link = |photo: &Photo| {
         let words = photo.text.as_deref().filter(|text| !text.trim().is_empty()).unwrap_or(&photo.remote_photo_name);
-        let words: String = words.chars().map(|c| if "[]\\\n".contains(c) { ' ' } else { c }).collect();
+        let words: String =
+            words.chars().take(WORDS_CHARS).map(|c| if "[]\\\n\r".contains(c) { ' ' } else { c }).collect();
         format!("![{words}](<{}{}>)", photo.remote_photo_path, photo.remote_photo_name)
     };
-    photos.iter().map(link).collect::<Vec<_>>().join("\n")
+    let shown = photos.iter().filter(|photo| plain(&photo.remote_photo_path) && plain(&photo.remote_photo_name));
+    shown.take(PICTURES).map(link).collect::<Vec<_>>().join("\n")
 }
 
 /// What is shown below a received post's text.
@@ -98,7 +110,7 @@ pub fn build(db: &Db, id: PostId) -> Result<String> {
 pub fn receive_retraction(tx: &mut Tx, received: &Verified<Retraction>) -> Result<()> {
     let guid = &received.entity().target_guid;
     let Some(post) = by_guid(tx, guid)? else { return Ok(()) };
-    remember_retracted(tx, guid)?;
+    remember_retracted(tx, guid, post.author.id)?;
     sql::delete(tx, post.id)?;
     tx.tell(Event::Retracted { by: post.author.id, target_type: "Post", target: guid.clone(), reach: Reach::nobody() });
     Ok(())

@@ -61,7 +61,9 @@ pub fn results(
                     p { (view.tongue.say_with("search-looking", &[("id", id.as_str().into())])) }
                 }
             }
-            @if is_tag { p { a href={ "/tags/" (tag) } class="tag" { "#" (tag) } } }
+            @if is_tag {
+                p { a href={ "/tags/" (tag) } { (view.tongue.say_with("search-tag", &[("tag", tag.as_str().into())])) } }
+            }
             @if found.people.is_empty() && found.unknown.is_none() {
                 (empty("search", &view.say("search-nobody"), &view.say("search-nobody-words"), html! {}))
             } @else if !found.people.is_empty() {
@@ -70,7 +72,9 @@ pub fn results(
                         @for (person, memberships) in found.people.iter().zip(memberships) {
                             li {
                                 (person_line(&face(person), Size::Medium))
-                                (aspect_menu(view, person, aspects, memberships))
+                                @if view.viewer.is_none_or(|viewer| viewer.href != face(person).href) {
+                                    (aspect_menu(view, person, aspects, memberships))
+                                }
                             }
                         }
                     }

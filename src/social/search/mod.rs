@@ -35,7 +35,7 @@ pub fn people(db: &Db, searcher: PersonId, query: &str, page: usize) -> Result<F
             unknown,
         });
     }
-    let mut people = sql::people(db, searcher, query.trim(), PAGE + 1, PAGE * page.saturating_sub(1))?;
+    let mut people = sql::people(db, searcher, query.trim(), PAGE + 1, PAGE * (page.clamp(1, 100_000) - 1))?;
     let more = people.len() > PAGE;
     people.truncate(PAGE);
     Ok(Found { people, more, unknown: None })

@@ -176,7 +176,7 @@ fn tagged(visit: &Visit, name: &str, asked: Asked) -> web::Result<Answer> {
 /// Somebody's posts. Other pods ask this, signed out, for the public posts of people here.
 #[get("/people/<guid>/stream")]
 fn of_person(visit: &Visit, guid: &str, asked: Asked) -> web::Result<Answer> {
-    let person = visit.pod.look(|db| people::by_guid_or_id(db, guid))?;
+    let person = visit.pod.look(|db| people::by_guid_or_id(db, visit.viewer_id(), guid))?;
     match () {
         _ if person.closed => Err(Trouble::Gone),
         _ if visit.viewer.is_none() && !person.is_local() => Err(Trouble::SignIn),

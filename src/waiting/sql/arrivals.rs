@@ -5,19 +5,27 @@ use crate::moment::Db;
 use crate::waiting::arrivals::Arrival;
 use rusqlite::{OptionalExtension, params};
 
-pub fn insert(db: &Db, recipient: Option<i64>, body: &[u8], now: Time) -> Result<i64> {
+pub fn insert(db: &Db, recipient: Option<i64>, body: &[u8], fetched: bool, now: Time) -> Result<i64> {
     db.sql()
-        .prepare_cached("INSERT INTO arrivals (recipient_id, body, try_at, arrived_at) VALUES (?1, ?2, ?3, ?3)")?
-        .execute(params![recipient, body, now])?;
+        .prepare_cached(
+            "INSERT INTO arrivals (recipient_id, body, fetched, try_at, arrived_at) VALUES (?1, ?2, ?3, ?4, ?4)",
+        )?
+        .execute(params![recipient, body, fetched, now])?;
     Ok(db.sql().last_insert_rowid())
 }
 
 pub fn next(db: &Db, now: Time) -> Result<Option<Arrival>> {
     let mut statement = db.sql().prepare_cached(
-        "SELECT id, recipient_id, body, tries FROM arrivals WHERE try_at <= ?1 ORDER BY try_at, id LIMIT 1",
+        "SELECT id, recipient_id, body, fetched, tries FROM arrivals WHERE try_at <= ?1 ORDER BY try_at, id LIMIT 1",
     )?;
     let arrival = statement.query_row([now], |row| {
-        Ok(Arrival { id: row.get(0)?, recipient: row.get(1)?, body: row.get(2)?, tries: row.get(3)? })
+        Ok(Arrival {
+            id: row.get(0)?,
+            recipient: row.get(1)?,
+            body: row.get(2)?,
+            fetched: row.get(3)?,
+            tries: row.get(4)?,
+        })
     });
     Ok(arrival.optional()?)
 }

@@ -27,6 +27,14 @@ pub fn insert(db: &Db, kind: Kind, subject: &str, host: &str, at: Option<&str>, 
     Ok(())
 }
 
+/// How many wait for this host, and in all.
+pub fn count(db: &Db, host: &str) -> Result<(i64, i64)> {
+    let mut statement = db
+        .sql()
+        .prepare_cached("SELECT (SELECT count(*) FROM errands WHERE host = ?1), (SELECT count(*) FROM errands)")?;
+    Ok(statement.query_row([host], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 pub fn hurry(db: &Db, kind: Kind, subject: &str, now: Time) -> Result<()> {
     db.sql()
         .prepare_cached("UPDATE errands SET try_at = ?3 WHERE kind = ?1 AND subject = ?2 AND try_at > ?3")?

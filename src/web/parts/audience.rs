@@ -67,7 +67,7 @@ pub fn audience_picker(
         fieldset class="audience-picker" {
             legend { (tongue.say("audience-who")) }
             div class="choices" hx-get="/status_messages/reach" hx-trigger="change delay:60ms"
-                hx-include="closest fieldset" hx-target="#publisher_reach" hx-sync="this:replace" {
+                hx-include="closest fieldset" hx-target="#publisher_reach" hx-swap="innerHTML" hx-sync="this:replace" {
                 (choice("public", "public", Some("globe"), &tongue.say("audience-public"), None, public))
                 @if let Some(people) = all_aspects {
                     (choice("all", "all_aspects", Some("users"), &tongue.say("audience-all"), Some(people), all_ticked))

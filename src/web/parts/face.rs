@@ -66,9 +66,11 @@ pub fn initials(name: &str) -> String {
     first.to_uppercase().chain(last.into_iter().flat_map(char::to_uppercase)).collect()
 }
 
-/// One of the twelve colours of `avatar.css`, always the same for the same person.
-fn hue(id: &str) -> u32 {
-    id.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)) % 12
+/// One of the twelve colours of `avatar.css`, always the same for the same person. The high bits choose: the low ones of
+/// this hash (FNV-1a) hardly tell people of one pod apart.
+fn hue(id: &str) -> u64 {
+    let hash = id.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    (u64::from(hash) * 12) >> 32
 }
 
 #[cfg(test)]

@@ -55,7 +55,8 @@ export default {
     story: async (scene) => {
       const alice = await scene.enter("alice");
       const { page } = alice;
-      await alice.open("/status_messages/new");
+      await alice.open("/stream");
+      await page.getByRole("textbox", { name: "What would you like to share?" }).fill("To whom?");
       await alice.choose("Public");
       await page.getByText("Everyone on the internet can see this, with or without an account.").waitFor();
       await alice.choose();

@@ -24,7 +24,7 @@ export default {
       await page.getByLabel("Day").selectOption("29");
       await alice.button("Save").click();
       await page.getByText("Saved. Your contacts will see it.").waitFor();
-      await bob.visit("Alice Löwenzahn");
+      await bob.visit("alice", "Alice Löwenzahn");
       await bob.page.locator(".profile em").filter({ hasText: "grow" }).waitFor();
       await bob.page.getByRole("link", { name: "#choir" }).waitFor();
       await bob.page.getByText("29 February").waitFor();

@@ -26,7 +26,7 @@ INSERT INTO mentions (diaspora_id, person_id, post_id) VALUES ('bob@other.exampl
 INSERT INTO notifications (id, guid, recipient_id, kind, post_id, made_at, updated_at) VALUES
     (1, 'nnnnnnnnnnnnnnnn', 1, 'liked', 1, 3, 3);
 INSERT INTO notification_actors (notification_id, person_id, acted_at) VALUES (1, 2, 3);
-INSERT INTO retractions (guid, retracted_at) VALUES ('gggggggggggggggg', 1);
+INSERT INTO retractions (guid, author_id, retracted_at) VALUES ('gggggggggggggggg', 2, 1);
 INSERT INTO arrivals (recipient_id, body, try_at, arrived_at) VALUES (1, x'00', 1, 1);
 INSERT INTO parcels (id, sender_id, xml, made_at) VALUES (1, 1, '<status_message/>', 1);
 INSERT INTO deliveries (parcel_id, pod_id, person_id, patience, try_at) VALUES (1, 1, 2, 10, 1);

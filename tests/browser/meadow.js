@@ -1,0 +1,125 @@
+//! A pod with a life in it, for pictures: people, posts of every kind, answers, news, and places that are still empty.
+
+import { Person } from "./person.js";
+import { Pod } from "./pod.js";
+
+const GARDEN = `The **seed library** is open again: take what you will grow, bring back what you can spare.
+
+| Sort | Sow | Harvest |
+|---|---|---|
+| Broad bean | March | June |
+| Kale *Red Russian* | May | October to March |
+| Tomato *Black Cherry* | indoors in March | August |
+
+Who has room for three more trays of seedlings? #garden #sharing`;
+
+const LONG = `## A week along the river
+
+We left on Monday with two bicycles, one tent and far too much bread. The first day was all wind and barges, and in the evening a lock-keeper showed us where the kingfishers nest.
+
+On Tuesday it rained so hard that we sat in a boathouse until four and read to each other. Mira says this was the best part. I think the best part was Thursday, when the mist came off the water and for an hour nobody said anything at all.
+
+> You can't step into the same river twice, but you can certainly fall into it twice.
+
+What I would take again:
+
+1. the small stove,
+2. the large map on paper,
+3. less bread.
+
+The route, for those who asked: we followed the towpath as far as the third lock, crossed at the mill and came back on the other bank.[^1]
+
+[^1]: The bridge at the weir is closed until June.`;
+
+const CODE = `Since someone asked how the rain gauge works: it counts tips, that is all.
+
+\`\`\`python
+def millimetres(tips: int, funnel_mm2: float = 5026.5) -> float:
+    """Each tip of the bucket is 2.8 ml of rain on the funnel."""
+    return tips * 2800 / funnel_mm2
+\`\`\`
+
+Readings go up every morning under #weather.`;
+
+const ARABIC = `صباح الخير يا أصدقاء! أزهرت شجرة اللوز أمام بيتنا اليوم، والنحل عاد قبل موعده بأسبوع كامل. #ربيع`;
+
+const PEOPLE = {
+  nora: ["Nora", "Lindqvist"],
+  jonas: ["Jonas", "Okafor"],
+  mariam: ["مريم", "الهاشمي"],
+  tom: ["Tom", "Brandt"],
+  wolfe: ["Maximiliane-Theodora Sophie", "von und zu Hohenstein-Wolfegg"],
+};
+
+const introduce = async (person, [first, last]) => {
+  await person.open("/profile/edit");
+  await person.page.getByLabel("First name").fill(first);
+  await person.page.getByLabel("Last name").fill(last);
+  await person.button("Save").click();
+  await person.page.getByText("Saved. Your contacts will see it.").waitFor();
+};
+
+const describe = async (person) => {
+  await person.open("/profile/edit");
+  const { page } = person;
+  await page.getByLabel("Tags that describe you").fill("#garden #cycling #choir");
+  await page.getByLabel("About you").fill("Grows beans on a roof, sings second alto, repairs what others throw away. Ask me about **seeds**.");
+  await page.getByLabel("Location").or(page.getByLabel("Lives in")).fill("Malmö");
+  await page.getByLabel("Day").selectOption("12");
+  await page.getByLabel("Month").selectOption("4");
+  await person.button("Save").click();
+  await page.getByText("Saved. Your contacts will see it.").waitFor();
+};
+
+const comment = async (person, post, text, reads = text) => {
+  await person.open("/stream");
+  const field = person.found(post).getByRole("textbox", { name: "Write a comment" });
+  await field.focus();
+  await field.fill(text);
+  await person.button("Comment", person.found(post)).click();
+  await person.found(post).getByRole("listitem").filter({ hasText: reads }).waitFor();
+};
+
+const like = async (person, post) => {
+  await person.open("/stream");
+  await person.found(post).locator(".post-actions").getByRole("button", { name: /^Like/ }).click();
+  await person.found(post).getByRole("button", { name: /^Liked/ }).waitFor();
+};
+
+/** The pod, and who lives in it, signed in; Tom is the newcomer in whose rooms nothing is yet. */
+export const meadow = async (browser) => {
+  const pod = await Pod.start();
+  const people = {};
+  for (const name of Object.keys(PEOPLE)) {
+    const person = (people[name] = await Person.sitDown(browser, pod, { name }));
+    await person.signUp(name === "nora" ? "/" : await people.nora.invitation());
+    await introduce(person, PEOPLE[name]);
+  }
+  const { nora, jonas, mariam, wolfe } = people;
+  await describe(nora);
+  const shares = [
+    [nora, "jonas", "Family"], [nora, "mariam", "Friends"], [nora, "wolfe", "Work"], [jonas, "nora", "Family"],
+    [mariam, "nora", "Friends"], [mariam, "jonas", "Friends"], [mariam, "wolfe", "Friends"], [jonas, "mariam", "Friends"],
+  ];
+  for (const [who, whom, aspect] of shares) {
+    await who.visit(whom, PEOPLE[whom].join(" "));
+    await who.shareIn(aspect);
+  }
+  await jonas.post(CODE, "Public", "rain gauge");
+  await nora.post(LONG, "Public", "A week along the river");
+  await mariam.post(ARABIC, "Public", "أزهرت شجرة اللوز");
+  await nora.post("Sunday lunch at ours, one o’clock. Jonas brings the good knives, I make the dumplings.", "Family", "Sunday lunch");
+  await nora.post(GARDEN, "Public", "seed library");
+  await mariam.post("Rehearsal moves to **Thursday**: the heating in the hall is broken again.", "Friends", "Rehearsal moves");
+  await comment(jonas, "seed library", "I have room for two trays, the third would have to live in the bath.");
+  await comment(mariam, "seed library", "Kale, please! I can offer nigella and far too much coriander.");
+  await comment(nora, "seed library", `Two trays are yours. @{jonas@${new URL(pod.url).host}} pick them up on Sunday?`, "Two trays are yours");
+  await comment(jonas, "Sunday lunch", "Knives are sharp. So am I, after coffee.");
+  const talk = [[nora, "Thursday suits me."], [jonas, "Me too, from half past seven."], [mariam, "Bring a second jumper."], [nora, "And tea. I have the key."]];
+  for (const [who, text] of talk) await comment(who, "Rehearsal moves", text);
+  for (const [who, what] of [[jonas, "seed library"], [mariam, "seed library"], [nora, "Rehearsal moves"], [jonas, "A week along"]]) await like(who, what);
+  const cookies = {};
+  for (const [name, person] of Object.entries(people)) cookies[name] = await person.context.storageState();
+  const troubles = Object.values(people).flatMap((person) => person.troubles);
+  return { pod, people, cookies, troubles };
+};

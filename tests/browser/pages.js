@@ -1,0 +1,89 @@
+//! Every page and state, as somebody comes to it: name, who looks (a stranger where nobody), and the way there.
+
+const at = (path) => (person) => person.open(path);
+const post = (of) => async (person) => {
+  await person.open("/public");
+  await person.found(of).locator(".post-meta a").first().click();
+  await person.page.locator(".post.single").waitFor();
+};
+
+/** [name, who, way, statuses that belong to it] */
+export const PAGES = [
+  ["welcome", undefined, at("/")],
+  ["sign in", undefined, at("/users/sign_in")],
+  ["sign in wrong", undefined, async (person) => {
+    person.name = "nora";
+    await person.signIn("wrong");
+    await person.page.getByRole("alert").waitFor();
+  }, [422]],
+  ["sign up", undefined, (person, { invitation }) => person.open(invitation)],
+  ["invitation needed", undefined, at("/users/sign_up")],
+  ["public signed out", undefined, at("/public")],
+  ["post signed out", undefined, post("seed library")],
+  ["profile signed out", undefined, at("/u/nora")],
+  ["lost", "nora", at("/posts/0123456789abcdef0123"), [404]],
+  ["stream", "nora", at("/stream")],
+  ["stream empty", "tom", at("/stream")],
+  ["publisher open", "nora", async (person) => {
+    await person.open("/stream");
+    const field = person.page.getByRole("textbox", { name: "What would you like to share?" });
+    // A phone has a page for it.
+    if (!(await field.isVisible())) return person.open("/status_messages/new");
+    await field.fill("Good morning");
+    await person.choose("Family", "Friends");
+    await person.page.getByText("Only people in Family and Friends").waitFor();
+  }],
+  ["write limited", "nora", async (person) => {
+    await person.open("/status_messages/new");
+    await person.page.getByRole("textbox", { name: "What would you like to share?" }).fill("A *preview* of a post.");
+    await person.choose("Family");
+    await person.button("Preview").click();
+    await person.page.locator("#publisher_preview em").waitFor();
+  }],
+  ["write public", "nora", async (person) => {
+    await person.open("/status_messages/new");
+    await person.choose("Public");
+  }],
+  ["post", "nora", post("seed library")],
+  ["post long", "nora", post("A week along the river")],
+  ["post menu", "nora", async (person) => {
+    await post("seed library")(person);
+    await person.page.locator(".post").getByLabel("More").click();
+  }],
+  ["post deletion asked", "nora", async (person) => {
+    await post("seed library")(person);
+    await person.page.locator(".post").getByLabel("More").click();
+    await person.button("Delete", person.page.locator(".post-head")).click();
+    await person.page.getByRole("dialog").waitFor();
+  }],
+  ["aspects", "nora", at("/aspects")],
+  ["aspects manage", "nora", at("/aspects/manage")],
+  ["aspect deletion", "nora", async (person) => {
+    await person.open("/aspects/manage");
+    await person.page.getByRole("link", { name: "Delete" }).first().click();
+  }],
+  ["notifications", "nora", at("/notifications")],
+  ["notifications empty", "tom", at("/notifications")],
+  ["contacts", "nora", at("/contacts")],
+  ["contacts empty", "tom", at("/contacts")],
+  ["search", "nora", at("/people")],
+  ["search found", "nora", at("/people?q=o")],
+  ["search nobody", "nora", at("/people?q=xyzzy")],
+  ["public", "nora", at("/public")],
+  ["tag", "nora", at("/tags/garden")],
+  ["profile own", "nora", at("/u/nora")],
+  ["profile other", "nora", at("/u/jonas")],
+  ["profile long name", "nora", at("/u/wolfe")],
+  ["profile right to left", "nora", at("/u/mariam")],
+  ["aspect menu", "nora", async (person) => {
+    await person.open("/u/jonas");
+    await person.page.locator(".profile .aspect-menu summary").click();
+  }],
+  ["profile edit", "nora", at("/profile/edit")],
+  ["settings", "nora", at("/user/edit")],
+  ["sign out", "nora", at("/users/sign_out")],
+  ["me menu", "nora", async (person) => {
+    await person.open("/stream");
+    await person.page.getByRole("button", { name: /^(More|My page)$/ }).filter({ visible: true }).first().click();
+  }],
+];

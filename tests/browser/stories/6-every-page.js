@@ -1,0 +1,47 @@
+//! Every page as those need it who do not see it, or see it badly.
+
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { meadow } from "../meadow.js";
+import { PAGES } from "../pages.js";
+import { Person } from "../person.js";
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const broken = async ({ page }) => {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] }));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n    ${failureSummary.replaceAll("\n", " ")}`));
+};
+
+export default {
+  "every page keeps the rules of accessibility, by day and by night": {
+    at: "empty",
+    js: [true],
+    story: async ({ browser }) => {
+      const { pod, people, cookies, troubles } = await meadow(browser);
+      const wrong = [...troubles];
+      try {
+        const invitation = await people.nora.invitation();
+        for (const [name, who, way, refusals = []] of PAGES) {
+          for (const width of [360, 1440]) {
+            const person = await Person.sitDown(browser, pod, { name: who, from: cookies[who], viewport: { width, height: 900 } });
+            refusals.forEach((status) => person.expects(status));
+            await way(person, { invitation });
+            for (const colorScheme of ["light", "dark"]) {
+              await person.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+              wrong.push(...(await broken(person)).map((rule) => `${name}, ${width}, ${colorScheme}: ${rule}`));
+            }
+            wrong.push(...person.troubles.map((trouble) => `${name}: ${trouble}`));
+            await person.context.close();
+          }
+        }
+      } finally {
+        for (const { context } of Object.values(people)) await context.close();
+        await pod.end();
+      }
+      if (wrong.length) throw new Error(wrong.join("\n"));
+    },
+  },
+};
