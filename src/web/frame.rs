@@ -206,9 +206,9 @@ fn bar(frame: &Frame, viewer: &Viewer) -> Markup {
     let tongue = frame.tongue;
     let entry = |here: Here, class: Option<&str>, href: &str, picture: &str, key: &str| {
         html! {
-            a href=(href) class=[class] aria-label=(tongue.say(key))
-                aria-current=[(frame.here == Some(here)).then_some("page")] {
+            a href=(href) class=[class] aria-current=[(frame.here == Some(here)).then_some("page")] {
                 (icon(picture))
+                span class="sr" { (tongue.say(key)) }
                 @if here == Here::Notifications { (count(tongue, viewer.unread)) }
             }
         }
@@ -219,8 +219,9 @@ fn bar(frame: &Frame, viewer: &Viewer) -> Markup {
             (entry(Here::Search, None, "/people", "search", "frame-search"))
             (entry(Here::Write, Some("write"), "/status_messages/new", "square-pen", "frame-write"))
             (entry(Here::Notifications, None, "/notifications", "bell", "frame-notifications"))
-            button type="button" popovertarget="me_menu" aria-label=(tongue.say("frame-me")) {
+            button type="button" popovertarget="me_menu" {
                 (avatar(&viewer.face, Size::Small))
+                span class="sr" { (tongue.say("frame-me")) }
             }
         }
     }

@@ -37,6 +37,8 @@ accounts-invite-words =
         [one] Wer ihn hat, kann auf diesen Pod kommen, noch 1 Mal.
        *[other] Wer ihn hat, kann auf diesen Pod kommen, noch { $count } Mal.
     }
+accounts-missing = Fehlt dir jemand?
+accounts-missing-words = Mit deinem Link können andere auf diesem Pod ein Konto anlegen.
 accounts-invite-renew = Neuen Link machen, dieser gilt nicht mehr
 accounts-copy = Kopieren
 accounts-copied = Kopiert

@@ -37,6 +37,8 @@ accounts-invite-words =
         [one] Whoever has it can join this pod, 1 more time.
        *[other] Whoever has it can join this pod, { $count } more times.
     }
+accounts-missing = Is somebody missing?
+accounts-missing-words = Invite them: with your link they can make an account on this pod.
 accounts-invite-renew = Make a new link, this one ends
 accounts-copy = Copy
 accounts-copied = Copied

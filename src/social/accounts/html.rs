@@ -283,6 +283,17 @@ pub fn invite(view: &View, invitation: &Invitation, url: &str) -> Markup {
     }
 }
 
+/// Beside the stream: where the invitation link is.
+pub fn invite_beside(view: &View) -> Markup {
+    html! {
+        section {
+            h2 { (view.say("accounts-missing")) }
+            p { (view.say("accounts-missing-words")) }
+            a href="/users/invitations" { (view.say("accounts-invite")) }
+        }
+    }
+}
+
 fn sessions(view: &View, of: &Settings) -> Markup {
     html! {
         section class="sheet" id="sessions" {

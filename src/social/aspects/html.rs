@@ -60,6 +60,26 @@ fn raised(ids: &[i64], place: usize) -> Vec<i64> {
     ids
 }
 
+/// Beside the stream: each aspect with the number of people in it, leading to its posts.
+pub fn beside(view: &View, aspects: &[(Aspect, u64)]) -> Markup {
+    html! {
+        section {
+            h2 { (view.say("aspects-title")) }
+            ul class="lines" {
+                @for (aspect, people) in aspects {
+                    li {
+                        a href={ "/aspects?a_ids[]=" (aspect.id) } {
+                            span dir="auto" { (aspect.name) }
+                            small title=(view.count("aspects-people", *people as i64)) { (people) }
+                        }
+                    }
+                }
+            }
+            a href="/aspects/manage" { (view.say("aspects-manage")) }
+        }
+    }
+}
+
 /// The ticks for the aspects stream, `a_ids[]`; what is ticked is remembered.
 pub fn choose(view: &View, aspects: &[Aspect], chosen: &[AspectId]) -> Markup {
     html! {

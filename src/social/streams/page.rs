@@ -1,7 +1,7 @@
 //! The streams' addresses.
 
 use super::{Before, Shown, Stream, chosen_aspects, count_tagged, details, html, page};
-use crate::base::{Result, Time};
+use crate::base::{Registrations, Result, Time};
 use crate::moment::Db;
 use crate::social::accounts::{self, json::Reader};
 use crate::social::aspects::{self, Aspect, AspectId, Choice};
@@ -67,11 +67,25 @@ fn main(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
         }
         let posts = list(visit, db, &Stream::Main, &asked, "/stream", "main")?;
         let choice = Choice::stored(&viewer.account.default_audience);
-        let body = html! { (above(visit, viewer, db, choice, &asked)?) (posts) };
-        let page = Page::new(visit.say("frame-stream"), body).here(Here::Stream);
+        let body = html! {
+            h1 class="sr" { (visit.say("frame-stream")) }
+            (above(visit, viewer, db, choice, &asked)?)
+            (posts)
+        };
+        let page = Page::new(visit.say("frame-stream"), body).here(Here::Stream).side(beside(visit, viewer, db)?);
         Ok(with_gon(page, db, viewer)?.into())
     });
     Ok(answer?)
+}
+
+/// Whom the viewer shares with, and how more people come.
+fn beside(visit: &Visit, viewer: &Viewer, db: &Db) -> Result<Markup> {
+    let counted = contacts::counts(db, viewer.id())?.by_aspect(aspects::of(db, viewer.id())?);
+    let inviting = db.here().settings.registrations != Registrations::Closed;
+    Ok(html! {
+        (aspects::html::beside(&visit.view(), &counted))
+        @if inviting { (accounts::html::invite_beside(&visit.view())) }
+    })
 }
 
 /// The page with the line that three living clients pick apart by pattern: these assignments, in this order.
