@@ -110,6 +110,13 @@ pub fn warnings(config: &Config) -> Vec<String> {
         let listen = config.listen;
         warnings.push(format!("The pod listens on {listen} for everybody, but calls itself {url}: set --url."));
     }
+    if url.is_https() && config.listen.ip().is_loopback() && config.proxy_header.is_none() {
+        warnings.push(
+            "The pod seems to be behind a reverse proxy, but proxy_header is not set: all visitors count as one, and \
+             some wrong passwords lock everybody out for minutes. See docs/running.md."
+                .to_owned(),
+        );
+    }
     if config.proxy_header.is_some() && config.proxy_addresses.is_empty() {
         warnings.push("proxy_header is set, but proxy_addresses is empty: the header is never believed.".to_owned());
     }
@@ -170,7 +177,14 @@ mod tests {
     #[test]
     fn what_deserves_a_thought_is_warned_of() {
         assert!(warnings(&config(&[])).is_empty());
-        assert!(warnings(&config(&[("POD_URL", "https://pod.example.org")])).is_empty());
+        let proxied = [
+            ("POD_URL", "https://pod.example.org"),
+            ("POD_PROXY_HEADER", "X-Real-IP"),
+            ("POD_PROXY_ADDRESSES", "127.0.0.1"),
+        ];
+        assert!(warnings(&config(&proxied)).is_empty(), "{:?}", warnings(&config(&proxied)));
+        let hidden = warnings(&config(&proxied[..1]));
+        assert!(hidden.len() == 1 && hidden[0].contains("proxy_header"), "{hidden:?}");
         for risky in [
             &[("POD_REACH_PRIVATE_NETWORKS", "true")][..],
             &[("POD_URL", "http://pod.example.org")],

@@ -190,7 +190,7 @@ mod tests {
         assert_eq!(Element::read(format!("<a>{spaces}</a>").as_bytes()).unwrap_err().reason(), Reason::TooLarge);
         let spaces: String = (0..65).map(|n| format!("<a xmlns:n{n}='u'/>")).collect();
         assert_eq!(Element::read(format!("<a>{spaces}</a>").as_bytes()).unwrap_err().reason(), Reason::TooLarge);
-        let calm = format!("<a><!-- {attributes} --><![CDATA[<b {attributes}>]]>{}</a>", "=".repeat(1000));
+        let calm = format!("<a><!-- {0} --><![CDATA[<b {0}>]]>{0}</a>", &attributes[..100_000]);
         assert!(Element::read(calm.as_bytes()).is_ok(), "only tags count");
         assert_eq!(Element::read(&vec![b' '; XML_BYTES_MAX + 1]).unwrap_err().reason(), Reason::TooLarge);
     }

@@ -190,6 +190,23 @@ fn pages_and_markup_know_their_place(source: &Source) -> Vec<String> {
     faults
 }
 
+/// What people send is taken only as an `Input`, which there is none of without a form's token.
+fn changes_take_an_input(source: &Source) -> Vec<String> {
+    if source.module() != "web" && source.file() != "page.rs" {
+        return Vec::new();
+    }
+    let code: Vec<&str> = source.code().map(|(_, line)| line).collect();
+    let code = code.join("\n");
+    let changes = ["#[post(", "#[put(", "#[patch(", "#[delete("];
+    let routes = changes.iter().flat_map(|change| code.match_indices(change));
+    let untaken = routes.filter(|(at, _)| {
+        let signature = code[*at..].split_once("fn ").and_then(|(_, rest)| rest.split(" {").next()).unwrap_or_default();
+        let mut taken = signature.split([',', '(', ')']).filter_map(|argument| argument.split_once(':'));
+        !taken.any(|(_, kind)| kind.trim() == "Input")
+    });
+    untaken.map(|(at, _)| format!("{}:{}: no Input", source.path, code[..at].matches('\n').count() + 1)).collect()
+}
+
 fn begins_with_its_purpose(source: &Source) -> Vec<String> {
     if source.text.starts_with("//! ") { Vec::new() } else { vec![format!("{}:1: no `//!` sentence", source.path)] }
 }
@@ -314,6 +331,17 @@ fn pages_and_markup_keep_to_their_side() {
     keep(pages_and_markup_know_their_place, lesson);
     let bad = Source::new("src/social/posts/html.rs", "use rocket::Route;\nuse crate::{base, protocol::Entity};");
     assert_eq!(pages_and_markup_know_their_place(&bad).len(), 2);
+}
+
+#[test]
+fn whoever_changes_something_proves_that_our_page_sent_it() {
+    keep(changes_take_an_input, "a route that changes something takes an Input: it checks the form's token.");
+    for (arguments, faults) in
+        [("id: i64, _input: Input", 0), ("visit: &Visit,\n    input: Input,\n", 0), ("id: i64", 1), ("_: &Input", 1)]
+    {
+        let code = format!("#[get(\"/a\")]\nfn a() {{ }}\n#[delete(\"/b/<id>\")]\nfn b({arguments}) -> Go {{ }}");
+        assert_eq!(changes_take_an_input(&Source::new("src/social/b/page.rs", &code)).len(), faults, "{arguments}");
+    }
 }
 
 #[test]

@@ -28,3 +28,4 @@ aspects-name-too-long = Ein Name hat höchstens 20 Zeichen.
 aspects-added = Der Aspekt ist da.
 aspects-renamed = Der Aspekt hat seinen neuen Namen.
 aspects-deleted = Der Aspekt ist fort.
+aspects-too-many = Mehr Aspekte kann man nicht haben.

@@ -28,3 +28,4 @@ aspects-name-too-long = A name has at most 20 characters.
 aspects-added = The aspect is there.
 aspects-renamed = The aspect has its new name.
 aspects-deleted = The aspect is gone.
+aspects-too-many = You have as many aspects as one can have.

@@ -11,6 +11,8 @@ use crate::store::row_id;
 
 row_id!(AspectId, "A row of `aspects`.");
 
+/// The most aspects somebody can have, and choose at once.
+pub const CHOICE_MAX: usize = 200;
 /// Longest name, in characters.
 pub const NAME_CHARS: usize = 20;
 
@@ -41,7 +43,12 @@ impl Choice {
             [] => None,
             words if words.contains(&"public") => Some(Choice::Public),
             words if words.contains(&"all_aspects") => Some(Choice::AllAspects),
-            words => words.iter().map(|id| id.parse().ok().map(AspectId)).collect::<Option<_>>().map(Choice::Aspects),
+            words => {
+                let mut ids = words.iter().map(|id| id.parse().ok().map(AspectId)).collect::<Option<Vec<_>>>()?;
+                ids.sort_unstable();
+                ids.dedup();
+                (ids.len() <= CHOICE_MAX).then_some(Choice::Aspects(ids))
+            }
         }
     }
 
@@ -74,6 +81,9 @@ pub fn get(db: &Db, owner: PersonId, id: AspectId) -> Result<Aspect> {
 /// Makes an aspect at the end of the list.
 pub fn add(tx: &Tx, owner: PersonId, name: &str) -> Result<AspectId> {
     let name = check_name(tx, owner, name, None)?;
+    if of(tx, owner)?.len() >= CHOICE_MAX {
+        return Err(Error::invalid("aspect[name]", "aspects-too-many"));
+    }
     sql::insert(tx, owner, &name)
 }
 
