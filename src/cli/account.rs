@@ -6,6 +6,7 @@ use crate::cli::{
     open::{open, unread},
     trouble::{Result, Trouble},
 };
+use crate::pod::DATABASE;
 use crate::pod::Pod;
 use crate::social::accounts::{self, Account, Newcomer, password};
 use crate::social::{registrations, sessions};
@@ -52,6 +53,10 @@ pub struct ResetPassword {
 
 /// Does one of them to the store in the configuration's data directory.
 pub fn run(config: &Config, command: &Command) -> Result<()> {
+    if !matches!(command, Command::Add(_)) && !config.data_dir.join(DATABASE).exists() {
+        let what = format!("There is no pod in {}", config.data_dir.display());
+        return Err(Trouble::new(what, "nobody has started one there", "name its directory with --data-dir"));
+    }
     let pod = open(config)?;
     let said = match command {
         Command::Add(add) => make(&pod, config, add),
@@ -72,7 +77,8 @@ fn make(pod: &Pod, config: &Config, add: &Add) -> Result<String> {
         email: add.email.clone(),
         password_hash: hash(pod, &password).map_err(refused)?,
         key: pod.new_key(),
-        podmin: add.admin,
+        // As in the browser: somebody has to look after the pod.
+        podmin: add.admin || !pod.look(accounts::any).map_err(refused)?,
         language: None,
     };
     let tongue = Tongue::choose(Some(&config.pod.language), None);

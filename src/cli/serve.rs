@@ -36,7 +36,7 @@ pub fn run(config: &Config) -> Result<()> {
     let outside = Arc::new(World::new(config.pod.url.as_str(), config.reach()));
     // Nothing is said or sent before the door is open.
     let background = Arc::new(Mutex::new(None));
-    let (at_work, in_pod) = (background.clone(), pod.clone());
+    let (at_work, in_pod, at_end) = (background.clone(), pod.clone(), pod.clone());
     let open_door = AdHoc::on_liftoff("background", move |_| {
         print!("{screen}");
         let _ = std::io::stdout().flush();
@@ -55,6 +55,7 @@ pub fn run(config: &Config) -> Result<()> {
         }
         None => {}
     }
+    at_end.gather().map_err(unread)?;
     served.map(|_| ()).map_err(|error| match error.kind() {
         ErrorKind::Bind(error) => not_listening(config, error),
         other => Trouble::new("The server stopped", other.to_string(), "look at the log above"),

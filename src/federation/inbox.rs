@@ -113,7 +113,10 @@ fn receive(tx: &mut Tx, received: Received) -> Result<()> {
 }
 
 fn decline(pod: &Pod, arrival: &Arrival, declined: Declined) -> Result<()> {
-    tracing::info!(arrival = arrival.id, reason = declined.code, again = declined.again, "arrival not taken");
+    match declined.again {
+        true => tracing::debug!(arrival = arrival.id, reason = declined.code, "arrival waits"),
+        false => tracing::info!(arrival = arrival.id, reason = declined.code, "arrival not taken"),
+    }
     pod.act(|tx| {
         if !declined.again {
             return arrivals::give_up(tx, arrival.id, &declined.code);

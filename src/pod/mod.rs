@@ -19,7 +19,7 @@ use std::time::SystemTime;
 pub use bell::Bell;
 
 /// The name of the database in the data directory.
-const DATABASE: &str = "pod.db";
+pub const DATABASE: &str = "pod.db";
 
 /// Where the time comes from.
 #[derive(Clone)]
@@ -57,7 +57,7 @@ impl Parts {
 /// Why a data directory cannot be opened.
 #[derive(Debug)]
 pub enum Unopened {
-    /// It belongs to a pod with another host or port, and everybody on it is known under that.
+    /// It belongs to a pod with another host or port, and somebody is known under that already.
     Elsewhere { stored: String },
     /// The directory cannot be made or read.
     Directory(std::io::Error),
@@ -94,7 +94,8 @@ impl Pod {
         let luck = &mut parts.luck;
         let url = &parts.settings.url;
         let (stored, secret) = store.write(Sync::Full, |sql| sql::identity(sql, url.as_str(), luck.bytes(), now))?;
-        if PodUrl::parse(&stored).map(|stored| stored.id_host()) != Ok(url.id_host()) {
+        let moved = PodUrl::parse(&stored).map(|stored| stored.id_host()) != Ok(url.id_host());
+        if moved && store.read(sql::anybody)? {
             return Err(Unopened::Elsewhere { stored });
         }
         store.write(Sync::Normal, |sql| sql::set_url(sql, url.as_str()))?;
@@ -108,6 +109,11 @@ impl Pod {
     pub fn url_in(directory: &Path) -> Result<Option<String>> {
         let path = directory.join(DATABASE);
         if path.exists() { Store::open(&path)?.read(sql::url) } else { Ok(None) }
+    }
+
+    /// Puts everything into the one file of the database, before the process ends.
+    pub fn gather(&self) -> Result<()> {
+        self.store.gather()
     }
 
     /// This pod's identity and settings.

@@ -29,3 +29,8 @@ pub fn set_up_code(sql: &Connection, needed: bool, code: &str) -> Result<Option<
     )?;
     Ok(sql.query_row("SELECT set_up_code FROM pod", [], |row| row.get(0))?)
 }
+
+/// Whether somebody lives here: from then on the pod's address is theirs.
+pub fn anybody(sql: &Connection) -> Result<bool> {
+    Ok(sql.query_row("SELECT EXISTS (SELECT 1 FROM accounts)", [], |row| row.get(0))?)
+}

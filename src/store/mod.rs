@@ -26,8 +26,9 @@ pub enum Sync {
 /// An open database file.
 pub struct Store {
     path: PathBuf,
-    writer: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
+    /// Closed last: it takes what is still in the log into the file itself.
+    writer: Mutex<Connection>,
 }
 
 impl Store {
@@ -37,7 +38,13 @@ impl Store {
         writer.pragma_update(None, "journal_mode", "WAL")?;
         upgrades::run(&mut writer)?;
         writer.execute_batch("PRAGMA optimize = 0x10002")?;
-        Ok(Store { path: path.to_owned(), writer: Mutex::new(writer), readers: Mutex::new(Vec::new()) })
+        Ok(Store { path: path.to_owned(), readers: Mutex::new(Vec::new()), writer: Mutex::new(writer) })
+    }
+
+    /// Takes everything into the file itself, so that copying this one file is enough.
+    pub fn gather(&self) -> Result<(), Error> {
+        let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
     }
 
     /// Runs `work` on a connection that can only read, seeing one moment of the database.

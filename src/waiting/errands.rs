@@ -50,6 +50,7 @@ pub struct Errand {
     /// For a thing: the diaspora* ID whose pod is asked.
     pub at: Option<String>,
     pub tries: i64,
+    pub try_at: Time,
 }
 
 impl Errand {

@@ -64,7 +64,10 @@ impl Drop for Serving {
 #[test]
 fn accounts_are_added_listed_and_mended_with_the_data_directory_alone() {
     let data = tempfile::tempdir().unwrap();
-    let added = run(data.path(), &["account", "add", "alice", "--admin", "--password-stdin"], "correct horse\n");
+    let nowhere = run(data.path(), &["account", "list"], "");
+    assert!(!nowhere.status.success() && says(&nowhere).contains("no pod"), "{}", says(&nowhere));
+    let added = run(data.path(), &["account", "add", "alice", "--password-stdin"], "correct horse\n");
+    assert!(says(&added).contains("podmin"), "the first looks after the pod: {}", says(&added));
     assert!(added.status.success(), "{}", says(&added));
     let again = run(data.path(), &["account", "add", "Alice", "--password-stdin"], "correct horse\n");
     assert!(!again.status.success() && says(&again).contains("has or had this name"), "{}", says(&again));
@@ -82,6 +85,12 @@ fn accounts_are_added_listed_and_mended_with_the_data_directory_alone() {
 fn a_pod_cannot_become_another() {
     let data = tempfile::tempdir().unwrap();
     assert!(run(data.path(), &["account", "add", "alice", "--url", "https://pod.example.org"], "").status.success());
+    let other = tempfile::tempdir().unwrap();
+    let add = |url| run(other.path(), &["account", "add", "bob", "--password-stdin", "--url", url], "short");
+    assert!(
+        says(&add("https://one.example")).contains("short") && says(&add("https://two.example")).contains("short"),
+        "while nobody lives there it may"
+    );
     for other in ["https://pod.example.com", "https://pod.example.org:8443"] {
         let refused = run(data.path(), &["account", "list", "--url", other], "");
         assert_eq!(refused.status.code(), Some(1));
@@ -115,4 +124,6 @@ fn a_serving_pod_lets_accounts_be_added_beside_it_and_stops_when_told() {
     let told = Command::new("kill").args(["-TERM", &serving.0.id().to_string()]).status().unwrap();
     assert!(told.success());
     assert_eq!(serving.0.wait().unwrap().code(), Some(0));
+    let log = std::fs::metadata(data.path().join("pod.db-wal")).map_or(0, |log| log.len());
+    assert_eq!(log, 0, "everything is in the one file");
 }

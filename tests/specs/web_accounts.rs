@@ -372,3 +372,14 @@ fn cookies_fit_the_address_and_every_answer_says_what_it_may_do() {
         assert!(!header("Strict-Transport-Security").is_empty(), "{path}");
     }
 }
+
+#[test]
+fn a_comment_that_cannot_be_kept_comes_back_as_it_was_typed() {
+    let (_front, alice) = Front::inhabited(Registrations::Open);
+    let post = [("status_message[text]", "talk to me"), ("aspect_ids[]", "public")];
+    assert!(alice.send(Method::Post, "/status_messages", &post).status().code < 400);
+    let long = format!("so much to say {}", "x".repeat(65_536));
+    let refused = alice.send(Method::Post, "/posts/1/comments", &[("text", &long)]);
+    assert_eq!(refused.status(), Status::UnprocessableEntity);
+    assert!(refused.into_string().unwrap().contains("so much to say"));
+}

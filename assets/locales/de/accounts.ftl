@@ -53,6 +53,7 @@ accounts-name-reserved = Dieser Name ist dem Pod selbst vorbehalten. Wähle eine
 accounts-name-taken = Diesen Namen hat oder hatte schon jemand. Wähle einen anderen.
 accounts-email-invalid = Das sieht nicht wie eine E-Mail-Adresse aus.
 accounts-email-taken = Ein anderes Konto hier benutzt diese Adresse.
+accounts-password-hint = Mindestens acht Zeichen.
 accounts-password-too-short = Dieses Passwort ist zu kurz: Nimm mindestens acht Zeichen.
 accounts-password-too-long = Dieses Passwort ist zu lang.
 accounts-sign-up-closed = Hier kann sich gerade niemand anmelden.

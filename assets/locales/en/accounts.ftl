@@ -53,6 +53,7 @@ accounts-name-reserved = This name is kept for the pod itself. Choose another.
 accounts-name-taken = Somebody has or had this name. Choose another.
 accounts-email-invalid = This does not look like an e-mail address.
 accounts-email-taken = Another account here uses this address.
+accounts-password-hint = At least eight characters.
 accounts-password-too-short = This password is too short: take at least eight characters.
 accounts-password-too-long = This password is too long.
 accounts-sign-up-closed = Nobody can sign up here now.

@@ -17,7 +17,7 @@ pub(super) const KEYS: [(&str, Option<&str>); 12] = [
     ("registrations", Some("invitation")),
     ("reach_private_networks", Some("false")),
     ("language", Some("en")),
-    ("statistics", Some("true")),
+    ("statistics", Some("false")),
     ("proxy_header", None),
     ("proxy_addresses", Some("127.0.0.1, ::1")),
     ("log", Some("info")),

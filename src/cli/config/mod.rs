@@ -177,7 +177,7 @@ fn check(
         let advice = "give address and port, like 127.0.0.1:3000, or 0.0.0.0:3000 for every network";
         text.parse().map_err(|_| values.trouble("listen", &text, "it is not an address with a port", advice))
     })?;
-    let pod_name = values.text("pod_name")?.unwrap_or_else(|| url.host().to_owned());
+    let pod_name = values.text("pod_name")?.unwrap_or_else(|| url.id_host());
     let origins = origins(&values, data_dir_origin, url_origin);
     let statistics = values.switch("statistics")?;
     Ok(Config {

@@ -34,7 +34,7 @@ fn with_nothing_given_it_is_a_pod_for_trying_out() {
     assert_eq!(config.data_dir, place.dir.path());
     assert_eq!(config.pod.url.as_str(), "http://localhost:3000");
     assert_eq!(config.listen.to_string(), "127.0.0.1:3000");
-    assert_eq!(config.pod.pod_name, "localhost");
+    assert_eq!(config.pod.pod_name, "localhost:3000");
     assert_eq!(config.pod.registrations, Registrations::Invitation);
     assert_eq!(config.reach(), Reach { loopback: true, private: false });
     assert_eq!(config.proxy_header, None);
@@ -95,11 +95,10 @@ fn the_pod_listens_where_its_url_says_only_when_that_is_loopback() {
 
 #[test]
 fn lists_and_switches_are_read_from_files_and_variables() {
-    let in_file =
-        Place::new("proxy_addresses = ['10.0.0.1', '::1']\nreach_private_networks = true\nstatistics = 'off'");
+    let in_file = Place::new("proxy_addresses = ['10.0.0.1', '::1']\nreach_private_networks = true\nstatistics = 'on'");
     let config = in_file.read(&[("POD_PROXY_HEADER", "X-Forwarded-For")]).unwrap();
     assert_eq!(config.proxy_addresses, ["10.0.0.1", "::1"].map(|ip| ip.parse::<IpAddr>().unwrap()));
-    assert_eq!((config.reach_private_networks, config.pod.statistics), (true, false));
+    assert_eq!((config.reach_private_networks, config.pod.statistics), (true, true));
     assert_eq!(config.proxy_header.as_deref(), Some("X-Forwarded-For"));
     let environment = [("POD_PROXY_ADDRESSES", "10.0.0.2"), ("POD_REACH_PRIVATE_NETWORKS", "0")];
     let config = in_file.read(&environment).unwrap();

@@ -125,12 +125,13 @@ pub fn sign_up(
 
 fn sign_up_fields(view: &View, at: &str, code_asked: bool, typed: Typed) -> Markup {
     let wrong = |name: &str| typed.wrong.filter(|(field, _)| *field == name).map(|(_, words)| words);
-    let password = |id, name, key: &str| {
+    let password = |id, name, key: &str, hint: Option<&str>| {
         field(Field {
             kind: "password",
             required: true,
             autocomplete: Some("new-password"),
             wrong: wrong(name),
+            hint,
             ..Field::new(id, name, &view.say(key))
         })
     };
@@ -144,8 +145,8 @@ fn sign_up_fields(view: &View, at: &str, code_asked: bool, typed: Typed) -> Mark
             ..Field::new("user_username", "user[username]", &view.say("accounts-name")) }))
         (field(Field { kind: "email", value: typed.email, autocomplete: Some("email"), wrong: wrong("user[email]"),
             hint: Some(&view.say("accounts-email-hint")), ..Field::new("user_email", "user[email]", &view.say("accounts-email")) }))
-        (password("user_password", "user[password]", "accounts-password"))
-        (password("user_password_confirmation", "user[password_confirmation]", "accounts-password-again"))
+        (password("user_password", "user[password]", "accounts-password", Some(&view.say("accounts-password-hint"))))
+        (password("user_password_confirmation", "user[password_confirmation]", "accounts-password-again", None))
     }
 }
 

@@ -57,6 +57,11 @@ pub fn comment(view: &View, shown: &ShownComment) -> Markup {
 
 /// The field for a new comment; with script the answer, one [`comment`], is added to the list.
 pub fn new(view: &View, post: &Post) -> Markup {
+    again(view, post, "")
+}
+
+/// The same with what was typed before.
+pub fn again(view: &View, post: &Post, text: &str) -> Markup {
     let action = format!("/posts/{}/comments", post.id);
     html! {
         @if let Some(viewer) = view.viewer {
@@ -66,7 +71,7 @@ pub fn new(view: &View, post: &Post) -> Markup {
                 (avatar(viewer, Size::Small))
                 div {
                     textarea name="text" rows="1" required dir="auto" placeholder=(view.say("comments-write"))
-                        aria-label=(view.say("comments-write")) {}
+                        aria-label=(view.say("comments-write")) { (text) }
                     button class="button primary small" { (view.say("comments-send")) }
                 }
             }

@@ -3,11 +3,13 @@
 use super::{CommentId, html, json};
 use crate::base::{Error, Result};
 use crate::moment::Db;
+use crate::social::posts::Post;
 use crate::social::posts::page::find;
 use crate::social::{comments, posts, streams};
 use crate::web::back::Back;
 use crate::web::input::Input;
-use crate::web::{self, Answer, Go, Json, Viewer, Visit, Wants};
+use crate::web::parts::{Tone, notice, page_head};
+use crate::web::{self, Answer, Go, Json, Page, Viewer, Visit, Wants};
 use maud::html;
 use rocket::http::Status;
 use rocket::{Route, delete, get, post, routes};
@@ -35,12 +37,28 @@ fn list(visit: &Visit, back: Back, id: &str) -> web::Result<Answer> {
 #[post("/posts/<id>/comments", data = "<input>")]
 fn create(visit: &Visit, viewer: &Viewer, back: Back, id: &str, input: Input) -> web::Result<Answer> {
     let text = input.given("text").unwrap_or_else(|| input.text("comment[text]"));
-    let (post, comment) = visit.pod.act(|tx| {
+    let said = visit.pod.act(|tx| {
         let post = posts::visible(tx, Some(viewer.id()), id)?;
         let comment = comments::write(tx, viewer.id(), &post, text)?;
         Ok((post, comment))
-    })?;
+    });
+    let (post, comment) = match said {
+        Err(Error::Invalid { key, .. }) if visit.wants == Wants::Html && back.is_browser() => {
+            return Ok(write_again(visit, &find(visit, id)?, key, text).into());
+        }
+        said => said?,
+    };
     Ok(visit.pod.look(|db| written(visit, db, &back, &format!("/posts/{}", post.guid), comment))?)
+}
+
+/// What was wrong with a comment, and the comment to be mended.
+fn write_again(visit: &Visit, post: &Post, key: &'static str, text: &str) -> Page {
+    let body = html! {
+        (page_head(&visit.say("comments-write"), None, html! {}))
+        (notice(visit.tongue, Tone::Bad, &visit.say(key)))
+        div class="post" { (html::again(&visit.view(), post, text)) }
+    };
+    Page::new(visit.say("comments-write"), body).status(Status::UnprocessableEntity)
 }
 
 fn written(visit: &Visit, db: &Db, back: &Back, post: &str, comment: CommentId) -> Result<Answer> {

@@ -202,9 +202,9 @@ pub fn seek(tx: &Tx, id: &DiasporaId) -> Result<()> {
     errands::hurry(tx, Kind::Person, id.as_str())
 }
 
-/// Whether somebody unknown is still being looked up.
-pub fn is_sought(db: &Db, id: &DiasporaId) -> Result<bool> {
-    Ok(errands::waits(db, Kind::Person, id.as_str())?.is_some())
+/// Whether somebody unknown is being looked up right now; after a look-up that failed, the next ones are in no hurry.
+pub fn is_sought(db: &Db, id: &DiasporaId, now: Time) -> Result<bool> {
+    Ok(errands::waits(db, Kind::Person, id.as_str())?.is_some_and(|errand| errand.try_at <= now))
 }
 
 /// Closes a person's row: nothing new comes from them, their pages say so.

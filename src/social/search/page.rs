@@ -44,7 +44,7 @@ fn look_up(visit: &Visit, mut found: Found) -> Result<Found> {
     if visit.wants != Wants::Fragment {
         visit.pod.act(|tx| people::seek(tx, &id))?;
     }
-    if !visit.pod.look(|db| people::is_sought(db, &id))? {
+    if !visit.pod.look(|db| people::is_sought(db, &id, visit.now))? {
         found.unknown = None;
     }
     Ok(found)

@@ -6,7 +6,7 @@ use crate::waiting::errands::{Errand, Kind};
 use rusqlite::types::FromSqlError;
 use rusqlite::{OptionalExtension, Row, params};
 
-const COLUMNS: &str = "id, kind, subject, host, at_id, tries";
+const COLUMNS: &str = "id, kind, subject, host, at_id, tries, try_at";
 
 fn from_row(row: &Row) -> rusqlite::Result<Errand> {
     let word: String = row.get(1)?;
@@ -17,6 +17,7 @@ fn from_row(row: &Row) -> rusqlite::Result<Errand> {
         host: row.get(3)?,
         at: row.get(4)?,
         tries: row.get(5)?,
+        try_at: row.get(6)?,
     })
 }
 
