@@ -60,7 +60,9 @@ class Pod:
     def start(self):
         command = [BINARY, "serve", "--url", self.url, "--listen", self.host, "--data-dir", self.directory / "data"]
         with self.log.open("ab") as log:
-            self.process = subprocess.Popen(command, stdout=log, stderr=log)
+            # With its counters, so that other implementations read the whole document.
+            told = {**os.environ, "POD_STATISTICS": "true"}
+            self.process = subprocess.Popen(command, stdout=log, stderr=log, env=told)
         until(lambda: self.process.poll() is not None or answers(self.url), "the pod answers")
         assert self.process.poll() is None, self.log.read_text()
         return self

@@ -119,6 +119,7 @@ fn a_serving_pod_lets_accounts_be_added_beside_it_and_stops_when_told() {
     assert!(serving.get("/.well-known/webfinger?resource=acct:alice@127.0.0.1").starts_with("HTTP/1.1 404"));
     let added = run(data.path(), &["account", "add", "alice", "--password-stdin"], "correct horse\n");
     assert!(added.status.success(), "{}", says(&added));
+    assert!(!serving.get("/nodeinfo/2.1").contains("total"), "nobody is counted in public unless the podmin says so");
     let id = format!("alice@127.0.0.1:{}", serving.1);
     assert!(serving.get(&format!("/.well-known/webfinger?resource=acct:{id}")).contains(&id));
     let told = Command::new("kill").args(["-TERM", &serving.0.id().to_string()]).status().unwrap();
