@@ -163,6 +163,9 @@ fn an_invitation_lets_somebody_in_until_it_is_used_up() {
         assert_eq!(answer.status(), Status::Found, "guest {index}");
     }
     assert_eq!(front.invitation_of("alice").uses_left, 0);
+    let late = front.browser();
+    assert_eq!(location(&late.get(&format!("/i/{}", invitation.code))), "/users/sign_up");
+    assert!(late.get("/registrations_closed").into_string().unwrap().contains("used up"));
     assert_eq!(front.browser().signs_up("late", &[("invite[token]", &invitation.code)]).status(), Status::Forbidden);
 }
 

@@ -22,6 +22,7 @@ accounts-name = Dein Name hier
 accounts-name-hint = Kleine Buchstaben, Ziffern und _. Er bleibt für immer deiner.
 accounts-email = E-Mail (freiwillig)
 accounts-email-hint = Niemand sieht sie. Du kannst dich damit anmelden.
+accounts-invitation-spent = Diese Einladung ist verbraucht oder wurde ersetzt. Bitte um einen neuen Link.
 accounts-invitation-needed = Du brauchst eine Einladung
 accounts-invitation-needed-words = Bitte jemanden, der hier wohnt, um den Einladungslink.
 accounts-closed = Dieser Pod nimmt niemanden auf

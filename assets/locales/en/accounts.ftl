@@ -22,6 +22,7 @@ accounts-name = Your name here
 accounts-name-hint = Small letters, digits and _. It is yours for ever.
 accounts-email = E-mail (optional)
 accounts-email-hint = Nobody sees it. You can sign in with it.
+accounts-invitation-spent = This invitation is used up or was replaced. Ask for a new link.
 accounts-invitation-needed = You need an invitation
 accounts-invitation-needed-words = Ask somebody who lives here for their invitation link.
 accounts-closed = This pod takes nobody new

@@ -9,6 +9,7 @@ use crate::base::{PodSettings, PodUrl, Registrations};
 use crate::cli::trouble::{Result, Trouble};
 use crate::outside::Reach;
 use crate::pod::Pod;
+use crate::text::Tongue;
 use clap::Args;
 use figment::{Figment, Source, value::Value};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -170,8 +171,14 @@ fn check(
         values.trouble("registrations", &registrations, "no such mode", "write open, invitation or closed")
     })?;
     let language = values.needed("language")?;
-    if language.parse::<unic_langid::LanguageIdentifier>().is_err() {
-        return Err(values.trouble("language", &language, "it is no language tag", "write one like en or pt-BR"));
+    if Tongue::of(&language).is_none() {
+        let spoken = Tongue::all().map(Tongue::code).collect::<Vec<_>>().join(", ");
+        return Err(values.trouble(
+            "language",
+            &language,
+            "the pages do not speak it",
+            &format!("write one of {spoken}"),
+        ));
     }
     let listen = values.text("listen")?.map_or(Ok(listen_beside(&url)), |text| {
         let advice = "give address and port, like 127.0.0.1:3000, or 0.0.0.0:3000 for every network";

@@ -45,10 +45,10 @@ fn with_nothing_given_it_is_a_pod_for_trying_out() {
 fn flags_win_over_variables_over_the_file_over_defaults() {
     let place = Place::new("pod_name = 'file'\nlanguage = 'de'\nregistrations = 'closed'");
     let settings = SettingFlags { pod_name: Some("flag".to_owned()), ..SettingFlags::default() };
-    let environment = owned(&[("POD_POD_NAME", "variable"), ("POD_LANGUAGE", "fr")]);
+    let environment = owned(&[("POD_POD_NAME", "variable"), ("POD_LANGUAGE", "en")]);
     let config = Config::read(&place.flags(), &settings, &environment, |_| None).unwrap();
     assert_eq!(config.pod.pod_name, "flag");
-    assert_eq!(config.pod.language, "fr");
+    assert_eq!(config.pod.language, "en");
     assert_eq!(config.pod.registrations, Registrations::Closed);
     assert_eq!(config.log, "info");
     let file = place.dir.path().join("pod.toml").display().to_string();

@@ -10,6 +10,7 @@ use crate::social::{invitations, people, registrations};
 use crate::web::costly::costly;
 use crate::web::frame::Shape;
 use crate::web::input::Asked;
+use crate::web::parts::Tone;
 use crate::web::session::{self, Agent};
 use crate::web::throttle::Tries;
 use crate::web::{Answer, Go, Input, Page, Result, Serving, Trouble, Visit};
@@ -138,6 +139,6 @@ fn by_link(visit: &Visit, code: &str) -> Result<Go> {
     }
     match visit.pod.look(|db| invitations::usable(db, code))? {
         Some(invitation) => Ok(Go::to(format!("/users/sign_up?invite%5Btoken%5D={}", invitation.code))),
-        None => Ok(Go::to("/users/sign_up")),
+        None => Ok(Go::to("/users/sign_up").saying(Tone::Bad, "accounts-invitation-spent")),
     }
 }
