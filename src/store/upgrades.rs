@@ -6,7 +6,7 @@ use rusqlite::{Connection, TransactionBehavior};
 /// What a new database starts with.
 const SCHEMA: &str = include_str!("../../schema.sql");
 
-/// Step `n` leads from version `n` to `n + 1`; version 1 is the first landed schema (`0000_first.sql`, kept for the tests).
+/// Step `n` leads from version `n` to `n + 1`; version 1 is the first landed schema (kept as `tests/specs/upgrades/0001.sql`).
 const STEPS: &[&str] = &[];
 
 /// Brings the database to today's schema; an empty one gets it at once.
