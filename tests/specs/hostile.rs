@@ -2,8 +2,8 @@
 
 use crate::cast::Resident;
 use crate::village::{Village, id};
+use base64::prelude::{BASE64_STANDARD, Engine};
 use seedpod::base::Guid;
-use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
 use seedpod::protocol::entities::Comment;
 use seedpod::protocol::{PrivateKey, Signed, encrypt, seal};
 use seedpod::social::people::Profile;
@@ -11,7 +11,6 @@ use seedpod::social::streams::Stream;
 use seedpod::social::{accounts, people, posts};
 use seedpod::waiting::arrivals;
 use seedpod::waiting::errands::{self, Kind};
-use std::collections::HashMap;
 
 const A: &str = "a.example";
 const B: &str = "b.example";
@@ -27,7 +26,7 @@ fn scene() -> (Village, Resident, Resident, Resident) {
     (village, alice, bob, eve)
 }
 
-fn key(person: &Resident) -> PrivateKey {
+pub fn key(person: &Resident) -> PrivateKey {
     person.house.pod.look(|db| accounts::private_key(db, person.person)).unwrap()
 }
 
@@ -55,7 +54,7 @@ fn post(author: &str, guid: &str, text: &str) -> String {
     )
 }
 
-const GUID: &str = "0123456789abcdef0123456789abcdef";
+pub const GUID: &str = "0123456789abcdef0123456789abcdef";
 
 #[test]
 fn an_envelope_signed_by_another_than_it_names_is_refused() {
@@ -186,70 +185,6 @@ fn a_limited_post_cannot_be_fetched_or_come_by_the_public_route() {
     let private = post(&bob.id, GUID, "secret").replace("<public>true</public>", "<public>false</public>");
     bring(&village, &alice, seal(&private, &id(&bob.id), &key(&bob)).as_bytes());
     assert!(dropped(&alice).contains(&"not_public".to_owned()), "{:?}", dropped(&alice));
-}
-
-/// A pod that answers whatever it likes.
-struct Liar(HashMap<String, String>);
-
-impl Outside for Liar {
-    fn get(&self, get: &Get) -> Result<Answer, Unreached> {
-        let body = self.0.get(&get.url).cloned();
-        let status = if body.is_some() { 200 } else { 404 };
-        Ok(Answer {
-            status,
-            url: get.url.clone(),
-            content_type: String::new(),
-            body: body.unwrap_or_default().into_bytes(),
-        })
-    }
-
-    fn post(&self, _: &Post) -> Result<u16, Unreached> {
-        Ok(202)
-    }
-}
-
-/// What alice's pod makes of a pod that claims this about mallory.
-fn discovered(subject: &str, seed: &str, guid: &Guid) -> bool {
-    discovered_with_card(subject, seed, "https://m.example/hcard", guid)
-}
-
-fn discovered_with_card(subject: &str, seed: &str, card: &str, guid: &Guid) -> bool {
-    let village = Village::of(&[A]);
-    let alice = village.person("alice", A);
-    let hcard = format!(
-        "<div><span class=\"uid\">{guid}</span><span class=\"fn\">Mallory</span><pre class=\"key\">{}</pre>\
-         <span class=\"entity_photo\"><img class=\"photo\" src=\"/l.png\"></span>\
-         <span class=\"entity_photo_medium\"><img class=\"photo\" src=\"/m.png\"></span>\
-         <span class=\"entity_photo_small\"><img class=\"photo\" src=\"/s.png\"></span></div>",
-        key(&alice).public().to_pem()
-    );
-    let webfinger = serde_json::json!({"subject": format!("acct:{subject}"), "links": [
-        {"rel": "http://microformats.org/profile/hcard", "type": "text/html", "href": card},
-        {"rel": "http://joindiaspora.com/seed_location", "type": "text/html", "href": seed}]});
-    let liar = Liar(HashMap::from([
-        ("https://m.example/.well-known/webfinger?resource=acct:mallory@m.example".to_owned(), webfinger.to_string()),
-        (card.to_owned(), hcard),
-    ]));
-    let mallory = id("mallory@m.example");
-    let pod = &alice.house.pod;
-    pod.act(|tx| errands::file(tx, Kind::Person, mallory.as_str(), mallory.host(), None)).unwrap();
-    while seedpod::background::step(pod, &liar).unwrap() > 0 {}
-    let known = pod.look(|db| people::by_diaspora_id(db, &mallory)).unwrap().is_some();
-    // What failed waits for another day; this village ends here.
-    pod.act(|tx| errands::forget(tx, Kind::Person, mallory.as_str())).unwrap();
-    known
-}
-
-#[test]
-fn a_pod_speaks_for_its_own_people_only() {
-    let guid = Guid::parse(GUID).unwrap();
-    assert!(discovered("mallory@m.example", "https://m.example/", &guid));
-    assert!(!discovered("mallory@m.example", "https://victim.example/", &guid), "its messages would go to a stranger");
-    assert!(
-        !discovered_with_card("mallory@m.example", "https://m.example/", "https://victim.example/hcard", &guid),
-        "a card elsewhere"
-    );
-    assert!(!discovered("alice@a.example", "https://m.example/", &guid), "another's subject");
 }
 
 #[test]
@@ -384,4 +319,25 @@ fn no_host_can_fill_the_errands() {
         Ok(names.len())
     });
     assert_eq!(waiting.unwrap() as i64, errands::PER_HOST_MAX);
+}
+
+#[test]
+fn fields_without_a_limit_of_their_own_are_cut_or_refused() {
+    let (village, alice, bob, _eve) = scene();
+    let own = alice.says(&village, "talk to me");
+    let padding = "x".repeat(400 * 1024);
+    let comment = format!(
+        "<comment><author>{}</author><guid>{GUID}</guid><parent_guid>{own}</parent_guid><text>hi</text><more>{padding}</more>",
+        bob.id
+    );
+    let signature = key(&bob).sign(format!("{};{GUID};{own};hi;{padding}", bob.id).as_bytes());
+    let comment =
+        format!("{comment}<author_signature>{}</author_signature></comment>", BASE64_STANDARD.encode(signature));
+    bring(&village, &alice, seal(&comment, &id(&bob.id), &key(&bob)).as_bytes());
+    assert_eq!(dropped(&alice), ["too_large"], "we do not carry it to everybody");
+    let named = post(&bob.id, GUID, "short")
+        .replace("<text>", &format!("<provider_display_name>{padding}</provider_display_name><text>"));
+    bring(&village, &alice, seal(&named, &id(&bob.id), &key(&bob)).as_bytes());
+    let shown = alice.sees(&Guid::parse(GUID).unwrap()).unwrap();
+    assert_eq!(shown.post.provider.unwrap().chars().count(), 100);
 }

@@ -3,6 +3,7 @@
 mod cast;
 mod federation;
 mod hostile;
+mod hostile_discovery;
 mod hostile_protocol;
 mod operator;
 mod tidy;

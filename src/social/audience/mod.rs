@@ -59,14 +59,6 @@ pub fn check_may_answer(db: &Db, person: PersonId, post: PostId) -> Result<()> {
     if !ours || may_see_post(db, Some(person), post)? { Ok(()) } else { Err(Error::Improper("not_in_the_audience")) }
 }
 
-/// The largest comment or like that is passed on, in bytes of XML: the longest text four bytes a character, and more.
-pub const RELAYED_BYTES_MAX: usize = 320 * 1024;
-
-/// Refuses what is too large to be passed on to everybody: unknown elements have no limit of their own.
-pub fn small_enough(xml: String) -> Result<String> {
-    if xml.len() <= RELAYED_BYTES_MAX { Ok(xml) } else { Err(Error::Improper("too_large")) }
-}
-
 /// Whether a viewer may see bio, location, gender and birthday.
 pub fn may_see_details(db: &Db, viewer: Option<PersonId>, owner: PersonId, profile: &Profile) -> Result<bool> {
     match viewer {

@@ -25,6 +25,9 @@ row_id!(CommentId, "A row of `comments`.");
 /// Longest text, in characters.
 pub const TEXT_CHARS: usize = 65_535;
 
+/// The largest comment or like that is passed on, in bytes of XML: the longest text four bytes a character, and more.
+pub const RELAYED_BYTES_MAX: usize = 320 * 1024;
+
 /// A comment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comment {
@@ -128,6 +131,11 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: CommentId) -> Result<()> {
     let speaker = if post.author.is_local() { post.author.id } else { by };
     tx.tell(Event::Retracted { by: speaker, target_type: "Comment", target: comment.guid, reach });
     Ok(())
+}
+
+/// Refuses what is too large to be passed on to everybody: unknown elements have no limit of their own.
+pub(in crate::social) fn small_enough(xml: String) -> Result<String> {
+    if xml.len() <= RELAYED_BYTES_MAX { Ok(xml) } else { Err(Error::Improper("too_large")) }
 }
 
 /// Who must hear that something under `post` by `author` was taken away by `by`: the post's audience if the post is ours

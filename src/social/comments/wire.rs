@@ -1,6 +1,6 @@
 //! Comments on the wire: received, composed with their author's signature, retracted.
 
-use super::{NewComment, by_guid, record, retract};
+use super::{NewComment, by_guid, record, retract, small_enough};
 use crate::base::{Error, Guid, Result, Time};
 use crate::moment::{Db, Tx};
 use crate::protocol::Signed;
@@ -26,7 +26,7 @@ pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Comment>>) -> Re
         post: post.id,
         author: author.id,
         text: comment.text.clone(),
-        xml: audience::small_enough(received.relayed().to_xml())?,
+        xml: small_enough(received.relayed().to_xml())?,
         created_at: comment.created_at.unwrap_or(tx.now()).min(tx.now()),
     };
     record(tx, new).map(|_| ())

@@ -27,7 +27,7 @@ pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Like>>) -> Resul
     if by(tx, author.id, target)?.is_some() {
         return Ok(());
     }
-    let xml = audience::small_enough(received.relayed().to_xml())?;
+    let xml = comments::small_enough(received.relayed().to_xml())?;
     record(tx, NewLike { guid: like.guid.clone(), target, author: author.id, xml }).map(|_| ())
 }
 

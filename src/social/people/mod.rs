@@ -141,11 +141,6 @@ pub fn public_key(db: &Db, id: &DiasporaId) -> Result<Option<String>> {
     sql::public_key(db, id)
 }
 
-/// The day somebody came to be known here.
-pub fn known_since(db: &Db, id: PersonId) -> Result<Time> {
-    sql::made_at(db, id)
-}
-
 /// Notes a person of this pod; the account follows in the same change.
 pub fn settle(tx: &mut Tx, diaspora_id: &DiasporaId, public_key: &str) -> Result<PersonId> {
     let guid = tx.luck().guid();

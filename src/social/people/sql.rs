@@ -45,10 +45,6 @@ pub fn public_key(db: &Db, id: &DiasporaId) -> Result<Option<String>> {
     Ok(statement.query_row([id], |row| row.get(0)).optional()?)
 }
 
-pub fn made_at(db: &Db, id: PersonId) -> Result<Time> {
-    Ok(db.sql().prepare_cached("SELECT made_at FROM people WHERE id = ?1")?.query_row([id], |row| row.get(0))?)
-}
-
 /// Whether there is a public post of this name: a link must not tell that a limited one exists.
 pub fn post_exists(db: &Db, guid: &Guid) -> Result<bool> {
     Ok(db.sql().prepare_cached("SELECT 1 FROM posts WHERE guid = ?1 AND public = 1")?.exists([guid])?)
