@@ -3,9 +3,35 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    #[cfg(target_env = "gnu")]
+    memory::give_back();
     #[cfg(all(target_env = "gnu", target_feature = "crt-static"))]
     names::look_up_without_modules();
     seedpod::cli::run()
+}
+
+/// Pictures take memory by the hundred megabytes, for a second. The C library would learn to keep such pieces, in each
+/// thread that made one.
+#[cfg(target_env = "gnu")]
+#[expect(unsafe_code, reason = "the C library offers this choice to C only")]
+mod memory {
+    use std::ffi::c_int;
+
+    /// `M_MMAP_THRESHOLD` of malloc.h.
+    const LARGE: c_int = -3;
+    /// Pieces from this size on go back to the system when they are freed, in bytes.
+    const LARGE_BYTES: c_int = 1 << 20;
+
+    unsafe extern "C" {
+        fn mallopt(parameter: c_int, value: c_int) -> c_int;
+    }
+
+    /// To be called before any other thread runs.
+    pub fn give_back() {
+        // SAFETY: the parameter is one the library knows, and no other thread allocates yet.
+        let taken = unsafe { mallopt(LARGE, LARGE_BYTES) };
+        assert_eq!(taken, 1, "the C library takes a threshold");
+    }
 }
 
 /// A static binary must not load the name-service modules of the system it runs on: they belong to another C library,

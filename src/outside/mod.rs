@@ -1,5 +1,7 @@
-//! The only way out: one small trait with two real forms, the world here and the village in tests.
+//! The only way out: one small trait with two real forms, the world here and the village in tests; and the operator's
+//! own object storage.
 
+mod bucket;
 mod guard;
 mod reach;
 #[cfg(test)]
@@ -8,6 +10,7 @@ mod world;
 
 use std::{fmt, net::IpAddr};
 
+pub use bucket::{Bucket, Denied, Storage};
 pub use reach::Reach;
 pub use world::World;
 

@@ -12,13 +12,13 @@ use std::{
 const NEAR: Reach = Reach { loopback: true, private: false };
 
 /// A peer on loopback that hands each connection to a function and remembers the requests it read.
-struct Peer {
+pub(super) struct Peer {
     port: u16,
     requests: Arc<Mutex<Vec<String>>>,
 }
 
 impl Peer {
-    fn new(answer: impl Fn(&str, &mut TcpStream) + Send + 'static) -> Peer {
+    pub(super) fn new(answer: impl Fn(&str, &mut TcpStream) + Send + 'static) -> Peer {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -35,16 +35,16 @@ impl Peer {
         Peer { port, requests }
     }
 
-    fn says(head: &'static str, body: impl Into<Vec<u8>>) -> Peer {
+    pub(super) fn says(head: &'static str, body: impl Into<Vec<u8>>) -> Peer {
         let body = body.into();
         Peer::new(move |_, stream| answer(stream, head, &body))
     }
 
-    fn url(&self, path: &str) -> String {
+    pub(super) fn url(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.port)
     }
 
-    fn heard(&self) -> Vec<String> {
+    pub(super) fn heard(&self) -> Vec<String> {
         self.requests.lock().unwrap().clone()
     }
 }
@@ -63,13 +63,13 @@ fn request(stream: &mut TcpStream) -> String {
     String::from_utf8_lossy(&text).into_owned() + &String::from_utf8_lossy(&body)
 }
 
-fn answer(stream: &mut TcpStream, head: &str, body: &[u8]) {
+pub(super) fn answer(stream: &mut TcpStream, head: &str, body: &[u8]) {
     // A client that had enough hangs up: that is no failure of the peer.
     let _ = write!(stream, "HTTP/1.1 {head}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n", body.len());
     let _ = stream.write_all(body);
 }
 
-fn redirect(stream: &mut TcpStream, to: &str) {
+pub(super) fn redirect(stream: &mut TcpStream, to: &str) {
     answer(stream, &format!("302 Found\r\nLocation: {to}"), b"");
 }
 

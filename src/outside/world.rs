@@ -9,9 +9,10 @@ use std::{
 };
 use ureq::{
     Agent, Body,
-    config::Config,
+    config::{Config, ConfigBuilder},
     http::{Response, header},
     tls::{RootCerts, TlsConfig},
+    typestate::AgentScope,
     unversioned::transport::DefaultConnector,
 };
 use url::Url;
@@ -48,23 +49,8 @@ impl World {
 
     /// The same with another end for a whole request.
     pub(super) fn with_deadline(url: &str, reach: Reach, deadline: Duration) -> World {
-        let tls = TlsConfig::builder()
-            .unversioned_rustls_crypto_provider(Arc::new(aws_lc_rs::default_provider()))
-            .root_certs(roots())
-            .build();
-        let config = Config::builder()
-            .tls_config(tls)
-            .proxy(None)
-            .http_status_as_error(false)
-            .max_redirects(0)
-            .timeout_global(Some(deadline))
-            .timeout_connect(Some(CONNECT_DEADLINE.min(deadline)))
-            .max_response_header_size(HEADER_BYTES_MAX)
-            .input_buffer_size(BUFFER_BYTES)
-            .output_buffer_size(BUFFER_BYTES)
-            .max_idle_connections(0)
-            .user_agent(format!("Seedpod/{} (+{url})", env!("CARGO_PKG_VERSION")))
-            .build();
+        let agent = format!("Seedpod/{} (+{url})", env!("CARGO_PKG_VERSION"));
+        let config = client(deadline).max_idle_connections(0).user_agent(agent).build();
         let agent = Agent::with_parts(config, DefaultConnector::default(), Guard(reach));
         World { agent, reach, deadline }
     }
@@ -120,6 +106,24 @@ impl Outside for World {
     }
 }
 
+/// What every client of ours keeps to: it follows no redirect, asks no proxy, ends in time, and trusts the same roots.
+pub(super) fn client(deadline: Duration) -> ConfigBuilder<AgentScope> {
+    let tls = TlsConfig::builder()
+        .unversioned_rustls_crypto_provider(Arc::new(aws_lc_rs::default_provider()))
+        .root_certs(roots())
+        .build();
+    Config::builder()
+        .tls_config(tls)
+        .proxy(None)
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .timeout_global(Some(deadline))
+        .timeout_connect(Some(CONNECT_DEADLINE.min(deadline)))
+        .max_response_header_size(HEADER_BYTES_MAX)
+        .input_buffer_size(BUFFER_BYTES)
+        .output_buffer_size(BUFFER_BYTES)
+}
+
 /// Where an answer sends us; `None` where it is the answer itself.
 fn redirect(from: &Url, answer: &Response<Body>) -> Option<Url> {
     if !matches!(answer.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
@@ -140,7 +144,7 @@ fn read(url: &Url, answer: Response<Body>, bytes_max: usize) -> Result<Answer, U
 }
 
 /// The client's errors in our few kinds.
-fn explain(error: ureq::Error) -> Unreached {
+pub(super) fn explain(error: ureq::Error) -> Unreached {
     match error {
         ureq::Error::Other(inner) => match inner.downcast::<Unreached>() {
             Ok(ours) => *ours,
