@@ -37,11 +37,12 @@ impl maud::Render for Html {
     }
 }
 
-const TAGS: &str = "a p br hr h1 h2 h3 h4 h5 h6 blockquote pre code ul ol li em strong del sup section \
+const TAGS: &str = "a img p br hr h1 h2 h3 h4 h5 h6 blockquote pre code ul ol li em strong del sup section \
                     table thead tbody tr th td";
 
 const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("a", &["href", "title", "id", "class", "rel", "target"]),
+    ("img", &["src", "alt", "title", "loading"]),
     ("code", &["class"]),
     ("li", &["id"]),
     ("ol", &["start"]),
@@ -50,6 +51,9 @@ const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("td", &["align"]),
     ("th", &["align"]),
 ];
+
+/// Where pictures may come from: this pod's own folder of them.
+const PICTURES: &str = "/uploads/images/";
 
 // Relative links pass: `markdown` lets none through but our own. It also writes `rel`, which differs for those.
 static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
@@ -62,6 +66,10 @@ static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .tag_attributes(attributes)
         .url_schemes(HashSet::from(["http", "https", "mailto"]))
         .url_relative(ammonia::UrlRelative::PassThrough)
-        .link_rel(None);
+        .link_rel(None)
+        .attribute_filter(|tag, name, value| {
+            let elsewhere = tag == "img" && name == "src" && !value.starts_with(PICTURES);
+            (!elsewhere).then_some(value.into())
+        });
     builder
 });

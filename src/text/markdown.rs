@@ -24,6 +24,8 @@ pub trait Names {
     fn person(&self, id: &DiasporaId) -> Option<NamedPerson>;
     /// The local address of a post, where it is here and the text may show that it is.
     fn post(&self, guid: &Guid) -> Option<String>;
+    /// The local address at which a picture of elsewhere is shown, beginning with `/uploads/images/`.
+    fn picture(&self, url: &str) -> Option<String>;
 }
 
 /// How a mention shows: the name to read and the local address behind it.
@@ -43,11 +45,18 @@ impl Names for () {
     fn post(&self, _: &Guid) -> Option<String> {
         None
     }
+
+    fn picture(&self, _: &str) -> Option<String> {
+        None
+    }
 }
 
 /// How deep quotes, lists and emphasis may nest; what is deeper shows as plain words. Sanitising takes time by the
 /// square of the depth.
 const DEPTH_MAX: usize = 48;
+
+/// The most pictures of a text that are shown; further ones are links.
+const PICTURES_MAX: usize = 50;
 
 /// A text may grow to this many bytes and so many times its length. One that grows more (a table of empty cells, a
 /// footnote named ten thousand times) was made to hurt: it shows as it was typed.
@@ -55,12 +64,13 @@ const MARKUP_BYTES_FREE: usize = 32 * 1024;
 const MARKUP_TIMES_MAX: usize = 20;
 
 /// Renders a text. Mentions and tags become links where they stand outside code and links; a mention of somebody
-/// `names` does not know stays words; pictures become links to them; raw HTML shows as it was typed.
+/// `names` does not know stays words; pictures show from this pod, or become links to them; raw HTML shows as it was typed.
 // spec: 13
 pub fn render(source: &str, names: &dyn Names) -> Html {
     let arena = Arena::new();
     let (root, spots) = tree(&arena, source);
     let prefix = prefix(source);
+    show_pictures(&arena, root, names);
     for (node, in_link) in texts_and_links(root) {
         link_up(&arena, node, in_link, &spots, names);
     }
@@ -99,7 +109,7 @@ pub(super) fn spots(source: &str) -> Vec<Spot> {
     found
 }
 
-/// The text's tree, made tame: no raw HTML, no pictures, no link inside a link, nothing deeper than [`DEPTH_MAX`].
+/// The text's tree, made tame: no raw HTML, no pictures but those of the web, no link inside a link, nothing deeper than [`DEPTH_MAX`].
 /// Marks of spots are left in `Text` nodes only.
 pub(super) fn tree<'a>(arena: &'a Arena<'a>, source: &str) -> (Node<'a>, Spots) {
     let (spots, text) = Spots::take_out(source);
@@ -135,7 +145,19 @@ fn flatten<'a>(arena: &'a Arena<'a>, node: Node<'a>) {
     if node.first_child().is_none() {
         return;
     }
-    let words = node.descendants().skip(1).fold(String::new(), |mut words, part| {
+    let words = words_below(node);
+    node.children().collect::<Vec<_>>().into_iter().for_each(|child| child.detach());
+    let mut data = node.data_mut();
+    // These alone cannot hold words.
+    if matches!(data.value, NodeValue::List(_) | NodeValue::Table(_) | NodeValue::TableRow(_)) {
+        data.value = NodeValue::Paragraph;
+    }
+    drop(data);
+    node.append(new(arena, NodeValue::Text(words.into())));
+}
+
+fn words_below(node: Node) -> String {
+    node.descendants().skip(1).fold(String::new(), |mut words, part| {
         match &part.data().value {
             NodeValue::Text(text) => words.push_str(text),
             NodeValue::Code(code) => words.push_str(&code.literal),
@@ -146,15 +168,7 @@ fn flatten<'a>(arena: &'a Arena<'a>, node: Node<'a>) {
             _ => {}
         }
         words
-    });
-    node.children().collect::<Vec<_>>().into_iter().for_each(|child| child.detach());
-    let mut data = node.data_mut();
-    // These alone cannot hold words.
-    if matches!(data.value, NodeValue::List(_) | NodeValue::Table(_) | NodeValue::TableRow(_)) {
-        data.value = NodeValue::Paragraph;
-    }
-    drop(data);
-    node.append(new(arena, NodeValue::Text(words.into())));
+    })
 }
 
 fn tame<'a>(arena: &'a Arena<'a>, node: Node<'a>, spots: &Spots) {
@@ -181,7 +195,9 @@ fn tame<'a>(arena: &'a Arena<'a>, node: Node<'a>, spots: &Spots) {
         NodeValue::Image(link) => {
             restore_link(link, spots);
             let url = link.url.clone();
-            data.value = NodeValue::Link(std::mem::take(link));
+            if !is_external(&url) {
+                data.value = NodeValue::Link(std::mem::take(link));
+            }
             drop(data);
             if node.first_child().is_none() && is_external(&url) {
                 node.append(new(arena, NodeValue::Text(url.into())));
@@ -196,12 +212,42 @@ fn restore_link(link: &mut NodeLink, spots: &Spots) {
     link.title = spots.restore(&link.title);
 }
 
+/// Shows the first pictures of a text from this pod, each a link to where it is unless it stands in one; others become
+/// links.
+fn show_pictures<'a>(arena: &'a Arena<'a>, root: Node<'a>, names: &dyn Names) {
+    let is_picture = |node: &Node| matches!(node.data().value, NodeValue::Image(_));
+    let pictures: Vec<_> = root.descendants().filter(is_picture).collect();
+    for (number, node) in pictures.into_iter().enumerate() {
+        let NodeValue::Image(link) = std::mem::replace(&mut node.data_mut().value, NodeValue::SoftBreak) else {
+            continue;
+        };
+        let in_link = node.ancestors().skip(1).any(|around| matches!(around.data().value, NodeValue::Link(_)));
+        match names.picture(&link.url).filter(|_| number < PICTURES_MAX) {
+            Some(address) => {
+                // What stands for a picture without words in an excerpt is none for those who cannot see it.
+                let words = Some(words_below(node)).filter(|words| *words != link.url).unwrap_or_default();
+                let picture = html! { img src=(address) alt=(words) title=[Some(&link.title).filter(|title| !title.is_empty())] loading="lazy"; };
+                let picture = match in_link {
+                    true => picture,
+                    false => {
+                        html! { a href=(link.url) rel="noopener noreferrer nofollow" target="_blank" { (picture) } }
+                    }
+                };
+                node.insert_before(new(arena, NodeValue::Raw(picture.into_string())));
+                node.detach();
+            }
+            None if in_link => unwrap(node),
+            None => node.data_mut().value = NodeValue::Link(link),
+        }
+    }
+}
+
 /// Every text and link below `root` in order, each with whether a link is around it.
 fn texts_and_links<'a>(root: Node<'a>) -> Vec<(Node<'a>, bool)> {
     let mut found = Vec::new();
     let mut todo = vec![(root, false)];
     while let Some((node, in_link)) = todo.pop() {
-        let is_link = matches!(node.data().value, NodeValue::Link(_));
+        let is_link = matches!(node.data().value, NodeValue::Link(_) | NodeValue::Image(_));
         if is_link || matches!(node.data().value, NodeValue::Text(_)) {
             found.push((node, in_link));
         }
