@@ -31,9 +31,6 @@ CREATE TABLE people (
     public_key TEXT NOT NULL,                   -- PEM; pinned at first sight
     first_name TEXT NOT NULL DEFAULT '',
     last_name TEXT NOT NULL DEFAULT '',
-    image_url TEXT,                             -- where their own pod keeps their picture: large, medium, small
-    image_url_medium TEXT,
-    image_url_small TEXT,
     bio TEXT NOT NULL DEFAULT '',
     bio_html TEXT NOT NULL DEFAULT '',
     location TEXT NOT NULL DEFAULT '',
@@ -43,8 +40,12 @@ CREATE TABLE people (
     public_details INTEGER NOT NULL DEFAULT 0,  -- bio, location, gender and birthday are for everybody
     nsfw INTEGER NOT NULL DEFAULT 0,
     closed_at INTEGER,
-    made_at INTEGER NOT NULL
+    made_at INTEGER NOT NULL,
+    picture_id INTEGER REFERENCES pictures (id), -- what they look like
+    picture_from INTEGER REFERENCES photos (id) ON DELETE SET NULL -- the photo it was cut out of
 ) STRICT;
+CREATE UNIQUE INDEX people_by_picture ON people (picture_id) WHERE picture_id IS NOT NULL;
+CREATE INDEX people_by_picture_from ON people (picture_from) WHERE picture_from IS NOT NULL;
 CREATE INDEX people_of_pod ON people (pod_id);
 CREATE INDEX people_by_name ON people (first_name COLLATE NOCASE, last_name COLLATE NOCASE);
 
@@ -145,6 +146,70 @@ CREATE TABLE post_recipients (
     PRIMARY KEY (post_id, person_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX post_recipients_of_person ON post_recipients (person_id, post_id);
+
+-- A picture in its sizes: made here, or of elsewhere as our proxy keeps it. Its files lie on a shelf under `key`.
+CREATE TABLE pictures (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,                   -- 32 hex digits: its address here, and the name of its files
+    url TEXT,                                   -- where it is elsewhere; null: it was made here
+    kind TEXT,                                  -- of the original: jpeg, png, gif, webp; null: there are no files
+    small_kind TEXT,                            -- of the smaller sizes
+    sizes TEXT NOT NULL DEFAULT '',             -- which there are, with commas
+    animated INTEGER NOT NULL DEFAULT 0,
+    width INTEGER,                              -- of the original, in pixels, as it is shown
+    height INTEGER,
+    bytes INTEGER NOT NULL DEFAULT 0,           -- of all its files
+    looked_at INTEGER,                          -- of elsewhere: when somebody here last did, to the day
+    wanted_at INTEGER,                          -- of elsewhere: since when somebody here waits for it
+    tries INTEGER NOT NULL DEFAULT 0,
+    try_at INTEGER,                             -- of elsewhere: not asked for again before
+    reason TEXT,                                -- why the last try failed
+    made_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX pictures_wanted ON pictures (wanted_at, id) WHERE wanted_at IS NOT NULL;
+CREATE INDEX pictures_cached ON pictures (looked_at, id, bytes) WHERE url IS NOT NULL AND kind IS NOT NULL;
+
+-- A photo: a picture that somebody shows, in a post or alone.
+CREATE TABLE photos (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    author_id INTEGER NOT NULL REFERENCES people (id),
+    picture_id INTEGER NOT NULL UNIQUE REFERENCES pictures (id),
+    post_id INTEGER REFERENCES posts (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL DEFAULT 0,        -- in its post
+    public INTEGER NOT NULL DEFAULT 0,
+    pending INTEGER NOT NULL DEFAULT 0,         -- uploaded, and not shown to anybody yet
+    text TEXT NOT NULL DEFAULT '',              -- what it shows, in words
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX photos_of_post ON photos (post_id, position, id) WHERE post_id IS NOT NULL;
+CREATE INDEX photos_of_author ON photos (author_id, created_at DESC, id DESC) WHERE pending = 0;
+CREATE INDEX photos_pending ON photos (author_id, created_at) WHERE pending = 1;
+
+-- Who got a limited photo that is in no post.
+CREATE TABLE photo_recipients (
+    photo_id INTEGER NOT NULL REFERENCES photos (id) ON DELETE CASCADE,
+    person_id INTEGER NOT NULL REFERENCES people (id),
+    PRIMARY KEY (photo_id, person_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX photo_recipients_of_person ON photo_recipients (person_id);
+
+-- Files that no row names: to be removed. A picture is noted here before its files are written.
+CREATE TABLE discarded (
+    key TEXT PRIMARY KEY,
+    cached INTEGER NOT NULL,                    -- in the cache of pictures of elsewhere
+    remove_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX discarded_due ON discarded (remove_at);
+
+-- Whichever way a photo goes, its picture goes with it, and its files after.
+CREATE TRIGGER photos_gone AFTER DELETE ON photos BEGIN
+    DELETE FROM pictures WHERE id = old.picture_id;
+END;
+CREATE TRIGGER pictures_gone AFTER DELETE ON pictures WHEN old.kind IS NOT NULL BEGIN
+    INSERT INTO discarded (key, cached, remove_at) VALUES (old.key, old.url IS NOT NULL, 0)
+    ON CONFLICT DO UPDATE SET remove_at = 0;
+END;
 
 -- A comment, with the XML that is passed on unchanged (signature, order, unknown elements).
 CREATE TABLE comments (

@@ -2,7 +2,7 @@
 
 use crate::base::{DiasporaId, Guid};
 use crate::social::audience::Reach;
-use crate::social::{comments::CommentId, likes::LikeId, people::PersonId, posts::PostId};
+use crate::social::{comments::CommentId, likes::LikeId, people::PersonId, photos::PhotoId, posts::PostId};
 
 /// Something that happened, told by the verb that did it.
 #[derive(Debug, Clone)]
@@ -11,6 +11,8 @@ pub enum Event {
     Posted(PostId),
     /// Somebody here got a limited post of which a copy was here already.
     Reached { post: PostId, person: PersonId },
+    /// A photo of somebody here is shown by itself, or its words are others now.
+    PhotoTold(PhotoId),
     /// A comment is here.
     Commented(CommentId),
     /// A like is here.

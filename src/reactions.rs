@@ -2,7 +2,7 @@
 
 use crate::base::{DiasporaId, Guid, Result};
 use crate::events::Event;
-use crate::moment::Tx;
+use crate::moment::{Db, Tx};
 use crate::protocol::entities::Retraction;
 
 use crate::social::audience::{self, Reach};
@@ -10,11 +10,14 @@ use crate::social::comments::{self, CommentId};
 use crate::social::likes::{self, LikeId};
 use crate::social::mentions::{self, In};
 use crate::social::people::{self, PersonId};
+use crate::social::photos::{self, PhotoId};
+use crate::social::pods::PodId;
 use crate::social::posts::{self, PostId};
 use crate::social::{accounts, contacts, notifications, participations};
 use crate::waiting::deliveries::{PATIENCE, PATIENCE_OF_CONTACTS};
 use crate::waiting::errands::Kind;
 use crate::waiting::{arrivals, deliveries, errands};
+use std::collections::BTreeMap;
 
 /// Answers everything that was told, and what that tells in turn.
 pub fn follow(tx: &mut Tx) -> Result<()> {
@@ -31,6 +34,7 @@ fn react(tx: &mut Tx, event: Event) -> Result<()> {
     match event {
         Event::Posted(post) => posted(tx, post),
         Event::Reached { post, person } => notifications::of_reached(tx, post, person),
+        Event::PhotoTold(photo) => photo_told(tx, photo),
         Event::Commented(comment) => commented(tx, comment),
         Event::Liked(like) => liked(tx, like),
         Event::Retracted { by, target_type, target, reach } => retracted(tx, by, target_type, target, &reach),
@@ -49,7 +53,8 @@ fn posted(tx: &mut Tx, id: PostId) -> Result<()> {
     is_here(tx, "post", &post.guid)?;
     if post.author.is_local() {
         let reach = audience::of_post(tx, id)?;
-        return send(tx, post.author.id, &posts::build(tx, id)?, &reach);
+        let to_each = !photos::of_post(tx, id)?.is_empty();
+        return send_addressed(tx, post.author.id, &reach, to_each, |db, to| posts::build(db, id, to));
     }
     // Somebody of this pod must participate, or no comment ever gets here (spec 7.13, 18.15).
     match accounts::spokesperson(tx)? {
@@ -60,6 +65,13 @@ fn posted(tx: &mut Tx, id: PostId) -> Result<()> {
         }
         _ => Ok(()),
     }
+}
+
+/// A photo that stands alone is sent, or one that was sent before is sent again with its new words (spec 7.7).
+fn photo_told(tx: &mut Tx, id: PhotoId) -> Result<()> {
+    let photo = photos::get(tx, id)?;
+    let reach = audience::of_photo(tx, &photo)?;
+    send_addressed(tx, photo.author, &reach, true, |db, to| photos::build_alone(db, id, to))
 }
 
 fn commented(tx: &mut Tx, id: CommentId) -> Result<()> {
@@ -152,7 +164,7 @@ fn met(tx: &mut Tx, id: PersonId) -> Result<()> {
                 posts::render_again(tx, PostId(post))?;
                 let post = posts::get(tx, PostId(post))?;
                 if post.public && post.author.is_local() {
-                    let xml = posts::build(tx, post.id)?;
+                    let xml = posts::build(tx, post.id, None)?;
                     send(tx, post.author.id, &xml, &Reach::Pods(person.pod.into_iter().collect()))?;
                 }
             }
@@ -183,6 +195,27 @@ fn is_here(tx: &Tx, kind: &str, guid: &Guid) -> Result<()> {
 /// What arrivals that need a thing call it.
 pub fn waits_for_thing(guid: &Guid) -> String {
     format!("thing {guid}")
+}
+
+/// Sends what names limited pictures (`to_each`): each pod gets addresses of its own.
+fn send_addressed(
+    tx: &Tx,
+    sender: PersonId,
+    reach: &Reach,
+    to_each: bool,
+    build: impl Fn(&Db, Option<PodId>) -> Result<String>,
+) -> Result<()> {
+    let Reach::People(all) = reach else { return send(tx, sender, &build(tx, None)?, reach) };
+    if !to_each {
+        return send(tx, sender, &build(tx, None)?, reach);
+    }
+    let mut by_pod: BTreeMap<PodId, Vec<PersonId>> = BTreeMap::new();
+    for id in all {
+        if let Some(pod) = people::get(tx, *id)?.pod {
+            by_pod.entry(pod).or_default().push(*id);
+        }
+    }
+    by_pod.into_iter().try_for_each(|(pod, people)| send(tx, sender, &build(tx, Some(pod))?, &Reach::People(people)))
 }
 
 fn send(tx: &Tx, sender: PersonId, xml: &str, reach: &Reach) -> Result<()> {

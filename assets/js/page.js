@@ -22,7 +22,7 @@
   });
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!form.dataset.ask || form.hasAttribute("hx-post") || form.dataset.asked) return;
+    if (!form.dataset.ask || form.hasAttribute("hx-post") || "asked" in form.dataset) return;
     event.preventDefault();
     ask(form, () => {
       form.dataset.asked = "";
@@ -56,6 +56,9 @@
     setTimeout(() => (words.textContent = before), 2000);
   });
   on("focusin", ".copy input", (field) => field.select());
+
+  // A face that cannot be loaded leaves the letters.
+  document.addEventListener("error", ({ target }) => target.matches?.(".avatar img[data-letters]") && target.remove(), true);
 
   on("input", "[data-filter]", (field) => {
     const words = field.value.trim().toLowerCase();

@@ -30,7 +30,7 @@
   };
 
   document.addEventListener("input", ({ target }) => {
-    if (!target.matches?.(".publisher textarea, .comment-new textarea")) return;
+    if (!target.matches?.(".publisher-write textarea, .comment-new textarea")) return;
     grow(target);
     count(target);
   });
@@ -63,11 +63,12 @@
     if (target.id === "publisher_preview") target.hidden = !target.textContent.trim();
   });
 
-  // Nothing typed is lost by leaving.
+  // Nothing typed and nothing sent is lost by leaving.
   addEventListener("beforeunload", (event) => {
     if (document.querySelector("form[data-sending]")) return;
     const kept = [...document.querySelectorAll(".publisher textarea, .comment-new textarea")];
-    if (kept.some((area) => area.value.trim() && area.value !== area.defaultValue)) event.preventDefault();
+    const pictures = document.querySelector("#publisher_photos .pending:not(.refused)");
+    if (pictures || kept.some((area) => area.value.trim() && area.value !== area.defaultValue)) event.preventDefault();
   });
   document.addEventListener("submit", ({ target }) => {
     if (!target.hasAttribute("hx-post")) target.dataset.sending = "";

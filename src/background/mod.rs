@@ -3,9 +3,10 @@
 mod chores;
 
 use crate::base::{Result, Time};
-use crate::federation::{errands, inbox, outbox};
+use crate::federation::{errands, inbox, outbox, pictures};
 use crate::outside::Outside;
 use crate::pod::Pod;
+use crate::social::pictures::remove_files;
 use crate::social::pods;
 use crate::waiting;
 use std::convert::Infallible;
@@ -18,6 +19,8 @@ use std::time::Duration;
 const SPEAKERS: usize = 5;
 /// How many run errands. Apart from those that deliver: strangers can send us on slow errands.
 const RUNNERS: usize = 3;
+/// How many carry pictures: somebody looks at an empty place meanwhile.
+const CARRIERS: usize = 4;
 /// The longest rest: chores come by time alone.
 const REST_MAX: Duration = Duration::from_secs(60);
 /// The shortest: what is due may be in another thread's hand.
@@ -25,12 +28,18 @@ const REST_MIN: Duration = Duration::from_millis(500);
 
 /// One turn of everything; says how much was done, so that nought means: nothing is due.
 pub fn step(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
-    Ok(take_in(pod)? + errands::turn(pod, outside)? + outbox::turn(pod, outside)?)
+    Ok(take_in(pod)? + errands::turn(pod, outside)? + outbox::turn(pod, outside)? + carry(pod, outside)?)
 }
 
 /// What needs no network.
 fn take_in(pod: &Pod) -> Result<usize> {
     Ok(inbox::turn(pod)? + errands::file_visits(pod)? + chores::turn(pod)?)
+}
+
+/// Clears away what is left of pictures, and fetches others. The first makes room for the second and does not wait for it.
+fn carry(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
+    let removed = remove_files(pod)?;
+    Ok(removed + pictures::turn(pod, outside)?)
 }
 
 /// When something is due next, if anything waits.
@@ -55,7 +64,7 @@ pub struct Background {
 }
 
 impl Background {
-    /// Starts one thread that takes in, several that deliver, and some that run errands.
+    /// Starts one thread that takes in, several that deliver, some that run errands, and some that carry pictures.
     pub fn start(pod: Arc<Pod>, outside: Arc<dyn Outside + Send + Sync>) -> std::io::Result<Background> {
         let stopping = Arc::new(AtomicBool::new(false));
         let (running, ended) = channel();
@@ -68,6 +77,10 @@ impl Background {
         for number in 1..=RUNNERS {
             let outside = outside.clone();
             start(format!("runner {number}"), Box::new(move |pod| errands::turn(pod, &*outside)))?;
+        }
+        for number in 1..=CARRIERS {
+            let outside = outside.clone();
+            start(format!("carrier {number}"), Box::new(move |pod| carry(pod, &*outside)))?;
         }
         Ok(Background { pod, stopping, ended })
     }

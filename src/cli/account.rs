@@ -224,6 +224,7 @@ mod tests {
             last_name: String::new(),
             pod: None,
             closed: false,
+            picture: None,
         };
         Account {
             person,

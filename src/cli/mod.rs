@@ -6,6 +6,7 @@ pub mod config;
 mod log;
 mod open;
 pub mod serve;
+mod storage;
 pub mod trouble;
 
 use clap::{Parser, Subcommand};

@@ -6,11 +6,17 @@ use crate::cli::{
     serve,
     trouble::{Result, Trouble},
 };
+use crate::media::Shelf;
 use crate::pod::{Parts, Pod, Unopened};
 
 /// The pod of this configuration, made where there is none yet.
 pub(super) fn open(config: &Config) -> Result<Pod> {
-    Pod::open(&config.data_dir, Parts::of_the_world(config.pod.clone())).map_err(|why| match why {
+    let parts = Parts {
+        shelf: config.bucket()?.map(Shelf::bucket),
+        picture_cache_bytes: config.picture_cache_bytes,
+        ..Parts::of_the_world(config.pod.clone())
+    };
+    Pod::open(&config.data_dir, parts).map_err(|why| match why {
         Unopened::Elsewhere { stored } => serve::elsewhere(config, &stored),
         Unopened::Directory(error) => unopened(config, &error.to_string()),
         Unopened::Store(error) => unread(config, &error),

@@ -3,7 +3,7 @@
 use crate::background::Background;
 use crate::cli::{
     config::Config,
-    log, open,
+    log, open, storage,
     trouble::{Result, Trouble},
 };
 use crate::outside::World;
@@ -18,11 +18,15 @@ use std::time::Duration;
 /// How long deliveries in hand may take when the pod is told to stop; what is cut off is tried again later.
 const PATIENCE: Duration = Duration::from_secs(4);
 
+/// How long a page's request waits for a picture of elsewhere: longer than the request for it may take.
+const PICTURE_PATIENCE: Duration = Duration::from_secs(40);
+
 /// Starts the log, says what deserves a thought, and serves until it is told to stop.
 pub fn run(config: &Config) -> Result<()> {
     log::start(&config.log)?;
     warnings(config).iter().for_each(|warning| eprintln!("pod: warning: {warning}"));
     let pod = Arc::new(open::open(config)?);
+    storage::try_out(config, &pod)?;
     let unread = |error| open::unread(config, &error);
     let code = pod.set_up_code(needs_setup_code(config)).map_err(unread)?;
     let inhabited = pod.look(accounts::any).map_err(unread)?;
@@ -32,6 +36,7 @@ pub fn run(config: &Config) -> Result<()> {
         set_up_code: code,
         proxy_header: config.proxy_header.clone(),
         proxy_addresses: config.proxy_addresses.clone(),
+        picture_patience: PICTURE_PATIENCE,
     };
     let outside = Arc::new(World::new(config.pod.url.as_str(), config.reach()));
     // Nothing is said or sent before the door is open.

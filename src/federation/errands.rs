@@ -6,7 +6,7 @@ use crate::outside::{Answer, Get, Outside};
 use crate::pod::Pod;
 use crate::protocol::discovery::Asking;
 use crate::protocol::{entities, xml};
-use crate::social::people::{self, Discovered, Images};
+use crate::social::people::{self, Discovered};
 use crate::social::pods::{self, PodId};
 use crate::waiting::errands::{self, Errand, Kind};
 use crate::waiting::{arrivals, deliveries};
@@ -87,7 +87,6 @@ fn discover(pod: &Pod, outside: &dyn Outside, id: DiasporaId) -> Found<entities:
 }
 
 fn discovered(person: &entities::Person) -> Discovered {
-    let image = |url: &Option<String>| url.clone().filter(|url| !url.contains("user/default"));
     let profile = &person.profile;
     Discovered {
         guid: person.guid.clone(),
@@ -96,11 +95,7 @@ fn discovered(person: &entities::Person) -> Discovered {
         first_name: profile.first_name.clone().unwrap_or_default(),
         last_name: profile.last_name.clone().unwrap_or_default(),
         searchable: profile.searchable.unwrap_or(false),
-        images: Images {
-            large: image(&profile.image_url),
-            medium: image(&profile.image_url_medium),
-            small: image(&profile.image_url_small),
-        },
+        image: profile.image_url.clone().filter(|url| !url.contains("user/default")),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::pod::Pod;
 use crate::protocol::{Entity, Received, Refusal, Verified, acceptable, open_private, open_public};
 use crate::reactions::waits_for_thing;
 use crate::social::people::{self, PersonId};
-use crate::social::{accounts, comments, contacts, likes, participations, pods, posts};
+use crate::social::{accounts, comments, contacts, likes, participations, photos, pods, posts};
 use crate::waiting::arrivals::{self, Arrival};
 use crate::waiting::errands::{self, Kind};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -98,6 +98,7 @@ fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<()
 fn receive(tx: &mut Tx, received: Received) -> Result<()> {
     match received {
         Received::StatusMessage(post) => posts::receive(tx, post),
+        Received::Photo(photo) => photos::receive(tx, photo),
         Received::Comment(comment) => comments::receive(tx, comment),
         Received::Like(like) => likes::receive(tx, like),
         Received::Profile(profile) => people::receive(tx, profile),
@@ -106,6 +107,7 @@ fn receive(tx: &mut Tx, received: Received) -> Result<()> {
         Received::Retraction(retraction) => match retraction.entity().target_type.as_str() {
             "Comment" => comments::receive_retraction(tx, &retraction),
             "Like" => likes::receive_retraction(tx, &retraction),
+            "Photo" => posts::receive_photo_retraction(tx, &retraction),
             _ => posts::receive_retraction(tx, &retraction),
         },
         _ => Err(Error::Improper("not_taken")),

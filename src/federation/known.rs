@@ -3,7 +3,7 @@
 use crate::base::{DiasporaId, Guid, Result};
 use crate::moment::Db;
 use crate::protocol::{Key, Kind, Known, PublicKey, Root, Thing};
-use crate::social::{comments, likes, people, posts};
+use crate::social::{comments, likes, people, photos, posts};
 
 /// Answers from the database.
 pub struct Store<'a, 'c>(pub &'a Db<'c>);
@@ -28,6 +28,14 @@ impl Known for Store<'_, '_> {
             },
             Kind::Like => match likes::by_guid(self.0, guid)? {
                 Some(like) => self.under(like.target.post(self.0)?, like.author).map(Some),
+                None => Ok(None),
+            },
+            Kind::Photo => match photos::by_guid(self.0, guid)? {
+                Some(photo) => {
+                    let author = people::get(self.0, photo.author)?;
+                    let local = author.is_local();
+                    Ok(Some(Thing::without_parent(photo.guid, author.diaspora_id, local, photo.public)))
+                }
                 None => Ok(None),
             },
             _ => Ok(None),

@@ -5,6 +5,7 @@ pub mod errands;
 pub mod inbox;
 mod known;
 pub mod outbox;
+pub mod pictures;
 mod routes;
 
 pub use routes::routes;

@@ -3,6 +3,7 @@
 
 use crate::base::time::DAY;
 use crate::base::{DiasporaId, Guid, Registrations, Result};
+use crate::media::Size;
 use crate::moment::Db;
 use crate::pod::Pod;
 use crate::protocol::discovery::{HCard, WebFinger, resource};
@@ -105,7 +106,7 @@ fn fetch(
 fn find(db: &Db, kind: &str, guid: &Guid) -> Result<Option<Fetched>> {
     let found = match kind {
         "post" | "status_message" => match posts::by_guid(db, guid)? {
-            Some(post) if post.public => Some((posts::build(db, post.id)?, post.author)),
+            Some(post) if post.public => Some((posts::build(db, post.id, None)?, post.author)),
             _ => None,
         },
         "comment" => match comments::by_guid(db, guid)? {
@@ -139,19 +140,19 @@ fn hcard(pod: &State<Arc<Pod>>, guid: &str) -> std::result::Result<Document, Sta
         let Some(person) = local(db, guid)? else { return Ok(None) };
         let profile = people::profile(db, person.id)?;
         let public_key = people::public_key(db, &person.diaspora_id)?.unwrap_or_default();
-        let image = db.here().address(people::DEFAULT_IMAGE);
+        let image = |size| people::image(db.here(), &person, size);
         let filled = |text: String| Some(text).filter(|text| !text.is_empty());
         let full_name = format!("{} {}", profile.first_name, profile.last_name).trim().to_owned();
         Ok(Some(HCard {
+            photo_large_url: image(Size::ThumbLarge),
+            photo_medium_url: image(Size::ThumbMedium),
+            photo_small_url: image(Size::ThumbSmall),
             guid: person.guid,
             nickname: Some(person.diaspora_id.name().to_owned()),
             full_name: Some(full_name),
             first_name: filled(profile.first_name),
             last_name: filled(profile.last_name),
             public_key,
-            photo_large_url: image.clone(),
-            photo_medium_url: image.clone(),
-            photo_small_url: image,
             searchable: profile.searchable,
         }))
     });

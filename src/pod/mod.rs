@@ -4,6 +4,7 @@ mod bell;
 mod sql;
 
 use crate::base::{Error, Luck, PodSettings, PodUrl, Result, Time};
+use crate::media::Shelf;
 use crate::moment::{Db, Here, Tx};
 use crate::protocol::keys::PrivateKey;
 use crate::reactions;
@@ -11,7 +12,8 @@ use crate::social::accounts::password::Cost;
 use crate::store::{Store, Sync};
 use crate::waiting::InHand;
 use rusqlite::Connection;
-use std::path::Path;
+use std::fs::File;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
@@ -20,6 +22,13 @@ pub use bell::Bell;
 
 /// The name of the database in the data directory.
 pub const DATABASE: &str = "pod.db";
+
+/// The largest size of the cache of pictures of elsewhere where nobody says another, in bytes.
+pub const PICTURE_CACHE_BYTES: u64 = 1 << 30;
+/// The folder of pictures in the data directory.
+const PICTURES: &str = "pictures";
+/// The folder of pictures of elsewhere in the data directory.
+const CACHE: &str = "cache";
 
 /// Where the time comes from.
 #[derive(Clone)]
@@ -45,12 +54,24 @@ pub struct Parts {
     pub luck: Luck,
     pub keys: Keys,
     pub cost: Cost,
+    /// Where pictures lie; without one in a folder of the data directory.
+    pub shelf: Option<Shelf>,
+    /// The largest size of the cache of pictures of elsewhere, in bytes.
+    pub picture_cache_bytes: u64,
 }
 
 impl Parts {
-    /// The parts of a serving pod.
+    /// The parts of a serving pod that keeps its pictures beside its database.
     pub fn of_the_world(settings: PodSettings) -> Parts {
-        Parts { settings, clock: Clock::World, luck: Luck::of_the_machine(), keys: Keys::Fresh, cost: Cost::Full }
+        Parts {
+            settings,
+            clock: Clock::World,
+            luck: Luck::of_the_machine(),
+            keys: Keys::Fresh,
+            cost: Cost::Full,
+            shelf: None,
+            picture_cache_bytes: PICTURE_CACHE_BYTES,
+        }
     }
 }
 
@@ -79,6 +100,14 @@ pub struct Pod {
     luck: Mutex<Luck>,
     keys: Keys,
     cost: Cost,
+    /// Where the pictures of this pod lie.
+    pub shelf: Shelf,
+    /// Where pictures of elsewhere lie for a while, always in the data directory.
+    pub cache: Shelf,
+    /// How much may lie there, in bytes.
+    pub picture_cache_bytes: u64,
+    /// The data directory.
+    directory: PathBuf,
     /// The federation's work in hand.
     pub in_hand: InHand,
     /// Rung when there may be work for the background.
@@ -100,9 +129,20 @@ impl Pod {
         }
         store.write(Sync::Normal, |sql| sql::set_url(sql, url.as_str()))?;
         let here = Here { host: url.id_host(), settings: parts.settings, secret };
-        let luck = Mutex::new(parts.luck);
-        let (in_hand, bell) = (InHand::default(), Bell::default());
-        Ok(Pod { store, here, clock: parts.clock, luck, keys: parts.keys, cost: parts.cost, in_hand, bell })
+        Ok(Pod {
+            store,
+            here,
+            clock: parts.clock,
+            luck: Mutex::new(parts.luck),
+            keys: parts.keys,
+            cost: parts.cost,
+            shelf: parts.shelf.unwrap_or_else(|| Shelf::folder(directory.join(PICTURES))),
+            cache: Shelf::folder(directory.join(CACHE)),
+            picture_cache_bytes: parts.picture_cache_bytes,
+            directory: directory.to_owned(),
+            in_hand: InHand::default(),
+            bell: Bell::default(),
+        })
     }
 
     /// The address of the pod in a directory, if there is one.
@@ -168,6 +208,11 @@ impl Pod {
                 keys.last().expect("a story hands out at least one key").clone()
             }
         }
+    }
+
+    /// A file for what is on its way in: without a name, and gone with the process.
+    pub fn scratch(&self) -> Result<File> {
+        tempfile::tempfile_in(&self.directory).map_err(|error| Error::Broken(format!("no room for a file: {error}")))
     }
 
     /// How costly passwords are hashed.

@@ -11,6 +11,8 @@ pub mod mentions;
 pub mod notifications;
 pub mod participations;
 pub mod people;
+pub mod photos;
+pub mod pictures;
 pub mod pods;
 pub mod posts;
 pub mod registrations;

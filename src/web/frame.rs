@@ -2,7 +2,7 @@
 
 use crate::{
     text::Tongue,
-    web::parts::{Face, Method, Size, Tone, avatar, form, icon, notice},
+    web::parts::{Face, Method, Size, Tone, avatar, form, icon, lightbox, notice},
 };
 use maud::{DOCTYPE, Markup, html};
 
@@ -99,6 +99,7 @@ pub fn page(frame: &Frame, body: Markup) -> Markup {
                 a class="skip" href="#main" { (frame.tongue.say("frame-skip")) }
                 (columns(frame, body))
                 (ask(frame.tongue))
+                (lightbox(frame.tongue))
             }
         }
     }

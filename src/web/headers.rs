@@ -22,7 +22,7 @@ pub fn policy(scripts: &[String]) -> Header<'static> {
     Header::new(
         "Content-Security-Policy",
         format!(
-            "default-src 'self'; {scripts}img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; \
+            "default-src 'self'; {scripts}img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'; \
              form-action 'self'; object-src 'none'"
         ),
     )

@@ -19,6 +19,30 @@ impl Input {
         Input(url::form_urlencoded::parse(query.as_bytes()).into_owned().collect())
     }
 
+    /// What a request brings, proven.
+    pub(in crate::web) async fn read<'r>(request: &'r Request<'_>, data: Data<'r>) -> Result<Input, Trouble> {
+        let visit = Visit::of(request).as_ref().map_err(|error| Trouble::from(error.clone()))?;
+        proven(visit, request, body(request, data).await?)
+    }
+
+    /// With more fields behind those there are.
+    pub fn extend(&mut self, fields: Vec<(String, String)>) {
+        self.0.extend(fields);
+    }
+
+    /// Moves a value of a list one place later or earlier in it.
+    pub fn shift(&mut self, name: &str, value: &str, later: bool) {
+        let of = |known: &str| known.trim_end_matches("[]") == name;
+        let mut places: Vec<usize> = (0..self.0.len()).filter(|at| of(&self.0[*at].0)).collect();
+        if !later {
+            places.reverse();
+        }
+        let at = places.iter().position(|at| self.0[*at].1 == value);
+        if let Some([one, other]) = at.and_then(|at| places.get(at..at + 2)) {
+            self.0.swap(*one, *other);
+        }
+    }
+
     /// The last value of that name, if one was given, even an empty one.
     pub fn given(&self, name: &str) -> Option<&str> {
         self.0.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
@@ -127,9 +151,8 @@ async fn body<'r>(request: &'r Request<'_>, data: Data<'r>) -> Result<Input, Tro
     Ok(input)
 }
 
-async fn read<'r>(request: &'r Request<'_>, data: Data<'r>) -> Result<Input, Trouble> {
-    let visit = Visit::of(request).as_ref().map_err(|error| Trouble::from(error.clone()))?;
-    let input = body(request, data).await?;
+/// Lets an input through that our own page sent.
+pub(in crate::web) fn proven(visit: &Visit, request: &Request, input: Input) -> Result<Input, Trouble> {
     let header = request.headers().get("X-CSRF-Token");
     let signing_in = request.uri().path() == "/users/sign_in";
     if csrf::proven(visit, signing_in, input.all("authenticity_token").into_iter().chain(header)) {
@@ -144,7 +167,7 @@ impl<'r> FromData<'r> for Input {
     type Error = ();
 
     async fn from_data(request: &'r Request<'_>, data: Data<'r>) -> Outcome<'r, Input> {
-        match read(request, data).await {
+        match Input::read(request, data).await {
             Ok(input) => Outcome::Success(input),
             Err(why) => Outcome::Error((trouble::note(request, why), ())),
         }

@@ -5,15 +5,19 @@ pub mod back;
 pub mod cookies;
 pub mod costly;
 pub mod csrf;
+pub mod files;
 pub mod frame;
 pub mod headers;
 pub mod input;
+pub mod measured;
 pub mod page;
 pub mod parts;
+pub mod places;
 pub mod requests;
 pub mod session;
 pub mod throttle;
 pub mod trouble;
+pub mod uploads;
 pub mod visit;
 
 pub use input::Input;
@@ -21,17 +25,19 @@ pub use page::{Answer, Go, Json, Page};
 pub use requests::{OrJson, Wants};
 pub use session::Viewer;
 pub use trouble::Trouble;
+pub use uploads::Uploads;
 pub use visit::Visit;
 
 use crate::federation;
 use crate::pod::Pod;
 use crate::social::{accounts, aspects, comments, contacts, invitations, likes, notifications, participations, people};
-use crate::social::{posts, registrations, search, sessions, streams, tags};
+use crate::social::{photos, pictures, posts, registrations, search, sessions, streams, tags};
 use rocket::config::{Config, Ident, LogLevel, Shutdown, Sig};
 use rocket::data::{Limits, ToByteUnit};
 use rocket::{Build, Rocket, Route};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// What a page gives: an answer, or why not.
 pub type Result<T> = std::result::Result<T, Trouble>;
@@ -50,6 +56,8 @@ pub struct Serving {
     pub proxy_header: Option<String>,
     /// The reverse proxies whose header is believed.
     pub proxy_addresses: Vec<IpAddr>,
+    /// How long a request waits for a picture of elsewhere.
+    pub picture_patience: Duration,
 }
 
 /// All routes of this door.
@@ -65,6 +73,8 @@ pub fn routes() -> Vec<Route> {
         notifications::page::routes(),
         participations::page::routes(),
         people::page::routes(),
+        photos::page::routes(),
+        pictures::page::routes(),
         posts::page::routes(),
         registrations::page::routes(),
         search::page::routes(),
@@ -84,6 +94,7 @@ pub fn rocket(pod: Arc<Pod>, serving: Serving) -> Rocket<Build> {
         .mount("/", routes())
         .mount("/", federation::routes())
         .register("/", trouble::catchers())
+        .manage(places::Crowd::default())
         .manage(throttles)
         .manage(serving)
         .manage(pod)

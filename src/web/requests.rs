@@ -10,7 +10,7 @@ use rocket::{Data, Request};
 const PEEK: usize = 512;
 
 /// Paths whose every character counts: files, and what other pods ask for.
-const VERBATIM: &[&str] = &["/assets/", "/.well-known/", "/receive/", "/fetch/", "/hcard/", "/nodeinfo/"];
+const VERBATIM: &[&str] = &["/assets/", "/uploads/", "/.well-known/", "/receive/", "/fetch/", "/hcard/", "/nodeinfo/"];
 /// Files of the pod's own that end like an answer in JSON.
 const FILES: &[&str] = &["/manifest.json"];
 

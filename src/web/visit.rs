@@ -4,6 +4,7 @@ use crate::base::{Result, Time};
 use crate::pod::Pod;
 use crate::social::people::PersonId;
 use crate::social::people::html::face;
+use crate::social::pictures::Ticket;
 use crate::text::Tongue;
 use crate::web::cookies::Kind;
 use crate::web::parts::{Face, View};
@@ -66,6 +67,11 @@ impl Visit {
     /// Who looks, for `audience` and `streams`.
     pub fn viewer_id(&self) -> Option<PersonId> {
         self.viewer.as_ref().map(Viewer::id)
+    }
+
+    /// What lets a client of whoever looks fetch limited pictures without their session.
+    pub fn ticket(&self) -> Option<Ticket> {
+        self.viewer.as_ref().map(|viewer| Ticket::client(&viewer.session, self.now))
     }
 
     /// A message in the language of the visit.

@@ -73,7 +73,7 @@ impl Resident {
 
     /// Says something; nothing is delivered before the village settles.
     pub fn writes(&self, text: &str, choice: Choice) -> Guid {
-        let draft = Draft { text: text.into(), choice, provider: None };
+        let draft = Draft { text: text.into(), choice, provider: None, photos: Vec::new() };
         let post = self.house.pod.act(|tx| posts::write(tx, self.person, draft)).unwrap();
         self.house.pod.look(|db| posts::get(db, post)).unwrap().guid
     }

@@ -229,7 +229,7 @@ fn the_same_thing_twice_changes_nothing() {
     let post = alice.says(&village, "once");
     let xml = alice.house.pod.look(|db| {
         let post = seedpod::social::posts::by_guid(db, &post)?.unwrap();
-        seedpod::social::posts::build(db, post.id)
+        seedpod::social::posts::build(db, post.id, None)
     });
     let key = alice.house.pod.look(|db| seedpod::social::accounts::private_key(db, alice.person)).unwrap();
     let envelope = seedpod::protocol::seal(&xml.unwrap(), &crate::village::id(&alice.id), &key);

@@ -37,7 +37,7 @@ fn bring(village: &Village, alice: &Resident, body: &[u8]) {
 }
 
 /// Encrypts an envelope for alice and brings it.
-fn whisper(village: &Village, alice: &Resident, envelope: &str) {
+pub fn whisper(village: &Village, alice: &Resident, envelope: &str) {
     let body = alice.house.pod.luck(|luck| encrypt(envelope, &key(alice).public(), luck)).unwrap();
     let path = format!("/receive/users/{}", alice.guid);
     assert_eq!(alice.house.door.post(path).body(body).dispatch().status().code, 202);
@@ -227,7 +227,7 @@ fn what_we_said_cannot_be_brought_back_to_us() {
     let (village, alice, bob, eve) = scene();
     let carol = village.person("carol", A);
     let secret = alice.tells(&village, "Friends", "among friends");
-    let xml = alice.house.pod.look(|db| posts::build(db, posts::by_guid(db, &secret)?.unwrap().id)).unwrap();
+    let xml = alice.house.pod.look(|db| posts::build(db, posts::by_guid(db, &secret)?.unwrap().id, None)).unwrap();
     let envelope = seal(&xml, &id(&alice.id), &key(&alice));
     whisper(&village, &carol, &envelope);
     assert_eq!(dropped(&alice), ["from_ourselves"]);

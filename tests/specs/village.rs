@@ -9,6 +9,7 @@ use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
 use seedpod::pod::{Clock, Keys, Parts, Pod};
 use seedpod::protocol::PrivateKey;
 use seedpod::social::accounts::password::Cost;
+use seedpod::social::pictures;
 use seedpod::waiting;
 use seedpod::web::Serving;
 use std::cell::RefCell;
@@ -16,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
+use std::time::Duration;
 
 /// When every story begins: 2024-01-02T03:04:05Z.
 pub const BEGINNING: i64 = 1_704_164_645;
@@ -36,7 +38,23 @@ pub struct Village {
 pub struct House {
     pub pod: Arc<Pod>,
     pub door: Client,
-    _directory: tempfile::TempDir,
+    directory: tempfile::TempDir,
+}
+
+impl House {
+    /// Takes everything away that lies below a folder of the data directory.
+    pub fn empty(&self, folder: &str) {
+        std::fs::remove_dir_all(self.directory.path().join(folder)).unwrap();
+    }
+
+    /// How many files lie below a folder of the data directory.
+    pub fn files(&self, folder: &str) -> usize {
+        fn count(path: &std::path::Path) -> usize {
+            let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
+            entries.map(|entry| if entry.path().is_dir() { count(&entry.path()) } else { 1 }).sum()
+        }
+        count(&self.directory.path().join(folder))
+    }
 }
 
 /// The way out: requests between houses.
@@ -51,16 +69,21 @@ struct Roads {
 impl Village {
     /// A village of empty pods at `https://{host}`.
     pub fn of(hosts: &[&str]) -> Village {
+        Village::of_cache(hosts, 1 << 30)
+    }
+
+    /// The same with so many bytes of room for pictures of elsewhere on each.
+    pub fn of_cache(hosts: &[&str], picture_cache_bytes: u64) -> Village {
         let mut village = Village {
             clock: Arc::new(AtomicI64::new(BEGINNING)),
             pods: BTreeMap::new(),
             roads: Rc::new(Roads::default()),
         };
-        hosts.iter().enumerate().for_each(|(seed, host)| village.build(host, seed));
+        hosts.iter().enumerate().for_each(|(seed, host)| village.build(host, seed, picture_cache_bytes));
         village
     }
 
-    fn build(&mut self, host: &str, seed: usize) {
+    fn build(&mut self, host: &str, seed: usize, picture_cache_bytes: u64) {
         let directory = tempfile::tempdir().unwrap();
         let settings = PodSettings {
             url: PodUrl::parse(&format!("https://{host}")).unwrap(),
@@ -73,17 +96,24 @@ impl Village {
         let turned = seed % keys.len();
         keys.rotate_left(turned);
         let parts = Parts {
-            settings,
             clock: Clock::Told(self.clock.clone()),
             luck: Luck::seeded(seed as u64),
             keys: Keys::Given(Mutex::new(keys)),
             cost: Cost::Story,
+            picture_cache_bytes,
+            ..Parts::of_the_world(settings)
         };
         let pod = Arc::new(Pod::open(directory.path(), parts).expect("a pod opens in an empty directory"));
         let listen = "127.0.0.1:0".parse().unwrap();
-        let serving = Serving { listen, set_up_code: None, proxy_header: None, proxy_addresses: Vec::new() };
+        let serving = Serving {
+            listen,
+            set_up_code: None,
+            proxy_header: None,
+            proxy_addresses: Vec::new(),
+            picture_patience: Duration::ZERO,
+        };
         let door = Client::untracked(seedpod::web::rocket(pod.clone(), serving)).unwrap();
-        let house = Rc::new(House { pod, door, _directory: directory });
+        let house = Rc::new(House { pod, door, directory });
         self.pods.insert(host.to_owned(), house.clone());
         self.roads.houses.borrow_mut().insert(format!("https://{host}"), house);
     }
@@ -134,7 +164,7 @@ impl Village {
         let of = |(host, house): (&String, &Rc<House>)| {
             let waits = house.pod.look(|db| {
                 let arrivals = waiting::arrivals::next_due(db)?.is_some();
-                let errands = waiting::errands::next_due(db)?.is_some();
+                let errands = waiting::errands::next_due(db)?.is_some() || !pictures::wanted(db, 1)?.is_empty();
                 Ok((arrivals, waiting::deliveries::count(db)?, errands))
             });
             let (arrivals, deliveries, errands) = waits.unwrap();

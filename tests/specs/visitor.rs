@@ -19,6 +19,8 @@ pub struct Got {
     pub status: u16,
     pub location: String,
     pub policy: String,
+    pub headers: Vec<(String, String)>,
+    pub bytes: Vec<u8>,
     pub body: String,
 }
 
@@ -52,6 +54,11 @@ impl Visitor {
         Visitor { house: house.clone(), session: None, token: String::new() }
     }
 
+    /// The same with another token in every form.
+    pub fn forging(self, token: &str) -> Visitor {
+        Visitor { token: token.to_owned(), ..self }
+    }
+
     /// Asks for a page.
     pub fn page(&self, path: &str) -> Got {
         self.ask(Method::Get, path, As::Page, "")
@@ -77,6 +84,41 @@ impl Visitor {
         self.dispatch(request.header(Header::new("X-CSRF-Token", self.token.clone())))
     }
 
+    /// Fetches a file, with more headers.
+    pub fn file(&self, path: &str, headers: &[(&'static str, &str)]) -> Got {
+        let request = self.house.door.get(path.to_owned());
+        let headers = headers.iter().map(|(name, value)| Header::new(*name, (*value).to_owned()));
+        self.dispatch(headers.fold(request, |request, header| request.header(header)))
+    }
+
+    /// Sends a form with files in it, as a browser does: names and values, then names of files and their bytes.
+    pub fn send_files(&self, path: &str, wants: As, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Got {
+        let mut body = Vec::new();
+        for (name, value) in [("authenticity_token", self.token.as_str())].iter().chain(fields) {
+            body.extend(format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+        }
+        for (name, bytes) in files {
+            let head = format!("name=\"pictures[]\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream");
+            body.extend(format!("--x\r\nContent-Disposition: form-data; {head}\r\n\r\n").bytes());
+            body.extend(*bytes);
+            body.extend(b"\r\n");
+        }
+        body.extend(b"--x--\r\n");
+        let request = self.house.door.post(path.to_owned()).body(body);
+        let request = request.header(Header::new("Content-Type", "multipart/form-data; boundary=x"));
+        let accept = if wants == As::Json { "application/json" } else { "text/html" };
+        let request = request.header(Header::new("Accept", accept));
+        let request = if wants == As::Htmx { request.header(Header::new("HX-Request", "true")) } else { request };
+        self.dispatch(request)
+    }
+
+    /// Sends one file as the whole body, as old clients do.
+    pub fn send_raw(&self, path: &str, name: &str, bytes: &[u8]) -> Got {
+        let request = self.house.door.post(path.to_owned()).body(bytes);
+        let request = request.header(ContentType::Binary).header(Header::new("X-File-Name", name.to_owned()));
+        self.dispatch(request.header(Header::new("X-CSRF-Token", self.token.clone())))
+    }
+
     /// Asks as it is, with this form.
     pub fn ask(&self, method: Method, path: &str, wants: As, form: &str) -> Got {
         let request = self.house.door.req(method, path.to_owned()).body(form);
@@ -99,11 +141,20 @@ impl Visitor {
         let header = |name| response.headers().get_one(name).unwrap_or_default().to_owned();
         let (location, policy) = (header("Location"), header("Content-Security-Policy"));
         let status = response.status().code;
-        Got { status, location, policy, body: response.into_string().unwrap_or_default() }
+        let headers =
+            response.headers().iter().map(|header| (header.name.to_string(), header.value.to_string())).collect();
+        let bytes = response.into_bytes().unwrap_or_default();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Got { status, location, policy, headers, bytes, body }
     }
 }
 
 impl Got {
+    /// A header; empty where there is none.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map_or("", |(_, value)| value)
+    }
+
     /// The body as JSON; clients read the last line of it, so it is one.
     pub fn json(&self) -> Value {
         assert!(!self.body.contains('\n'), "{}", self.body);

@@ -13,6 +13,7 @@ use seedpod::web::{self, Serving};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
+use std::time::Duration;
 
 static KEY: LazyLock<PrivateKey> = LazyLock::new(PrivateKey::generate_small);
 
@@ -39,11 +40,11 @@ impl Front {
         };
         let clock = Arc::new(AtomicI64::new(BEGINNING));
         let parts = Parts {
-            settings,
             clock: Clock::Told(clock.clone()),
             luck: Luck::seeded(1),
             keys: Keys::Given(Mutex::new(vec![KEY.clone()])),
             cost: Cost::Story,
+            ..Parts::of_the_world(settings)
         };
         let pod = Arc::new(Pod::open(directory.path(), parts).unwrap());
         Front { pod, clock, code: code.map(str::to_owned), _directory: directory }
@@ -56,7 +57,13 @@ impl Front {
     fn browser(&self) -> Browser {
         let listen = "127.0.0.1:0".parse().unwrap();
         let set_up_code = self.code.clone();
-        let serving = Serving { listen, set_up_code, proxy_header: None, proxy_addresses: Vec::new() };
+        let serving = Serving {
+            listen,
+            set_up_code,
+            proxy_header: None,
+            proxy_addresses: Vec::new(),
+            picture_patience: Duration::ZERO,
+        };
         Browser(Client::tracked(web::rocket(self.pod.clone(), serving)).unwrap())
     }
 

@@ -351,7 +351,7 @@ fn no_word_of_anybody_is_markup_and_no_page_asks_another_host() {
     for path in paths.into_iter().map(str::to_owned).chain(others) {
         let body = door.page(&path).body;
         assert!(body.len() > 2000, "{path}");
-        for evil in ["<img", "onerror=a()>", "<script>alert", "<b onclick"] {
+        for evil in ["<img src=x", "onerror=a()>", "<script>alert", "<b onclick"] {
             let plain = body.replace("&lt;img src=x onerror=a()&gt;", "");
             assert!(!plain.contains(evil), "{path}: {evil}");
         }

@@ -1,6 +1,7 @@
 # Menschen und was sie von sich erzählen
 
 people-edit = Profil bearbeiten
+people-picture = Bild ändern
 people-location = Wohnt in
 people-gender = Geschlecht
 people-birthday = Geburtstag

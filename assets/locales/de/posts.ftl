@@ -15,5 +15,5 @@ posts-send = Teilen
 
 posts-audience-missing = Wähle aus, wer das sehen kann.
 posts-not-yours = Einen Beitrag kann nur löschen, wer ihn geschrieben hat.
-posts-text-missing = Schreib zuerst etwas.
+posts-text-missing = Schreib etwas oder füge ein Bild hinzu.
 posts-text-too-long = Dieser Beitrag ist zu lang: höchstens 65.535 Zeichen.

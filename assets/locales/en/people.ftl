@@ -1,6 +1,7 @@
 # People and what they tell about themselves
 
 people-edit = Edit profile
+people-picture = Change picture
 people-location = Lives in
 people-gender = Gender
 people-birthday = Birthday

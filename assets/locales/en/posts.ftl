@@ -15,5 +15,5 @@ posts-send = Post
 
 posts-audience-missing = Choose who can see this.
 posts-not-yours = Only its author can delete a post.
-posts-text-missing = Write something first.
+posts-text-missing = Write something, or add a picture.
 posts-text-too-long = This post is too long: at most 65,535 characters.

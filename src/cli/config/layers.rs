@@ -9,7 +9,7 @@ use figment::{
 use std::path::{Path, PathBuf};
 
 /// Every key, and its default where that is a fixed one.
-pub(super) const KEYS: [(&str, Option<&str>); 12] = [
+pub(super) const KEYS: [(&str, Option<&str>); 19] = [
     ("data_dir", None),
     ("url", Some("http://localhost:3000")),
     ("listen", None),
@@ -21,6 +21,13 @@ pub(super) const KEYS: [(&str, Option<&str>); 12] = [
     ("proxy_header", None),
     ("proxy_addresses", Some("127.0.0.1, ::1")),
     ("log", Some("info")),
+    ("picture_cache_mb", Some("1024")),
+    ("s3_endpoint", None),
+    ("s3_bucket", None),
+    ("s3_region", Some("us-east-1")),
+    ("s3_access_key", None),
+    ("s3_secret_key", None),
+    ("s3_path_style", Some("true")),
     // Chooses the file, so it cannot stand in it.
     ("config", None),
 ];
@@ -82,8 +89,12 @@ fn read(path: &Path, hints: &mut Vec<String>) -> Result<Figment> {
         Trouble::new(&what, error.to_string(), "check the path and that this user may read the file")
     })?;
     let advice = "correct the file; `pod config` shows what is understood";
-    let dict = Toml::from_str::<Dict>(&text)
-        .map_err(|error| Trouble::new(&what, error.to_string().trim_end().replace('\n', "\n  "), advice))?;
+    let dict = Toml::from_str::<Dict>(&text).map_err(|error| {
+        let shown = error.to_string();
+        // The line that cannot be understood is shown, unless a secret may stand in it.
+        let why = if shown.contains("s3_") { error.message() } else { shown.trim_end() };
+        Trouble::new(&what, why.replace('\n', "\n  "), advice)
+    })?;
     for key in dict.keys().filter(|key| *key == "config" || !KEYS.iter().any(|(known, _)| known == key)) {
         hints.push(format!("{} In {}.", hint(key, "key", str::to_owned), path.display()));
     }

@@ -2,12 +2,13 @@
 
 mod layers;
 mod print;
+mod storage;
 #[cfg(test)]
 mod tests;
 
 use crate::base::{PodSettings, PodUrl, Registrations};
 use crate::cli::trouble::{Result, Trouble};
-use crate::outside::Reach;
+use crate::outside::{Reach, Storage};
 use crate::pod::Pod;
 use crate::text::Tongue;
 use clap::Args;
@@ -72,6 +73,10 @@ pub struct Config {
     pub proxy_addresses: Vec<IpAddr>,
     /// The filter of the log.
     pub log: String,
+    /// The largest size of the cache of pictures of elsewhere, in bytes.
+    pub picture_cache_bytes: u64,
+    /// The object storage that pictures lie in; without one they lie in the data directory.
+    pub storage: Option<Storage>,
     /// Sentences about keys that look like slips, for stderr.
     pub hints: Vec<String>,
     origins: Vec<(&'static str, String)>,
@@ -187,7 +192,7 @@ fn check(
     let pod_name = values.text("pod_name")?.unwrap_or_else(|| url.id_host());
     let origins = origins(&values, data_dir_origin, url_origin);
     let statistics = values.switch("statistics")?;
-    Ok(Config {
+    let config = Config {
         data_dir: std::path::absolute(&data_dir).unwrap_or(data_dir),
         pod: PodSettings { url, pod_name, registrations, language, statistics },
         listen,
@@ -195,9 +200,13 @@ fn check(
         proxy_header: values.text("proxy_header")?,
         proxy_addresses: values.addresses("proxy_addresses")?,
         log: values.needed("log")?,
+        picture_cache_bytes: storage::mebibytes(&values, "picture_cache_mb")?,
+        storage: storage::storage(&values)?,
         hints,
         origins,
-    })
+    };
+    // Whatever is wrong with the bucket's settings is said now.
+    config.bucket().map(|_| config)
 }
 
 /// A pod for trying out listens where its URL says; any other behind a proxy on the same machine.

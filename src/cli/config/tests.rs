@@ -171,3 +171,67 @@ fn a_pod_that_exists_needs_no_url() {
     let config = Config::read(&place.flags(), &SettingFlags::default(), &environment, stored).unwrap();
     assert_eq!(config.pod.url.as_str(), "https://other.example.org");
 }
+
+const STORAGE: [(&str, &str); 4] = [
+    ("POD_S3_ENDPOINT", "http://192.168.0.2:3900"),
+    ("POD_S3_BUCKET", "pictures"),
+    ("POD_S3_ACCESS_KEY", "the access key"),
+    ("POD_S3_SECRET_KEY", "the secret key"),
+];
+
+#[test]
+fn pictures_lie_in_a_bucket_if_all_of_it_is_named() {
+    let place = Place::new("");
+    assert_eq!(place.read(&[]).unwrap().storage, None);
+    assert!(place.read(&[]).unwrap().bucket().unwrap().is_none());
+    let config = place.read(&STORAGE).unwrap();
+    assert!(config.bucket().unwrap().is_some());
+    let storage = config.storage.unwrap();
+    assert_eq!((&storage.region[..], storage.path_style), ("us-east-1", true));
+    for (left_out, _) in STORAGE {
+        let others: Vec<_> = STORAGE.into_iter().filter(|(name, _)| *name != left_out).collect();
+        let trouble = place.read(&others).unwrap_err();
+        assert_eq!(trouble.why, format!("{} is not set", left_out[4..].to_lowercase()));
+    }
+    for wrong in [
+        ("POD_S3_ENDPOINT", "s3.example.org"),
+        ("POD_S3_ENDPOINT", "ftp://s3.example.org"),
+        ("POD_S3_ENDPOINT", "https://me:secret@s3.example.org"),
+        ("POD_S3_ENDPOINT", "https://s3.example.org/?a=b"),
+        ("POD_S3_PATH_STYLE", "false"),
+        ("POD_S3_PATH_STYLE", "perhaps"),
+        ("POD_S3_REGION", ""),
+    ] {
+        let others = STORAGE.into_iter().filter(|(name, _)| *name != wrong.0);
+        assert!(place.read(&others.chain([wrong]).collect::<Vec<_>>()).is_err(), "{wrong:?}");
+    }
+}
+
+#[test]
+fn the_keys_of_the_storage_are_never_shown() {
+    let config = Place::new("").read(&STORAGE).unwrap();
+    let printed = print(&config);
+    assert!(printed.contains("# s3_secret_key is set ") && printed.contains("# POD_S3_SECRET_KEY"), "{printed}");
+    assert!(!format!("{printed}{config:?}").contains("the secret key"), "{printed}");
+    assert!(!format!("{printed}{config:?}").contains("the access key"), "{printed}");
+    // Where the keys are still set, the file is as good as what it was printed from; else it says what it lacks.
+    let again = Place::new(&printed);
+    let file = again.dir.path().join("pod.toml").display().to_string();
+    let read = |keys: &[(&str, &str)]| again.read(&[keys, &[("POD_CONFIG", &file[..])]].concat());
+    assert_eq!(read(&STORAGE[2..]).unwrap().storage, config.storage);
+    assert_eq!(read(&[]).unwrap_err().why, "s3_access_key is not set");
+    let broken = Place::new("s3_secret_key = the secret key").read(&[]).unwrap_err().to_string();
+    assert!(broken.contains("pod.toml") && !broken.contains("the secret key"), "{broken}");
+    let named = [("POD_S3_ENDPOINT", "https://me:hidden@s3.example.org"), STORAGE[1], STORAGE[2], STORAGE[3]];
+    assert!(!Place::new("").read(&named).unwrap_err().to_string().contains("hidden"));
+}
+
+#[test]
+fn the_cache_is_as_large_as_told() {
+    let place = Place::new("picture_cache_mb = 5");
+    assert_eq!(place.read(&[]).unwrap().picture_cache_bytes, 5 << 20);
+    assert_eq!(Place::new("").read(&[]).unwrap().picture_cache_bytes, crate::pod::PICTURE_CACHE_BYTES);
+    for wrong in ["-1", "1.5", "much", "99999999999999999999"] {
+        assert!(place.read(&[("POD_PICTURE_CACHE_MB", wrong)]).is_err(), "{wrong}");
+    }
+}

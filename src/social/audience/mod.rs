@@ -7,6 +7,8 @@ use crate::moment::Db;
 use crate::social::aspects::{self, Choice};
 use crate::social::contacts;
 use crate::social::people::{PersonId, Profile};
+use crate::social::photos::{Photo, PhotoId};
+use crate::social::pictures::PictureId;
 use crate::social::pods::PodId;
 use crate::social::posts::PostId;
 
@@ -14,6 +16,66 @@ use crate::social::posts::PostId;
 /// it is public, their own, or it reached them. Receiving is enough and is not taken back by falling out.
 pub(in crate::social) const SEES: &str = "(posts.public = 1 OR posts.author_id = ?1 OR EXISTS \
     (SELECT 1 FROM post_recipients got WHERE got.post_id = posts.id AND got.person_id = ?1))";
+
+/// The condition, on a table named `photos`, under which `?1` may see a photo that is shown: it is public, their own, or it
+/// reached them, in a post or alone, and, where its author lives here, the author still shares with them.
+pub(in crate::social) const SEES_PHOTO: &str = "(photos.public = 1 OR photos.author_id = ?1 OR (
+    (EXISTS (SELECT 1 FROM post_recipients got WHERE got.post_id = photos.post_id AND got.person_id = ?1)
+     OR EXISTS (SELECT 1 FROM photo_recipients got WHERE got.photo_id = photos.id AND got.person_id = ?1))
+    AND (EXISTS (SELECT 1 FROM people WHERE people.id = photos.author_id AND people.pod_id IS NOT NULL)
+     OR EXISTS (SELECT 1 FROM contacts JOIN aspect_memberships m ON m.contact_id = contacts.id
+                WHERE contacts.owner_id = photos.author_id AND contacts.person_id = ?1))))";
+
+/// Who may fetch a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sight {
+    Everybody,
+    /// This one may, and others may not.
+    Limited,
+    Nobody,
+}
+
+/// Who asks for a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asker {
+    Visitor,
+    /// Somebody here, signed in or by a client's ticket.
+    Person(PersonId),
+    /// Whoever has the address that was sent to a pod.
+    Pod(PodId),
+}
+
+/// Whether somebody may fetch a picture: it is somebody's profile picture, or they may see the photo it is.
+pub fn sight_of_picture(db: &Db, asker: Asker, picture: PictureId) -> Result<Sight> {
+    if sql::is_open_picture(db, picture)? {
+        return Ok(Sight::Everybody);
+    }
+    let may = match asker {
+        Asker::Visitor => false,
+        Asker::Person(person) => sql::person_sees_picture(db, person, picture)?,
+        Asker::Pod(pod) => sql::pod_sees_picture(db, pod, picture)?,
+    };
+    Ok(if may { Sight::Limited } else { Sight::Nobody })
+}
+
+/// Whether a viewer may see a photo; one that waits to be shown is its owner's.
+pub fn may_see_photo(db: &Db, viewer: Option<PersonId>, photo: PhotoId) -> Result<bool> {
+    sql::may_see_photo(db, viewer, photo)
+}
+
+/// Whether somebody got a post and may not see its photos any more: its author, who lives here, shares with them no longer.
+pub fn withholds_photos(db: &Db, viewer: Option<PersonId>, post: PostId) -> Result<bool> {
+    sql::withholds_photos(db, viewer, post)
+}
+
+/// Whom a photo of somebody here reaches elsewhere: whom its post reached; alone, everybody's pods or those who got it.
+pub fn of_photo(db: &Db, photo: &Photo) -> Result<Reach> {
+    match photo.post {
+        Some(post) => of_post(db, post),
+        None if photo.public => sql::contact_pods(db, photo.author).map(Reach::Pods),
+        None => sql::photo_recipients(db, photo.id).map(Reach::People),
+    }
+}
 
 /// Whom on other pods something reaches. People here need no sending: they look into the same database.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,10 +1,12 @@
 //! Reads across the nouns: this is the place that may.
 
-use super::{Extent, SEES};
+use super::{Extent, SEES, SEES_PHOTO};
 use crate::base::Result;
 use crate::moment::Db;
 use crate::social::aspects::AspectId;
 use crate::social::people::PersonId;
+use crate::social::photos::PhotoId;
+use crate::social::pictures::PictureId;
 use crate::social::pods::PodId;
 use crate::social::posts::PostId;
 use rusqlite::types::FromSql;
@@ -101,6 +103,53 @@ pub fn remote_contacts(db: &Db, owner: PersonId) -> Result<Vec<PersonId>> {
         "SELECT people.id FROM contacts JOIN people ON people.id = contacts.person_id
          WHERE contacts.owner_id = ?1 AND people.pod_id IS NOT NULL AND people.closed_at IS NULL ORDER BY people.id",
         [owner],
+    )
+}
+
+/// Whether it is somebody's profile picture, or a public photo.
+pub fn is_open_picture(db: &Db, picture: PictureId) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT 1 FROM people WHERE picture_id = ?1
+         UNION ALL SELECT 1 FROM photos WHERE picture_id = ?1 AND public = 1 AND pending = 0",
+    )?;
+    Ok(statement.exists([picture])?)
+}
+
+pub fn person_sees_picture(db: &Db, person: PersonId, picture: PictureId) -> Result<bool> {
+    let sql = format!("SELECT 1 FROM photos WHERE photos.picture_id = ?2 AND {SEES_PHOTO}");
+    Ok(db.sql().prepare_cached(&sql)?.exists(params![person, picture])?)
+}
+
+pub fn may_see_photo(db: &Db, viewer: Option<PersonId>, photo: PhotoId) -> Result<bool> {
+    let sql = format!("SELECT 1 FROM photos WHERE photos.id = ?2 AND {SEES_PHOTO}");
+    Ok(db.sql().prepare_cached(&sql)?.exists(params![viewer, photo])?)
+}
+
+/// Whether somebody on the pod got the photo, and its author, who lives here, still shares with them.
+pub fn pod_sees_picture(db: &Db, pod: PodId, picture: PictureId) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT 1 FROM photos
+         JOIN contacts ON contacts.owner_id = photos.author_id
+         JOIN aspect_memberships m ON m.contact_id = contacts.id
+         JOIN people ON people.id = contacts.person_id AND people.pod_id = ?1 AND people.closed_at IS NULL
+         WHERE photos.picture_id = ?2 AND photos.pending = 0
+           AND (EXISTS (SELECT 1 FROM post_recipients got WHERE got.post_id = photos.post_id AND got.person_id = people.id)
+             OR EXISTS (SELECT 1 FROM photo_recipients got WHERE got.photo_id = photos.id AND got.person_id = people.id))",
+    )?;
+    Ok(statement.exists(params![pod, picture])?)
+}
+
+pub fn withholds_photos(db: &Db, viewer: Option<PersonId>, post: PostId) -> Result<bool> {
+    let sql = format!("SELECT 1 FROM photos WHERE photos.post_id = ?2 AND NOT {SEES_PHOTO}");
+    Ok(db.sql().prepare_cached(&sql)?.exists(params![viewer, post])?)
+}
+
+pub fn photo_recipients(db: &Db, photo: PhotoId) -> Result<Vec<PersonId>> {
+    column(
+        db,
+        "SELECT people.id FROM photo_recipients JOIN people ON people.id = photo_recipients.person_id
+         WHERE photo_recipients.photo_id = ?1 AND people.pod_id IS NOT NULL ORDER BY people.id",
+        [photo],
     )
 }
 

@@ -42,7 +42,9 @@ pub fn notification(view: &View, one: &Notification) -> Markup {
             @if let Some(actor) = one.actors.first() { (avatar(&face(actor), Size::Medium)) } @else { span {} }
             div {
                 p { (words(view, one)) }
-                @if let Some(post) = &one.post { p class="notification-quote" dir="auto" { (post.title) } }
+                @if let Some(post) = &one.post { p class="notification-quote" dir="auto" {
+                    @if post.title.is_empty() { (view.say("photos-of-post")) } @else { (post.title) }
+                } }
                 (time(view.tongue, one.updated_at, view.now))
             }
             @if one.unread {

@@ -12,7 +12,7 @@ pub fn face(person: &Person) -> Face {
         name: person.name(),
         id: person.diaspora_id.to_string(),
         href: format!("/people/{}", person.guid),
-        picture: None,
+        picture: person.picture.clone(),
     }
 }
 
@@ -78,6 +78,12 @@ pub fn edit(view: &View, profile: &Profile, born: Option<[&str; 3]>, wrong: Opti
     let tags = profile.tags.iter().map(|tag| format!("#{tag}")).collect::<Vec<_>>().join(" ");
     html! {
         (page_head(&view.say("people-edit"), None, html! {}))
+        @if let Some(viewer) = view.viewer {
+            section class="sheet profile-picture" {
+                (avatar(viewer, Size::Large))
+                a class="button" href="/profile/photo" { (icon("image-plus")) (view.say("people-picture")) }
+            }
+        }
         form class="sheet form" action="/profile" method="post" {
             (form(Method::Put, view.csrf))
             h2 { (view.say("people-for-everybody")) }

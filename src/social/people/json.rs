@@ -1,6 +1,7 @@
 //! People as living clients read them.
 
-use super::{DEFAULT_IMAGE, Person, Profile};
+use super::{Person, Profile, image};
+use crate::media::Size;
 use crate::moment::Here;
 use serde_json::{Value, json};
 
@@ -11,7 +12,7 @@ pub fn person(here: &Here, person: &Person) -> Value {
         "guid": person.guid.as_str(),
         "name": person.name(),
         "diaspora_id": person.diaspora_id.as_str(),
-        "avatar": avatar(here),
+        "avatar": avatar(here, person),
     })
 }
 
@@ -20,10 +21,10 @@ pub fn people(here: &Here, people: &[Person]) -> Vec<Value> {
     people.iter().map(|one| person(here, one)).collect()
 }
 
-/// The picture everybody has while there are no others: this pod's own, whole addresses, in three sizes.
-pub fn avatar(here: &Here) -> Value {
-    let image = here.address(DEFAULT_IMAGE);
-    json!({ "small": image, "medium": image, "large": image })
+/// Somebody's picture, whole addresses on this pod, in three sizes.
+pub fn avatar(here: &Here, person: &Person) -> Value {
+    let at = |size| image(here, person, size);
+    json!({ "small": at(Size::ThumbSmall), "medium": at(Size::ThumbMedium), "large": at(Size::ThumbLarge) })
 }
 
 /// A line of a search's answer and of what completes a name while it is typed: `{id, guid, name, avatar, handle, url}`.
@@ -32,7 +33,7 @@ pub fn suggestion(here: &Here, person: &Person) -> Value {
         "id": person.id,
         "guid": person.guid.as_str(),
         "name": person.name(),
-        "avatar": here.address(DEFAULT_IMAGE),
+        "avatar": image(here, person, Size::ThumbSmall),
         "handle": person.diaspora_id.as_str(),
         "url": format!("/people/{}", person.guid),
     })
@@ -55,7 +56,7 @@ pub fn page(here: &Here, of: &Person, profile: &Profile, standing: Standing) -> 
     let mut about = json!({
         "id": of.id,
         "searchable": profile.searchable,
-        "avatar": avatar(here),
+        "avatar": avatar(here, of),
         "tags": profile.tags,
     });
     if standing.details {

@@ -11,6 +11,7 @@ use crate::base::error::Missing;
 use crate::base::{DiasporaId, Error, Guid, Result, Time};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
+use crate::social::pictures::{self, PictureId};
 use crate::social::{pods::PodId, tags};
 use crate::store::row_id;
 use crate::text::{
@@ -21,7 +22,7 @@ use crate::waiting::errands::{self, Kind};
 
 pub use birthday::Birthday;
 pub(in crate::social) use sql::{COLUMNS, from_row};
-pub use wire::{DEFAULT_IMAGE, build, receive};
+pub use wire::{build, image, receive};
 
 row_id!(PersonId, "A row of `people`.");
 
@@ -45,6 +46,8 @@ pub struct Person {
     /// The pod they live on; `None` for people here.
     pub pod: Option<PodId>,
     pub closed: bool,
+    /// The key of their picture, if they have one.
+    pub picture: Option<String>,
 }
 
 impl Person {
@@ -76,15 +79,6 @@ pub struct Profile {
     pub searchable: bool,
     pub public_details: bool,
     pub nsfw: bool,
-    pub images: Images,
-}
-
-/// Where somebody's own pod keeps their picture (300, 100 and 50 pixels square).
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Images {
-    pub large: Option<String>,
-    pub medium: Option<String>,
-    pub small: Option<String>,
 }
 
 /// Somebody elsewhere, as discovery finds them.
@@ -96,7 +90,8 @@ pub struct Discovered {
     pub first_name: String,
     pub last_name: String,
     pub searchable: bool,
-    pub images: Images,
+    /// Where their own pod keeps their picture.
+    pub image: Option<String>,
 }
 
 /// The person in this row.
@@ -161,7 +156,45 @@ pub fn meet(tx: &mut Tx, pod: PodId, found: &Discovered) -> Result<PersonId> {
         }
     };
     sql::update_card(tx, id, found)?;
+    follow_picture(tx, id, found.image.as_deref())?;
     Ok(id)
+}
+
+/// Shows somebody elsewhere with the picture that their pod names; none where it names none.
+fn follow_picture(tx: &mut Tx, id: PersonId, url: Option<&str>) -> Result<()> {
+    let known = sql::picture(tx, id)?.map(|picture| pictures::get(tx, picture)).transpose()?;
+    if known.as_ref().and_then(|picture| picture.url.as_deref()) == url {
+        return Ok(());
+    }
+    let picture = url.map_or(Ok(None), |url| pictures::of_elsewhere(tx, url))?;
+    replace_picture(tx, id, picture, None)
+}
+
+/// Gives somebody here a picture; `from` is the row of the photo it was cut out of.
+pub fn set_picture(tx: &mut Tx, id: PersonId, picture: PictureId, from: Option<i64>) -> Result<()> {
+    replace_picture(tx, id, Some(picture), from)?;
+    tx.tell(Event::ProfileChanged(id));
+    Ok(())
+}
+
+/// Takes the picture of somebody here away.
+pub fn clear_picture(tx: &mut Tx, id: PersonId) -> Result<()> {
+    if sql::picture(tx, id)?.is_some() {
+        replace_picture(tx, id, None, None)?;
+        tx.tell(Event::ProfileChanged(id));
+    }
+    Ok(())
+}
+
+/// A photo is taken away: if its author's picture was cut out of it, that goes too.
+pub(in crate::social) fn forget_picture_from(tx: &mut Tx, id: PersonId, photo: i64) -> Result<()> {
+    if sql::picture_is_from(tx, id, photo)? { clear_picture(tx, id) } else { Ok(()) }
+}
+
+fn replace_picture(tx: &Tx, id: PersonId, picture: Option<PictureId>, from: Option<i64>) -> Result<()> {
+    let before = sql::picture(tx, id)?;
+    sql::set_picture(tx, id, picture, from)?;
+    before.map_or(Ok(()), |before| pictures::remove(tx, before))
 }
 
 /// Replaces somebody's profile. Refuses what breaks the limits above; the field is named.
@@ -218,5 +251,9 @@ impl Names for Acquaintances<'_, '_> {
 
     fn post(&self, guid: &Guid) -> Option<String> {
         sql::post_exists(self.0, guid).ok().filter(|exists| *exists).map(|_| format!("/posts/{guid}"))
+    }
+
+    fn picture(&self, url: &str) -> Option<String> {
+        pictures::Address::embedded(self.0.here(), url)
     }
 }

@@ -3,6 +3,7 @@
 use super::{Birthday, Person, Profile, html, json};
 use crate::base::{Error, Time};
 use crate::social::contacts::html as sharing;
+use crate::social::photos::html::tabs;
 use crate::social::posts::PostId;
 use crate::social::streams::{self, Before, Stream};
 use crate::social::{accounts, aspects, audience, contacts, notifications, people};
@@ -11,7 +12,7 @@ use crate::web::frame::Here;
 use crate::web::input::Asked;
 use crate::web::parts::Tone;
 use crate::web::{Answer, Go, Input, Json, Page, Result, Trouble, Viewer, Visit, Wants};
-use maud::html as markup;
+use maud::{Markup, html as markup};
 use rocket::http::Status;
 use rocket::{Route, get, post, put, routes};
 
@@ -69,14 +70,32 @@ fn as_page(visit: &Visit, person: &Person, asked: &Input) -> Result<Answer> {
     let before = asked
         .number("max_time")
         .map(|time| Before { time: Time::from_unix(time), post: asked.number("max_id").map(PostId) });
-    let (profile, details, posts, next) = visit.pod.look(|db| {
+    let (posts, next) = visit.pod.look(|db| streams::page(db, viewer, &Stream::Profile(person.id), before))?;
+    note_seen(visit, person)?;
+    let path = format!("/people/{}", person.guid);
+    let older = next.map(|next| (path.as_str(), next));
+    let (head, keywords) = head(visit, person, false)?;
+    let body = markup! {
+        (head)
+        @if posts.is_empty() && before.is_none() { (streams::html::nothing(&view, "profile")) }
+        @else { (streams::html::posts(&view, &posts, older)) }
+    };
+    let keywords = markup! { @if !keywords.is_empty() { meta name="keywords" content=(keywords); } };
+    let page = Page::new(person.name(), body).head(keywords);
+    Ok(if own { page.here(Here::Me) } else { page }.into())
+}
+
+/// What stands above somebody's posts and photos: who they are, what stands between them and the viewer, and the way
+/// between the two. With it their tags, as one line.
+pub(in crate::social) fn head(visit: &Visit, person: &Person, on_photos: bool) -> Result<(Markup, String)> {
+    let (viewer, view) = (visit.viewer_id(), visit.view());
+    let (profile, details, photos) = visit.pod.look(|db| {
         let profile = people::profile(db, person.id)?;
         let details = audience::may_see_details(db, viewer, person.id, &profile)?;
-        let (posts, next) = streams::page(db, viewer, &Stream::Profile(person.id), before)?;
-        Ok((profile, details, posts, next))
+        Ok((profile, details, streams::count_photos(db, viewer, person.id)?))
     })?;
     let (relation, actions) = match viewer {
-        Some(viewer) if !own => visit.pod.look(|db| {
+        Some(viewer) if viewer != person.id => visit.pod.look(|db| {
             let contact = contacts::with(db, viewer, person.id)?;
             let relation = contact.as_ref().map(contacts::Contact::relation).unwrap_or_default();
             let memberships = contact.map(|contact| contact.memberships).unwrap_or_default();
@@ -86,18 +105,12 @@ fn as_page(visit: &Visit, person: &Person, asked: &Input) -> Result<Answer> {
         Some(_) => (markup! {}, html::edit_button(&view)),
         None => (markup! {}, markup! {}),
     };
-    note_seen(visit, person)?;
     let path = format!("/people/{}", person.guid);
-    let older = next.map(|next| (path.as_str(), next));
-    let body = markup! {
+    let head = markup! {
         (html::profile(&view, person, &profile, details, relation, actions))
-        @if posts.is_empty() && before.is_none() { (streams::html::nothing(&view, "profile")) }
-        @else { (streams::html::posts(&view, &posts, older)) }
+        @if photos > 0 { (tabs(&view, &path, photos.unsigned_abs(), on_photos)) }
     };
-    let keywords = profile.tags.join(", ");
-    let head = markup! { @if !keywords.is_empty() { meta name="keywords" content=(keywords); } };
-    let page = Page::new(person.name(), body).head(head);
-    Ok(if own { page.here(Here::Me) } else { page }.into())
+    Ok((head, profile.tags.join(", ")))
 }
 
 /// That somebody shares is no news once their page was seen.

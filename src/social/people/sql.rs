@@ -1,14 +1,16 @@
 //! Statements on `people`.
 
-use super::{Birthday, Discovered, Images, Person, PersonId, Profile};
+use super::{Birthday, Discovered, Person, PersonId, Profile};
 use crate::base::{DiasporaId, Guid, Result, Time};
 use crate::moment::Db;
+use crate::social::pictures::PictureId;
 use crate::social::pods::PodId;
 use crate::text::Html;
 use rusqlite::{OptionalExtension, Row, ToSql, params};
 
 /// The columns [`from_row`] reads, for a table named or aliased `people`; other nouns join on it.
-pub const COLUMNS: &str = "people.id, people.guid, people.diaspora_id, people.first_name, people.last_name, people.pod_id, people.closed_at IS NOT NULL";
+pub const COLUMNS: &str = "people.id, people.guid, people.diaspora_id, people.first_name, people.last_name, people.pod_id, people.closed_at IS NOT NULL, \
+                           (SELECT pictures.key FROM pictures WHERE pictures.id = people.picture_id)";
 
 /// A person from the [`COLUMNS`] that begin at `start`.
 pub fn from_row(row: &Row, start: usize) -> rusqlite::Result<Person> {
@@ -20,6 +22,7 @@ pub fn from_row(row: &Row, start: usize) -> rusqlite::Result<Person> {
         last_name: row.get(start + 4)?,
         pod: row.get(start + 5)?,
         closed: row.get(start + 6)?,
+        picture: row.get(start + 7)?,
     })
 }
 
@@ -61,26 +64,15 @@ pub fn insert(db: &Db, guid: &Guid, id: &DiasporaId, pod: Option<PodId>, key: &s
 
 pub fn update_card(db: &Db, id: PersonId, found: &Discovered) -> Result<()> {
     db.sql()
-        .prepare_cached(
-            "UPDATE people SET first_name = ?2, last_name = ?3, searchable = ?4,
-             image_url = ?5, image_url_medium = ?6, image_url_small = ?7 WHERE id = ?1",
-        )?
-        .execute(params![
-            id,
-            found.first_name,
-            found.last_name,
-            found.searchable,
-            found.images.large,
-            found.images.medium,
-            found.images.small
-        ])?;
+        .prepare_cached("UPDATE people SET first_name = ?2, last_name = ?3, searchable = ?4 WHERE id = ?1")?
+        .execute(params![id, found.first_name, found.last_name, found.searchable])?;
     Ok(())
 }
 
 pub fn profile(db: &Db, id: PersonId) -> Result<Profile> {
     let mut statement = db.sql().prepare_cached(
-        "SELECT first_name, last_name, bio, bio_html, location, gender, birthday, searchable, public_details, nsfw,
-         image_url, image_url_medium, image_url_small FROM people WHERE id = ?1",
+        "SELECT first_name, last_name, bio, bio_html, location, gender, birthday, searchable, public_details, nsfw
+         FROM people WHERE id = ?1",
     )?;
     Ok(statement.query_row([id], |row| {
         Ok(Profile {
@@ -95,7 +87,6 @@ pub fn profile(db: &Db, id: PersonId) -> Result<Profile> {
             searchable: row.get(7)?,
             public_details: row.get(8)?,
             nsfw: row.get(9)?,
-            images: Images { large: row.get(10)?, medium: row.get(11)?, small: row.get(12)? },
         })
     })?)
 }
@@ -104,8 +95,7 @@ pub fn update_profile(db: &Db, id: PersonId, profile: &Profile) -> Result<()> {
     db.sql()
         .prepare_cached(
             "UPDATE people SET first_name = ?2, last_name = ?3, bio = ?4, bio_html = ?5, location = ?6, gender = ?7,
-             birthday = ?8, searchable = ?9, public_details = ?10, nsfw = ?11,
-             image_url = ?12, image_url_medium = ?13, image_url_small = ?14 WHERE id = ?1",
+             birthday = ?8, searchable = ?9, public_details = ?10, nsfw = ?11 WHERE id = ?1",
         )?
         .execute(params![
             id,
@@ -118,12 +108,25 @@ pub fn update_profile(db: &Db, id: PersonId, profile: &Profile) -> Result<()> {
             profile.birthday.map(|day| day.to_string()),
             profile.searchable,
             profile.public_details,
-            profile.nsfw,
-            profile.images.large,
-            profile.images.medium,
-            profile.images.small
+            profile.nsfw
         ])?;
     Ok(())
+}
+
+pub fn picture(db: &Db, id: PersonId) -> Result<Option<PictureId>> {
+    Ok(db.sql().prepare_cached("SELECT picture_id FROM people WHERE id = ?1")?.query_row([id], |row| row.get(0))?)
+}
+
+pub fn set_picture(db: &Db, id: PersonId, picture: Option<PictureId>, from: Option<i64>) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE people SET picture_id = ?2, picture_from = ?3 WHERE id = ?1")?
+        .execute(params![id, picture, from])?;
+    Ok(())
+}
+
+pub fn picture_is_from(db: &Db, id: PersonId, photo: i64) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached("SELECT 1 FROM people WHERE id = ?1 AND picture_from = ?2")?;
+    Ok(statement.exists(params![id, photo])?)
 }
 
 pub fn close(db: &Db, id: PersonId, now: Time) -> Result<()> {

@@ -1,18 +1,24 @@
 //! Profiles on the wire.
 
-use super::{Birthday, Images, PersonId, Profile, describe, get, known, profile};
+use super::{Birthday, Person, PersonId, Profile, describe, follow_picture, get, known, profile};
 use crate::base::Result;
-use crate::moment::{Db, Tx};
+use crate::media::Size;
+use crate::moment::{Db, Here, Tx};
 use crate::protocol::Verified;
 use crate::protocol::entities;
+use crate::social::pictures::Address;
 
 /// The picture of everybody who has none, below this pod's address. Receivers read "no picture" from its path.
-pub const DEFAULT_IMAGE: &str = "/assets/user/default.png";
+const DEFAULT_IMAGE: &str = "/assets/user/default.png";
 
-/// The longest address of a picture that is kept, in bytes.
-const ADDRESS_BYTES: usize = 1024;
 /// What is read of somebody's tags, in characters: five of the longest.
 const TAGS_CHARS: usize = 5 * 257;
+
+/// Where the picture of somebody is on this pod, in a size; that of everybody who has none where they have none.
+pub fn image(here: &Here, person: &Person, size: Size) -> String {
+    let path = person.picture.as_ref().map(|key| Address::of(key, size).path(None));
+    here.address(path.as_deref().unwrap_or(DEFAULT_IMAGE))
+}
 
 /// Takes a profile in: it replaces everything, what is absent is gone (spec 7.2).
 pub fn receive(tx: &mut Tx, received: Verified<entities::Profile>) -> Result<()> {
@@ -22,7 +28,7 @@ pub fn receive(tx: &mut Tx, received: Verified<entities::Profile>) -> Result<()>
         (None, None) => (sent.full_name.unwrap_or_default().chars().take(super::NAME_CHARS).collect(), String::new()),
         (first, last) => (first.unwrap_or_default(), last.unwrap_or_default()),
     };
-    let image = |url: Option<String>| url.filter(|url| !url.contains("user/default") && url.len() <= ADDRESS_BYTES);
+    let image = sent.image_url.filter(|url| !url.contains("user/default"));
     let tag_string: String = sent.tag_string.unwrap_or_default().chars().take(TAGS_CHARS).collect();
     let tags = crate::text::tags(&tag_string);
     let profile = Profile {
@@ -37,13 +43,9 @@ pub fn receive(tx: &mut Tx, received: Verified<entities::Profile>) -> Result<()>
         searchable: sent.searchable.unwrap_or(true),
         public_details: sent.public.unwrap_or(false),
         nsfw: sent.nsfw.unwrap_or(false),
-        images: Images {
-            large: image(sent.image_url),
-            medium: image(sent.image_url_medium),
-            small: image(sent.image_url_small),
-        },
     };
-    describe(tx, person.id, profile)
+    describe(tx, person.id, profile)?;
+    follow_picture(tx, person.id, image.as_deref())
 }
 
 /// The profile of somebody here, as it is sent: whole to their contacts, or to everybody if its details are public.
@@ -51,17 +53,17 @@ pub fn build(db: &Db, id: PersonId) -> Result<String> {
     let person = get(db, id)?;
     let told = profile(db, id)?;
     let filled = |text: String| Some(text).filter(|text| !text.is_empty());
-    let image = Some(db.here().address(DEFAULT_IMAGE));
+    let image = |size| Some(image(db.here(), &person, size));
     let tags: Vec<String> = told.tags.iter().map(|tag| format!("#{tag}")).collect();
     let entity = entities::Profile {
-        author: person.diaspora_id,
+        author: person.diaspora_id.clone(),
         edited_at: None,
         full_name: None,
         first_name: filled(told.first_name),
         last_name: filled(told.last_name),
-        image_url: image.clone(),
-        image_url_medium: image.clone(),
-        image_url_small: image,
+        image_url: image(Size::ThumbLarge),
+        image_url_medium: image(Size::ThumbMedium),
+        image_url_small: image(Size::ThumbSmall),
         bio: filled(told.bio),
         birthday: told.birthday.map(|day| day.to_string()),
         gender: filled(told.gender),

@@ -5,6 +5,10 @@ use crate::{
         aspects::{Aspect, Choice},
         comments, likes,
         people::html::face,
+        photos::{
+            self,
+            html::{Shot, attach, choose, gallery},
+        },
         posts::TEXT_CHARS,
         streams::{Shown, WentTo},
     },
@@ -39,10 +43,10 @@ pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
             @if post.nsfw && !shown.own {
                 details class="shield" {
                     summary class="button small" { (icon("eye-off")) (view.say("posts-nsfw")) }
-                    div class="prose" dir="auto" { (post.html) }
+                    (content(view, shown))
                 }
             } @else {
-                div class="prose" dir="auto" { (post.html) }
+                (content(view, shown))
             }
             footer class="post-actions" {
                 (likes::html::like(view, likes::Target::Post(post.id), shown.own_like, shown.likes))
@@ -54,6 +58,17 @@ pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
             }
             @if talk { (comments::html::comments(view, shown)) }
         }
+    }
+}
+
+/// What a post says and shows.
+fn content(view: &View, shown: &Shown) -> Markup {
+    let shots: Vec<Shot> =
+        shown.photos.iter().map(|photo| Shot::of(photo, &shown.post.author, Some(photos::page::POST))).collect();
+    html! {
+        @if !shown.post.text.trim().is_empty() { div class="prose" dir="auto" { (shown.post.html) } }
+        (gallery(view, &shots))
+        @if shown.withheld { p class="post-note" { (icon("lock")) (view.say("photos-not-shared")) } }
     }
 }
 
@@ -113,6 +128,10 @@ pub struct Publisher<'a> {
     pub reach: Option<Reach<'a>>,
     /// What was wrong with the last try.
     pub wrong: Option<&'a str>,
+    /// Pictures already there, in their order.
+    pub photos: &'a [Shot],
+    /// What was wrong with the last of them.
+    pub photos_wrong: Option<&'a str>,
     /// Does it fold to one line while it is not used, as above a stream?
     pub folding: bool,
 }
@@ -133,25 +152,28 @@ pub fn publisher(view: &View, from: &Publisher) -> Markup {
     let all = from.choice == Choice::AllAspects;
     html! {
         form id="publisher" class={ "publisher" @if from.folding { " folding" } } tabindex="-1" data-limit=(TEXT_CHARS)
-            action="/status_messages" method="post" hx-post=[from.folding.then_some("/status_messages")]
+            action="/status_messages" method="post" enctype="multipart/form-data" hx-post=[from.folding.then_some("/status_messages")]
             hx-target=[from.folding.then_some("#stream")] hx-swap=[from.folding.then_some("afterbegin")] {
             (form(Method::Post, view.csrf))
             @if let Some(wrong) = from.wrong { p class="field-wrong" role="alert" { (icon("info")) (wrong) } }
             div class="publisher-write" {
                 @if let Some(viewer) = view.viewer { (avatar(viewer, Size::Medium)) }
-                textarea id="status_message_text" name="status_message[text]" rows="1" dir="auto" required
+                textarea id="status_message_text" name="status_message[text]" rows="1" dir="auto"
                     autofocus[!from.folding] placeholder=(view.say("posts-write"))
                     aria-label=(view.say("posts-write")) { "\n" (from.text) }
             }
+            (attach(view, from.photos, from.photos_wrong))
             div id="publisher_preview" class="publisher-preview prose" dir="auto" hidden {}
             (audience_picker(view.tongue, public, Some(from.all), all, &chosen, from.reach.as_ref()))
             div class="publisher-foot" {
                 div class="publisher-tools" {
+                    (choose(view))
                     button type="submit" class="button quiet small" formaction="/status_messages/preview"
                         hx-post="/status_messages/preview" hx-target="#publisher_preview" hx-swap="innerHTML"
                         data-preview { (icon("eye")) (view.say("posts-preview")) }
                 }
                 div class="buttons" {
+                    span class="publisher-waiting" { (view.say("photos-waiting")) }
                     span class="publisher-count" aria-live="polite" hidden {}
                     button class="button primary" { (icon("globe")) (icon("lock")) (view.say("posts-send")) }
                 }
@@ -182,13 +204,14 @@ mod tests {
             last_name: String::new(),
             pod: None,
             closed: false,
+            picture: None,
         };
         let post = Post {
             id: PostId(7),
             guid: Guid::parse("fedcba9876543210").unwrap(),
             author,
             public,
-            text: String::new(),
+            text: "Hello".into(),
             html: Html::stored("<p>Hello</p>".into()),
             nsfw: false,
             provider: None,
@@ -196,7 +219,18 @@ mod tests {
             interacted_at: now,
         };
         let went_to = (own && !public).then(|| WentTo { aspects: vec![], people: 2, pods: 1 });
-        Shown { post, went_to, likes: 0, own_like: None, comments_count: 0, comments: vec![], participates: false, own }
+        Shown {
+            post,
+            went_to,
+            likes: 0,
+            own_like: None,
+            comments_count: 0,
+            comments: vec![],
+            photos: vec![],
+            withheld: false,
+            participates: false,
+            own,
+        }
     }
 
     fn page(viewer: bool, shown: &Shown) -> String {

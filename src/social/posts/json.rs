@@ -2,13 +2,15 @@
 
 use crate::moment::Here;
 use crate::social::streams::{Details, LAST_COMMENTS, Shown};
-use crate::social::{comments, likes, people};
+use crate::social::{comments, likes, people, photos};
 use crate::text;
 use serde_json::{Value, json};
 
 /// A post with its last comments. What this pod does not have yet is there and empty: clients read it unasked.
 pub fn post(here: &Here, shown: &Shown, details: &Details) -> Value {
     let post = &shown.post;
+    let photo = |photo| photos::json::photo(here, photo, &post.author, details.ticket);
+    let photos: Vec<Value> = shown.photos.iter().map(photo).collect();
     json!({
         "id": post.id,
         "guid": post.guid.as_str(),
@@ -23,7 +25,7 @@ pub fn post(here: &Here, shown: &Shown, details: &Details) -> Value {
         "o_embed_cache": null,
         "open_graph_cache": null,
         "mentioned_people": people::json::people(here, &details.mentioned),
-        "photos": [],
+        "photos": photos,
         "root": null,
         "title": text::title(&post.text),
         "location": null,

@@ -13,12 +13,13 @@ use crate::social::aspects::{Aspect, Choice};
 use crate::social::audience::{self, Reach};
 use crate::social::mentions::{self, In};
 use crate::social::people::{self, Acquaintances, Person, PersonId};
+use crate::social::photos::{self, PhotoId};
 use crate::social::tags;
 use crate::store::row_id;
 use crate::text::{self, Html};
 
 pub(in crate::social) use sql::{COLUMNS, from_row};
-pub use wire::{build, receive, receive_retraction};
+pub use wire::{build, receive, receive_photo_retraction, receive_retraction};
 
 row_id!(PostId, "A row of `posts`.");
 
@@ -48,6 +49,8 @@ pub struct Draft {
     pub text: String,
     pub choice: Choice,
     pub provider: Option<String>,
+    /// Waiting photos of the author in their order, each with its words.
+    pub photos: Vec<(PhotoId, String)>,
 }
 
 /// A post on its way into the store, whoever wrote it.
@@ -56,37 +59,26 @@ pub(in crate::social) struct NewPost {
     pub author: PersonId,
     pub public: bool,
     pub text: String,
-    /// Markdown shown below the text: what came with it that has no place of its own yet.
-    pub attached: String,
     pub provider: Option<String>,
     pub xml: Option<String>,
     pub created_at: Time,
     pub recipients: Vec<PersonId>,
 }
 
-/// Says something. Refuses an empty or too long text, and an audience that is not the author's.
+/// Says something. Refuses what has neither text nor photo, a too long text, and an audience that is not the author's.
 /// In limited posts, mentions of people outside the audience become plain links (spec 13).
 pub fn write(tx: &mut Tx, author: PersonId, draft: Draft) -> Result<PostId> {
     let recipients = audience::chosen(tx, author, &draft.choice)?;
     let public = draft.choice == Choice::Public;
-    let mut text = check_text(&draft.text)?;
+    let mut text = check_text(&draft.text, draft.photos.is_empty())?;
     if !public {
         text = confine(tx, author, &recipients, &text)?;
     }
     let guid = tx.luck().guid();
     let created_at = tx.now();
-    let new = NewPost {
-        guid,
-        author,
-        public,
-        text,
-        attached: String::new(),
-        provider: draft.provider,
-        xml: None,
-        created_at,
-        recipients,
-    };
+    let new = NewPost { guid, author, public, text, provider: draft.provider, xml: None, created_at, recipients };
     let post = record(tx, new)?;
+    photos::attach(tx, author, post, public, &draft.photos)?;
     match draft.choice {
         Choice::Public => {}
         Choice::AllAspects => sql::add_all_aspects(tx, post, author)?,
@@ -96,10 +88,10 @@ pub fn write(tx: &mut Tx, author: PersonId, draft: Draft) -> Result<PostId> {
     Ok(post)
 }
 
-fn check_text(text: &str) -> Result<String> {
+fn check_text(text: &str, needed: bool) -> Result<String> {
     let text = text.replace("\r\n", "\n");
     match text.chars().count() {
-        _ if text.trim().is_empty() => Err(Error::invalid("status_message[text]", "posts-text-missing")),
+        _ if needed && text.trim().is_empty() => Err(Error::invalid("status_message[text]", "posts-text-missing")),
         n if n > TEXT_CHARS => Err(Error::invalid("status_message[text]", "posts-text-too-long")),
         _ => Ok(text),
     }
@@ -114,7 +106,7 @@ fn confine(db: &Db, author: PersonId, recipients: &[PersonId], text: &str) -> Re
 
 /// Puts a post into the store; local and received ones alike.
 pub(in crate::social) fn record(tx: &mut Tx, new: NewPost) -> Result<PostId> {
-    let html = render(tx, &new.text, &new.attached);
+    let html = render(tx, &new.text);
     let post = sql::insert(tx, &new, html.as_str(), text::is_nsfw(&new.text), tx.now())?;
     for person in &new.recipients {
         sql::add_recipient(tx, post, *person)?;
@@ -124,21 +116,19 @@ pub(in crate::social) fn record(tx: &mut Tx, new: NewPost) -> Result<PostId> {
     Ok(post)
 }
 
-fn render(db: &Db, text: &str, attached: &str) -> Html {
-    let source = if attached.is_empty() { text.to_owned() } else { format!("{text}\n\n{attached}") };
-    text::markdown::render(&source, &Acquaintances(db))
+fn render(db: &Db, text: &str) -> Html {
+    text::markdown::render(text, &Acquaintances(db))
 }
 
 /// What a text would look like as a post.
 pub fn preview(db: &Db, text: &str) -> Html {
-    render(db, text, "")
+    render(db, text)
 }
 
 /// Renders a post again: somebody it mentions has been met.
 pub fn render_again(tx: &Tx, id: PostId) -> Result<()> {
     let post = sql::get(tx, id)?;
-    let attached = wire::attached(tx, id)?;
-    sql::set_html(tx, id, render(tx, &post.text, &attached).as_str())
+    sql::set_html(tx, id, render(tx, &post.text).as_str())
 }
 
 /// A post, whoever asks.
@@ -180,8 +170,34 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: PostId) -> Result<()> {
     }
     let reach = if post.author.is_local() { audience::of_post(tx, id)? } else { Reach::nobody() };
     remember_retracted(tx, &post.guid, post.author.id)?;
+    for photo in photos::of_post(tx, id)? {
+        people::forget_picture_from(tx, by, photo.id.0)?;
+    }
     sql::delete(tx, id)?;
     tx.tell(Event::Retracted { by, target_type: "Post", target: post.guid, reach });
+    Ok(())
+}
+
+/// Takes a photo back, and with it a post in which nothing else is left. Only its author may.
+pub fn retract_photo(tx: &mut Tx, by: PersonId, id: PhotoId) -> Result<()> {
+    let photo = photos::get(tx, id)?;
+    if photo.author != by {
+        return Err(Error::Forbidden { key: "photos-not-yours" });
+    }
+    if photo.pending {
+        return photos::remove(tx, id);
+    }
+    if let Some(post) = photo.post
+        && get(tx, post)?.text.trim().is_empty()
+        && photos::of_post(tx, post)?.len() == 1
+    {
+        return retract(tx, by, post);
+    }
+    let reach = audience::of_photo(tx, &photo)?;
+    remember_retracted(tx, &photo.guid, by)?;
+    people::forget_picture_from(tx, by, id.0)?;
+    photos::remove(tx, id)?;
+    tx.tell(Event::Retracted { by, target_type: "Photo", target: photo.guid, reach });
     Ok(())
 }
 

@@ -3,10 +3,13 @@
 use super::html::{self, Publisher};
 use super::{Draft, Post, json};
 use crate::base::{Error, Guid, Result};
+use crate::media::Size;
 use crate::moment::Db;
 use crate::social::aspects::{self, Aspect, Choice};
 use crate::social::audience::{self, Extent};
 use crate::social::people::PersonId;
+use crate::social::photos::html::{Shot, gallery};
+use crate::social::photos::{self, PhotoId};
 use crate::social::streams::page::with_gon;
 use crate::social::streams::{self, Shown};
 use crate::social::{contacts, notifications, posts};
@@ -15,7 +18,7 @@ use crate::web::back::Back;
 use crate::web::frame::Here;
 use crate::web::input::{Asked, Input};
 use crate::web::parts::{Reach, page_head, reach};
-use crate::web::{self, Answer, Go, Json, Page, Trouble, Viewer, Visit, Wants};
+use crate::web::{self, Answer, Go, Json, Page, Trouble, Uploads, Viewer, Visit, Wants};
 use maud::{Markup, html};
 use rocket::http::Status;
 use rocket::{Route, delete, get, post, routes};
@@ -27,7 +30,7 @@ const EXCERPT_CHARS: usize = 200;
 
 /// All routes of posts.
 pub fn routes() -> Vec<Route> {
-    routes![create, preview, reached, new, bookmarklet, show, show_short, delete]
+    routes![create, attach, preview, reached, new, bookmarklet, show, show_short, delete]
 }
 
 /// What somebody writes at: their aspects with the number of people in each, and in any.
@@ -76,17 +79,21 @@ fn reach_of<'a>(names: &'a [&'a str], extent: Extent) -> Reach<'a> {
 pub struct Start<'a> {
     pub text: &'a str,
     pub choice: Choice,
+    /// Waiting photos, in their order.
+    pub photos: Vec<Shot>,
     /// The key of what was wrong with the last try.
     pub wrong: Option<&'static str>,
+    /// What was wrong with the files that came with it.
+    pub refused: Option<String>,
     /// Whether it is one line until it is used.
     pub folding: bool,
 }
 
 impl<'a> Start<'a> {
     /// With these words, for the writer's usual audience.
-    fn with(viewer: &Viewer, text: &'a str) -> Start<'a> {
+    pub fn with(viewer: &Viewer, text: &'a str) -> Start<'a> {
         let choice = Choice::stored(&viewer.account.default_audience);
-        Start { text, choice, wrong: None, folding: false }
+        Start { text, choice, photos: Vec::new(), wrong: None, refused: None, folding: false }
     }
 }
 
@@ -102,6 +109,8 @@ pub fn publisher(visit: &Visit, viewer: &Viewer, db: &Db, start: &Start) -> Resu
         all: desk.all,
         reach,
         wrong: wrong.as_deref(),
+        photos: &start.photos,
+        photos_wrong: start.refused.as_deref(),
         folding: start.folding,
     };
     Ok(html::publisher(&visit.view(), &from))
@@ -117,10 +126,21 @@ fn writing(visit: &Visit, viewer: &Viewer, db: &Db, start: &Start, above: Markup
     Ok(Page::new(visit.say("frame-write"), body).here(Here::Write))
 }
 
-/// What somebody has typed and ticked so far.
-fn typed<'a>(viewer: &Viewer, input: &'a Input, wrong: Option<&'static str>) -> Start<'a> {
+/// What somebody has typed, ticked and uploaded so far.
+fn typed<'a>(db: &Db, viewer: &Viewer, input: &'a Input) -> Result<Start<'a>> {
     let start = Start::with(viewer, input.text("status_message[text]"));
-    Start { choice: choice(input).unwrap_or(start.choice), wrong, ..start }
+    let shots = named(input).into_iter().filter_map(|(id, words)| {
+        let photo = photos::get(db, id).ok().filter(|photo| photo.author == viewer.id() && photo.pending)?;
+        Some(Shot { words, ..Shot::of(&photo, &viewer.account.person, None) })
+    });
+    Ok(Start { choice: choice(input).unwrap_or(start.choice), photos: shots.collect(), ..start })
+}
+
+/// The photos that a form names, in its order, each with its words.
+fn named(input: &Input) -> Vec<(PhotoId, String)> {
+    let ids = input.all("photos").into_iter().chain(input.all("status_message[photos]"));
+    let ids = ids.filter_map(|id| id.parse().ok().map(PhotoId));
+    ids.map(|id| (id, input.text(&format!("photo_text[{id}]")).to_owned())).collect()
 }
 
 fn choice(input: &Input) -> Option<Choice> {
@@ -134,17 +154,59 @@ fn draft(input: &Input) -> Result<Draft> {
         choice: choice(input).ok_or(Error::invalid("aspect_ids", "posts-audience-missing"))?,
         provider: Some(provider.chars().take(PROVIDER_CHARS).collect())
             .filter(|provider: &String| !provider.is_empty()),
+        photos: named(input),
     })
 }
 
-#[post("/status_messages", data = "<input>")]
-fn create(visit: &Visit, viewer: &Viewer, input: Input) -> web::Result<Answer> {
+/// Makes waiting photos of the files that came with a form and names them in it; says what was wrong with others.
+async fn take(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result<(Input, Option<String>)> {
+    let Uploads { mut input, files } = uploads;
+    let taken = photos::page::take(visit, viewer, files).await?;
+    input.extend(taken.photos.iter().map(|id| ("photos[]".to_owned(), id.to_string())).collect());
+    let words = taken.refused.iter().map(|(name, key)| format!("{name}: {}", visit.say(key)));
+    let words = words.collect::<Vec<_>>().join(" ");
+    Ok((input, Some(words).filter(|words| !words.is_empty())))
+}
+
+/// The page to write on as it was, for another try.
+fn again(
+    visit: &Visit,
+    viewer: &Viewer,
+    input: &Input,
+    wrong: Option<&'static str>,
+    refused: Option<String>,
+) -> Result<Page> {
+    let status = if wrong.or(refused.as_deref()).is_some() { Status::UnprocessableEntity } else { Status::Ok };
+    let page = visit.pod.look(|db| {
+        let start = Start { wrong, refused, ..typed(db, viewer, input)? };
+        writing(visit, viewer, db, &start, html! {})
+    });
+    Ok(page?.status(status))
+}
+
+/// Adds, moves and removes pictures of the post that is being written, where no script does.
+#[post("/status_messages/pictures", data = "<uploads>")]
+async fn attach(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result<Page> {
+    let (mut input, refused) = take(visit, viewer, uploads).await?;
+    if let Some(id) = input.number("remove").map(PhotoId) {
+        visit.pod.act(|tx| photos::discard(tx, viewer.id(), id))?;
+    }
+    if let Some((id, step)) = input.text("move").split_once(':').map(|(id, step)| (id.to_owned(), step == "1")) {
+        input.shift("photos", &id, step);
+    }
+    Ok(again(visit, viewer, &input, None, refused)?)
+}
+
+#[post("/status_messages", data = "<uploads>")]
+async fn create(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result<Answer> {
+    let (input, refused) = take(visit, viewer, uploads).await?;
+    if visit.wants == Wants::Html && refused.is_some() {
+        return Ok(again(visit, viewer, &input, None, refused)?.into());
+    }
     let written = draft(&input).and_then(|draft| visit.pod.act(|tx| posts::write(tx, viewer.id(), draft)));
     let post = match written {
         Err(Error::Invalid { key, .. }) if visit.wants == Wants::Html => {
-            let start = typed(viewer, &input, Some(key));
-            let again = visit.pod.look(|db| writing(visit, viewer, db, &start, html! {}));
-            return Ok(again?.status(Status::UnprocessableEntity).into());
+            return Ok(again(visit, viewer, &input, Some(key), None)?.into());
         }
         written => written?,
     };
@@ -161,14 +223,17 @@ fn create(visit: &Visit, viewer: &Viewer, input: Input) -> web::Result<Answer> {
 /// One post for clients, or as a piece of a stream.
 fn one(visit: &Visit, db: &Db, shown: &Shown, status: Status) -> Result<Answer> {
     match visit.wants {
-        Wants::Json => Ok(Json(status, json::post(db.here(), shown, &streams::details(db, shown)?)).into()),
+        Wants::Json => {
+            Ok(Json(status, json::post(db.here(), shown, &streams::details(db, shown, visit.ticket())?)).into())
+        }
         _ => Ok(html::post(&visit.view(), shown, false).into()),
     }
 }
 
 /// The text as it would appear. Changes nothing; it is posted because texts are long.
-#[post("/status_messages/preview", data = "<input>")]
-fn preview(visit: &Visit, viewer: &Viewer, input: Input) -> web::Result<Answer> {
+#[post("/status_messages/preview", data = "<uploads>")]
+async fn preview(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result<Answer> {
+    let (input, refused) = take(visit, viewer, uploads).await?;
     let text = input.text("status_message[text]");
     let answer = visit.pod.look(|db| {
         let markup = posts::preview(db, text);
@@ -176,7 +241,10 @@ fn preview(visit: &Visit, viewer: &Viewer, input: Input) -> web::Result<Answer> 
             return Ok(html! { (markup) }.into());
         }
         let above = html! { div class="sheet prose" dir="auto" { (markup) } };
-        Ok(writing(visit, viewer, db, &typed(viewer, &input, None), above)?.into())
+        let start = Start { refused, ..typed(db, viewer, &input)? };
+        let view = visit.view();
+        let above = html! { (above) (gallery(&view, &start.photos)) };
+        Ok(writing(visit, viewer, db, &start, above)?.into())
     });
     Ok(answer?)
 }
@@ -237,9 +305,10 @@ fn show(visit: &Visit, id: &str) -> web::Result<Answer> {
         if visit.wants == Wants::Json {
             return one(visit, db, &shown, Status::Ok);
         }
-        let title = text::title(&post.text);
+        let title = title(visit, &post);
         let body = html::post(&visit.view(), &shown, true);
-        Ok(Page::new(title, html! { div class="posts" { (body) } }).head(card(db, &post)).into())
+        let card = card(db, &title, &shown);
+        Ok(Page::new(title, html! { div class="posts" { (body) } }).head(card).into())
     });
     Ok(answer?)
 }
@@ -264,10 +333,17 @@ pub fn find(visit: &Visit, id: &str) -> web::Result<Post> {
     }
 }
 
-/// What other sites show of a link to a public post.
-fn card(db: &Db, post: &Post) -> Markup {
-    let address = db.here().address(&format!("/posts/{}", post.guid));
+/// What a post is called: its first words, or whose pictures it shows.
+fn title(visit: &Visit, post: &Post) -> String {
     let title = text::title(&post.text);
+    let name = || visit.tongue.say_with("photos-by", &[("name", post.author.name().into())]);
+    if title.is_empty() { name() } else { title }
+}
+
+/// What other sites show of a link to a public post.
+fn card(db: &Db, title: &str, shown: &Shown) -> Markup {
+    let post = &shown.post;
+    let address = db.here().address(&format!("/posts/{}", post.guid));
     html! {
         @if post.public {
             link rel="canonical" href=(address);
@@ -275,7 +351,12 @@ fn card(db: &Db, post: &Post) -> Markup {
             meta property="og:url" content=(address);
             meta property="og:site_name" content=(db.here().settings.pod_name);
             meta property="og:title" content=(title);
-            @if !post.nsfw { meta property="og:description" content=(text::plain(&post.text, EXCERPT_CHARS)); }
+            @if !post.nsfw {
+                meta property="og:description" content=(text::plain(&post.text, EXCERPT_CHARS));
+                @for photo in &shown.photos {
+                    meta property="og:image" content=(db.here().address(&photo.picture.path(Size::ScaledFull)));
+                }
+            }
             meta property="article:author" content=(post.author.name());
             meta property="article:published_time" content=(post.created_at);
         } @else {

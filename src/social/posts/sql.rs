@@ -59,10 +59,6 @@ pub fn set_html(db: &Db, id: PostId, html: &str) -> Result<()> {
     Ok(())
 }
 
-pub fn xml(db: &Db, id: PostId) -> Result<Option<String>> {
-    Ok(db.sql().prepare_cached("SELECT xml FROM posts WHERE id = ?1")?.query_row([id], |row| row.get(0))?)
-}
-
 pub fn add_aspect(db: &Db, post: PostId, aspect: AspectId) -> Result<()> {
     db.sql()
         .prepare_cached("INSERT INTO post_aspects (post_id, aspect_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?

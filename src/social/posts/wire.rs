@@ -4,22 +4,16 @@ use super::{NewPost, PostId, by_guid, get, record, remember_retracted, sql, was_
 use crate::base::{Error, Result};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
-use crate::protocol::Entity;
 use crate::protocol::Verified;
-use crate::protocol::entities::{Photo, Retraction, StatusMessage};
+use crate::protocol::entities::{Retraction, StatusMessage};
 
 use crate::social::audience::Reach;
 use crate::social::people::{self, PersonId};
+use crate::social::photos;
+use crate::social::pods::PodId;
 
 /// What is kept of the name of the program a post was written with, in characters.
 const PROVIDER_CHARS: usize = 100;
-/// The most pictures of a post that are shown.
-const PICTURES: usize = 50;
-/// The longest path and name of a picture, in bytes.
-const ADDRESS_BYTES: usize = 1024;
-/// What is shown of a picture's description, in characters.
-const WORDS_CHARS: usize = 255;
-
 /// Takes a post in. A known one changes nothing, but a limited one may reach one more person here.
 pub fn receive(tx: &mut Tx, received: Verified<StatusMessage>) -> Result<()> {
     let author = people::known(tx, &received.entity().author)?;
@@ -46,13 +40,13 @@ pub fn receive(tx: &mut Tx, received: Verified<StatusMessage>) -> Result<()> {
             author: author.id,
             public: entity.public,
             text: entity.text.clone(),
-            attached: pictures(&entity.photos),
             provider: entity.provider_display_name.as_ref().map(|name| name.chars().take(PROVIDER_CHARS).collect()),
             xml: Some(entity.to_xml()),
             created_at: entity.created_at.unwrap_or(tx.now()).min(tx.now()),
             recipients: recipient.into_iter().filter(|_| !entity.public).collect(),
         },
     )?;
+    photos::receive_in_post(tx, author.id, post, entity.public, entity.photos)?;
     tx.tell(Event::Posted(post));
     Ok(())
 }
@@ -64,31 +58,10 @@ fn reach_one_more(tx: &mut Tx, post: PostId, person: PersonId) -> Result<()> {
     Ok(())
 }
 
-/// Pictures that came with a post, as Markdown: no page loads anything from elsewhere, so they show as links.
-fn pictures(photos: &[Photo]) -> String {
-    let plain = |text: &str| text.len() <= ADDRESS_BYTES && !text.contains(['<', '>', '\n', '\r']);
-    let link = |photo: &Photo| {
-        let words = photo.text.as_deref().filter(|text| !text.trim().is_empty()).unwrap_or(&photo.remote_photo_name);
-        let words: String =
-            words.chars().take(WORDS_CHARS).map(|c| if "[]\\\n\r".contains(c) { ' ' } else { c }).collect();
-        format!("![{words}](<{}{}>)", photo.remote_photo_path, photo.remote_photo_name)
-    };
-    let shown = photos.iter().filter(|photo| plain(&photo.remote_photo_path) && plain(&photo.remote_photo_name));
-    shown.take(PICTURES).map(link).collect::<Vec<_>>().join("\n")
-}
-
-/// What is shown below a received post's text.
-pub(super) fn attached(db: &Tx, id: PostId) -> Result<String> {
-    let Some(xml) = sql::xml(db, id)? else { return Ok(String::new()) };
-    match Entity::from_xml(xml.as_bytes(), db.now()) {
-        Ok(Entity::StatusMessage(entity)) => Ok(pictures(&entity.photos)),
-        _ => Ok(String::new()),
-    }
-}
-
-/// A post of somebody here, as it is sent.
-pub fn build(db: &Db, id: PostId) -> Result<String> {
+/// A post of somebody here, as it is sent; with limited photos, to one pod at a time.
+pub fn build(db: &Db, id: PostId, to: Option<PodId>) -> Result<String> {
     let post = get(db, id)?;
+    let photos = photos::of_post(db, id)?;
     let entity = StatusMessage {
         author: post.author.diaspora_id,
         guid: post.guid,
@@ -97,7 +70,7 @@ pub fn build(db: &Db, id: PostId) -> Result<String> {
         provider_display_name: post.provider,
         text: post.text,
         edited_at: None,
-        photos: Vec::new(),
+        photos: photos.iter().map(|photo| photos::build(db, photo, to)).collect::<Result<_>>()?,
         location: None,
         poll: None,
         event: None,
@@ -114,4 +87,11 @@ pub fn receive_retraction(tx: &mut Tx, received: &Verified<Retraction>) -> Resul
     sql::delete(tx, post.id)?;
     tx.tell(Event::Retracted { by: post.author.id, target_type: "Post", target: guid.clone(), reach: Reach::nobody() });
     Ok(())
+}
+
+/// Somebody elsewhere takes a photo back; that they may was verified.
+pub fn receive_photo_retraction(tx: &mut Tx, received: &Verified<Retraction>) -> Result<()> {
+    let Some(photo) = photos::by_guid(tx, &received.entity().target_guid)? else { return Ok(()) };
+    remember_retracted(tx, &photo.guid, photo.author)?;
+    photos::remove(tx, photo.id)
 }

@@ -49,6 +49,13 @@ pub fn find(db: &Db, token: &str, now: Time) -> Result<Option<(Session, Account)
     Ok(alive.then_some((session, account)))
 }
 
+/// Whose session of this row and beginning it is, if it still lasts.
+pub fn holder(db: &Db, id: SessionId, made_at: Time, now: Time) -> Result<Option<PersonId>> {
+    let Some(session) = sql::by_id(db, id)?.filter(|session| session.made_at == made_at) else { return Ok(None) };
+    let alive = now.since(session.seen_at) < LIFETIME && !accounts::get(db, session.person)?.locked;
+    Ok(alive.then_some(session.person))
+}
+
 /// Whether it is time to note that the session is in use.
 pub fn wants_noting(session: &Session, now: Time) -> bool {
     now.since(session.seen_at) >= SEEN_EVERY

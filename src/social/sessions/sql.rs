@@ -26,6 +26,11 @@ pub fn find(db: &Db, hash: &[u8]) -> Result<Option<Session>> {
     Ok(statement.query_row([hash], from_row).optional()?)
 }
 
+pub fn by_id(db: &Db, id: SessionId) -> Result<Option<Session>> {
+    let mut statement = db.sql().prepare_cached(&format!("SELECT {COLUMNS} FROM sessions WHERE id = ?1"))?;
+    Ok(statement.query_row([id], from_row).optional()?)
+}
+
 pub fn of(db: &Db, person: PersonId) -> Result<Vec<Session>> {
     let mut statement = db.sql().prepare_cached(&format!(
         "SELECT {COLUMNS} FROM sessions WHERE person_id = ?1 ORDER BY seen_at DESC, id DESC"

@@ -12,6 +12,8 @@ use crate::social::comments::{Comment, CommentId};
 use crate::social::likes::{self, Like, LikeId};
 use crate::social::mentions::{self, In};
 use crate::social::people::{self, Person, PersonId};
+use crate::social::photos::{self, Photo, PhotoId};
+use crate::social::pictures::Ticket;
 use crate::social::posts::{self, Post, PostId};
 
 /// Posts on a page.
@@ -52,6 +54,9 @@ pub struct Shown {
     pub comments_count: i64,
     /// The last few, or all; oldest first.
     pub comments: Vec<ShownComment>,
+    pub photos: Vec<Photo>,
+    /// It has photos that the author does not share with the viewer any more.
+    pub withheld: bool,
     /// Whether the viewer hears what happens to it.
     pub participates: bool,
     /// Whether the viewer wrote it.
@@ -97,6 +102,56 @@ pub fn page(
     Ok((show(db, viewer, posts, Comments::Last)?, next))
 }
 
+/// Photos on a page.
+const PHOTOS: usize = 60;
+
+/// A page of somebody's photos that a viewer may see, newest first, and whether there are older ones.
+pub fn photos(
+    db: &Db,
+    viewer: Option<PersonId>,
+    owner: PersonId,
+    before: Option<(Time, Option<PhotoId>)>,
+) -> Result<(Vec<Photo>, bool)> {
+    let mut photos = sql::photos(db, viewer, owner, before, PHOTOS + 1)?;
+    let more = photos.len() > PHOTOS;
+    photos.truncate(PHOTOS);
+    Ok((photos, more))
+}
+
+/// How many of somebody's photos a viewer may see.
+pub fn count_photos(db: &Db, viewer: Option<PersonId>, owner: PersonId) -> Result<i64> {
+    sql::count_photos(db, viewer, owner)
+}
+
+/// Among which a photo is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Among {
+    /// Those of its post, in its author's order.
+    Post,
+    /// All of its author's, newest first.
+    All,
+}
+
+/// The photos before and after one that a viewer sees.
+pub fn beside(
+    db: &Db,
+    viewer: Option<PersonId>,
+    photo: &Photo,
+    among: Among,
+) -> Result<(Option<Photo>, Option<Photo>)> {
+    match photo.post.filter(|_| among == Among::Post) {
+        Some(post) => {
+            let all = photos::of_post(db, post)?;
+            let at = all.iter().position(|one| one.id == photo.id).unwrap_or_default();
+            Ok((at.checked_sub(1).and_then(|at| all.get(at)).cloned(), all.get(at + 1).cloned()))
+        }
+        None => {
+            let older = sql::photos(db, viewer, photo.author, Some((photo.created_at, Some(photo.id))), 1)?;
+            Ok((sql::newer_photo(db, viewer, photo)?, older.into_iter().next()))
+        }
+    }
+}
+
 /// How many posts a viewer would meet in a tag's stream.
 pub fn count_tagged(db: &Db, viewer: Option<PersonId>, tag: &str) -> Result<i64> {
     sql::count_tagged(db, viewer, tag)
@@ -120,12 +175,17 @@ pub fn show_one(db: &Db, viewer: Option<PersonId>, post: Post) -> Result<Shown> 
 pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comments) -> Result<Vec<Shown>> {
     let ids: Vec<PostId> = posts.iter().map(|post| post.id).collect();
     let counts = sql::counts(db, viewer, &ids)?;
+    let photos = photos::of_posts(db, &ids)?;
     let mut shown = Vec::with_capacity(posts.len());
-    for (post, counts) in posts.into_iter().zip(counts) {
+    for ((post, counts), mut photos) in posts.into_iter().zip(counts).zip(photos) {
         let own = viewer == Some(post.author.id);
         let limit = if comments == Comments::All { None } else { Some(LAST_COMMENTS) };
         let comments = if counts.comments > 0 { sql::comments(db, viewer, &post, limit)? } else { Vec::new() };
         let went_to = if own && !post.public { Some(went_to(db, post.id)?) } else { None };
+        let withheld = !post.public && !photos.is_empty() && audience::withholds_photos(db, viewer, post.id)?;
+        if withheld {
+            photos.clear();
+        }
         shown.push(Shown {
             post,
             went_to,
@@ -133,6 +193,8 @@ pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comme
             own_like: counts.own_like,
             comments_count: counts.comments,
             comments,
+            photos,
+            withheld,
             participates: counts.participates,
             own,
         });
@@ -145,6 +207,8 @@ pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comme
 pub struct Details {
     pub mentioned: Vec<Person>,
     pub own_like: Option<Like>,
+    /// With which limited photos are fetched.
+    pub ticket: Option<Ticket>,
     /// One for each of [`Shown::comments`].
     pub comments: Vec<CommentDetails>,
 }
@@ -157,8 +221,9 @@ pub struct CommentDetails {
 }
 
 /// Looks up what clients want to know besides.
-pub fn details(db: &Db, shown: &Shown) -> Result<Details> {
+pub fn details(db: &Db, shown: &Shown, ticket: Option<Ticket>) -> Result<Details> {
     Ok(Details {
+        ticket,
         mentioned: mentioned(db, In::Post(shown.post.id.0))?,
         own_like: shown.own_like.map(|like| likes::get(db, like)).transpose()?,
         comments: shown.comments.iter().map(|one| comment_details(db, one)).collect::<Result<_>>()?,

@@ -31,8 +31,8 @@ pub(in crate::social) fn before(asked: &Asked) -> Option<Before> {
 }
 
 /// The JSON of posts, newest first.
-fn posts_json(db: &Db, shown: &[Shown]) -> Result<Value> {
-    shown.iter().map(|one| Ok(posts::json::post(db.here(), one, &details(db, one)?))).collect()
+fn posts_json(visit: &Visit, db: &Db, shown: &[Shown]) -> Result<Value> {
+    shown.iter().map(|one| Ok(posts::json::post(db.here(), one, &details(db, one, visit.ticket())?))).collect()
 }
 
 /// A page's posts, or why there are none; `address` is the stream's, with its query. `area` is as in [`html::nothing`].
@@ -48,7 +48,7 @@ fn list(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked, address: &str, a
 
 fn client(visit: &Visit, db: &Db, stream: &Stream, asked: &Asked) -> Result<Answer> {
     let (shown, _) = page(db, visit.viewer_id(), stream, before(asked))?;
-    Ok(Json(Status::Ok, posts_json(db, &shown)?).into())
+    Ok(Json(Status::Ok, posts_json(visit, db, &shown)?).into())
 }
 
 /// What a stream has above its first page: where its viewer writes, for this audience.
@@ -56,7 +56,7 @@ fn above(visit: &Visit, viewer: &Viewer, db: &Db, choice: Choice, asked: &Asked)
     if before(asked).is_some() {
         return Ok(html! {});
     }
-    publisher(visit, viewer, db, &Start { text: "", choice, wrong: None, folding: true })
+    publisher(visit, viewer, db, &Start { choice, folding: true, ..Start::with(viewer, "") })
 }
 
 #[get("/stream")]

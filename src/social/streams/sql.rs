@@ -1,14 +1,15 @@
 //! Reads across the nouns: posts in order, and what hangs on them.
 
 use super::{Before, ShownComment, Stream};
-use crate::base::Result;
+use crate::base::{Result, Time};
 use crate::moment::Db;
-use crate::social::audience::SEES;
+use crate::social::audience::{SEES, SEES_PHOTO};
 use crate::social::likes::LikeId;
 use crate::social::people::{self, PersonId};
+use crate::social::photos::{self, Photo, PhotoId};
 use crate::social::posts::{self, Post, PostId};
-use crate::social::{aspects, comments};
-use rusqlite::{Row, params};
+use crate::social::{aspects, comments, pictures};
+use rusqlite::{OptionalExtension, Row, params};
 
 /// What [`counts`] finds for one post.
 pub struct Counts {
@@ -90,6 +91,49 @@ pub fn page(
         .collect::<rusqlite::Result<_>>()?)
 }
 
+fn select_photos(condition: &str) -> String {
+    format!(
+        "SELECT {}, {} FROM photos INDEXED BY photos_of_author JOIN pictures ON pictures.id = photos.picture_id
+         WHERE photos.pending = 0 AND photos.author_id = ?2 AND {SEES_PHOTO} {condition}",
+        photos::COLUMNS,
+        pictures::COLUMNS
+    )
+}
+
+pub fn photos(
+    db: &Db,
+    viewer: Option<PersonId>,
+    owner: PersonId,
+    before: Option<(Time, Option<PhotoId>)>,
+    limit: usize,
+) -> Result<Vec<Photo>> {
+    let (time, id) = match before {
+        None => (i64::MAX, i64::MAX),
+        Some((time, photo)) => (time.unix(), photo.map_or(0, |photo| photo.0)),
+    };
+    let sql = select_photos(
+        "AND (photos.created_at, photos.id) < (?3, ?4) ORDER BY photos.created_at DESC, photos.id DESC LIMIT ?5",
+    );
+    let mut statement = db.sql().prepare_cached(&sql)?;
+    Ok(statement
+        .query_map(params![viewer, owner, time, id, limit], photos::from_row)?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+/// The one that comes just before `photo` in [`photos`].
+pub fn newer_photo(db: &Db, viewer: Option<PersonId>, photo: &Photo) -> Result<Option<Photo>> {
+    let sql =
+        select_photos("AND (photos.created_at, photos.id) > (?3, ?4) ORDER BY photos.created_at, photos.id LIMIT 1");
+    let mut statement = db.sql().prepare_cached(&sql)?;
+    Ok(statement.query_row(params![viewer, photo.author, photo.created_at, photo.id], photos::from_row).optional()?)
+}
+
+pub fn count_photos(db: &Db, viewer: Option<PersonId>, owner: PersonId) -> Result<i64> {
+    let sql =
+        format!("SELECT count(*) FROM photos WHERE photos.pending = 0 AND photos.author_id = ?2 AND {SEES_PHOTO}");
+    Ok(db.sql().prepare_cached(&sql)?.query_row(params![viewer, owner], |row| row.get(0))?)
+}
+
 pub fn count_tagged(db: &Db, viewer: Option<PersonId>, tag: &str) -> Result<i64> {
     let sql = format!(
         "SELECT count(*) FROM posts WHERE {SEES} AND posts.id IN
@@ -129,7 +173,7 @@ pub fn comments(db: &Db, viewer: Option<PersonId>, post: &Post, limit: Option<us
     let shown = |row: &Row| {
         let comment = comments::from_row(row)?;
         let may_retract = viewer.is_some_and(|viewer| viewer == comment.author.id || viewer == post.author.id);
-        Ok(ShownComment { comment, likes: row.get(13)?, own_like: row.get(14)?, may_retract })
+        Ok(ShownComment { comment, likes: row.get(14)?, own_like: row.get(15)?, may_retract })
     };
     Ok(statement.query_map(params![viewer, post.id, limit], shown)?.collect::<rusqlite::Result<_>>()?)
 }

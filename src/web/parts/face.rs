@@ -1,5 +1,6 @@
 //! Who somebody is, at a glance: picture or initials, name, diaspora* ID.
 
+use crate::{media, social::pictures::Address};
 use maud::{Markup, html};
 
 /// What a page shows of a person wherever they appear.
@@ -11,7 +12,7 @@ pub struct Face {
     pub id: String,
     /// The page about them, `/people/<guid>`.
     pub href: String,
-    /// Where their picture is, if they have one.
+    /// The key of their picture, if they have one.
     pub picture: Option<String>,
 }
 
@@ -28,18 +29,18 @@ pub enum Size {
 
 /// Picture or initials. Not a link of its own: it stands beside a name that is one.
 pub fn avatar(face: &Face, size: Size) -> Markup {
-    let size = match size {
-        Size::Small => "s",
-        Size::Medium => "m",
-        Size::Large => "l",
+    let (size, of) = match size {
+        Size::Small => ("s", media::Size::ThumbMedium),
+        Size::Medium => ("m", media::Size::ThumbMedium),
+        Size::Large => ("l", media::Size::ThumbLarge),
     };
     html! {
         span class={ "avatar " (size) " hue-" (hue(&face.id)) } aria-hidden="true" {
-            @if let Some(picture) = &face.picture {
-                img src=(picture) alt="" loading="lazy" decoding="async";
-            } @else {
-                (initials(&face.name))
-            }
+            @let letters = initials(&face.name);
+            (letters)
+            // Over the initials, which stay where it cannot be loaded.
+            @if let Some(key) = &face.picture {
+                img src=(Address::of(key, of).path(None)) alt="" data-letters=(letters) loading="lazy" decoding="async"; }
         }
     }
 }

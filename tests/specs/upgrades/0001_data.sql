@@ -3,6 +3,7 @@ INSERT INTO pods (id, url, made_at) VALUES (1, 'https://other.example', 1);
 INSERT INTO people (id, guid, diaspora_id, pod_id, public_key, made_at) VALUES
     (1, 'aaaaaaaaaaaaaaaa', 'alice@pod.example', NULL, 'key', 1),
     (2, 'bbbbbbbbbbbbbbbb', 'bob@other.example', 1, 'key', 1);
+UPDATE people SET image_url = 'https://other.example/bob.jpg' WHERE id = 2;
 INSERT INTO accounts (person_id, name, password_hash, private_key, made_at) VALUES (1, 'alice', 'hash', x'00', 1);
 INSERT INTO sessions (token_hash, person_id, made_at, seen_at) VALUES (x'00', 1, 1, 1);
 INSERT INTO invitations (person_id, code, uses_left) VALUES (1, 'abc', 25);

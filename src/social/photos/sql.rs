@@ -1,0 +1,113 @@
+//! Statements on `photos` and `photo_recipients`.
+
+use super::{NewPhoto, Photo, PhotoId};
+use crate::base::{Error, Guid, Result, Time};
+use crate::moment::Db;
+use crate::social::people::PersonId;
+use crate::social::pictures::{self, PictureId};
+use crate::social::posts::PostId;
+use rusqlite::{OptionalExtension, Row, ToSql, params};
+
+/// The columns [`from_row`] reads, from `photos` joined with `pictures`.
+pub const COLUMNS: &str = "photos.id, photos.guid, photos.author_id, photos.post_id, photos.public, photos.pending, \
+                           photos.text, photos.created_at";
+
+/// A photo from [`COLUMNS`] followed by `pictures::COLUMNS`.
+pub fn from_row(row: &Row) -> rusqlite::Result<Photo> {
+    Ok(Photo {
+        id: row.get(0)?,
+        guid: row.get(1)?,
+        author: row.get(2)?,
+        post: row.get(3)?,
+        public: row.get(4)?,
+        pending: row.get(5)?,
+        text: row.get(6)?,
+        created_at: row.get(7)?,
+        picture: pictures::from_row(row, 8)?,
+    })
+}
+
+fn select(condition: &str) -> String {
+    format!(
+        "SELECT {COLUMNS}, {} FROM photos JOIN pictures ON pictures.id = photos.picture_id {condition}",
+        pictures::COLUMNS
+    )
+}
+
+fn one(db: &Db, condition: &str, value: &dyn ToSql) -> Result<Option<Photo>> {
+    Ok(db.sql().prepare_cached(&select(condition))?.query_row([value], from_row).optional()?)
+}
+
+pub fn get(db: &Db, id: PhotoId) -> Result<Photo> {
+    one(db, "WHERE photos.id = ?1", &id)?.ok_or(Error::NotFound)
+}
+
+pub fn by_guid(db: &Db, guid: &Guid) -> Result<Option<Photo>> {
+    one(db, "WHERE photos.guid = ?1", guid)
+}
+
+pub fn of_posts(db: &Db, posts: &[PostId]) -> Result<Vec<Photo>> {
+    let ids = serde_json::Value::from(posts.iter().map(|post| post.0).collect::<Vec<_>>()).to_string();
+    let sql = select(
+        "WHERE photos.post_id IN (SELECT value FROM json_each(?1)) ORDER BY photos.post_id, photos.position, photos.id",
+    );
+    Ok(db.sql().prepare_cached(&sql)?.query_map([ids], from_row)?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn count_of_post(db: &Db, post: PostId) -> Result<usize> {
+    let mut statement = db.sql().prepare_cached("SELECT count(*) FROM photos WHERE post_id = ?1")?;
+    Ok(statement.query_row([post], |row| row.get(0))?)
+}
+
+pub fn insert(db: &Db, new: &NewPhoto) -> Result<PhotoId> {
+    db.sql()
+        .prepare_cached(
+            "INSERT INTO photos (guid, author_id, picture_id, public, pending, text, created_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
+        .execute(params![new.guid, new.author, new.picture, new.public, new.pending, new.text, new.created_at])?;
+    Ok(PhotoId(db.sql().last_insert_rowid()))
+}
+
+pub fn show(db: &Db, id: PhotoId, post: Option<PostId>, position: usize, public: bool) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE photos SET post_id = ?2, position = ?3, public = ?4, pending = 0 WHERE id = ?1")?
+        .execute(params![id, post, position, public])?;
+    Ok(())
+}
+
+pub fn set_text(db: &Db, id: PhotoId, text: &str) -> Result<()> {
+    db.sql().prepare_cached("UPDATE photos SET text = ?2 WHERE id = ?1")?.execute(params![id, text])?;
+    Ok(())
+}
+
+/// Gives a photo another picture; the one it had goes.
+pub fn set_picture(db: &Db, photo: &Photo, picture: PictureId) -> Result<()> {
+    db.sql().prepare_cached("UPDATE photos SET picture_id = ?2 WHERE id = ?1")?.execute(params![photo.id, picture])?;
+    pictures::remove(db, photo.picture.id)
+}
+
+pub fn add_recipient(db: &Db, photo: PhotoId, person: PersonId) -> Result<()> {
+    db.sql()
+        .prepare_cached("INSERT INTO photo_recipients (photo_id, person_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?
+        .execute(params![photo, person])?;
+    Ok(())
+}
+
+pub fn delete(db: &Db, id: PhotoId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM photos WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+pub fn count_pending(db: &Db, author: PersonId) -> Result<i64> {
+    let mut statement = db.sql().prepare_cached("SELECT count(*) FROM photos WHERE author_id = ?1 AND pending = 1")?;
+    Ok(statement.query_row([author], |row| row.get(0))?)
+}
+
+pub fn any_pending_before(db: &Db, time: Time) -> Result<bool> {
+    Ok(db.sql().prepare_cached("SELECT 1 FROM photos WHERE pending = 1 AND created_at < ?1")?.exists([time])?)
+}
+
+pub fn clear_pending_before(db: &Db, time: Time) -> Result<usize> {
+    Ok(db.sql().prepare_cached("DELETE FROM photos WHERE pending = 1 AND created_at < ?1")?.execute([time])?)
+}
