@@ -37,6 +37,10 @@ class Peer:
     def inbox(self):
         return requests.get(f"http://{self.host}/control/inbox", timeout=REQUEST_S).json()
 
+    def pictures_fetched(self):
+        """The paths of its pictures that were asked for, in order."""
+        return requests.get(f"http://{self.host}/control/pictures", timeout=REQUEST_S).json()
+
     def rows(self, kind, to="public", **fields):
         """What arrived of a kind for somebody (or `public`) with these fields."""
         return [
@@ -68,8 +72,8 @@ def started():
 
 @pytest.fixture(scope="session")
 def new_pod(tmp_path_factory, started):
-    def start(name):
-        pod = Pod(tmp_path_factory.mktemp(name))
+    def start(name, **settings):
+        pod = Pod(tmp_path_factory.mktemp(name), **settings)
         started.append(pod)
         return pod.start()
 
@@ -133,6 +137,13 @@ def bob(peer, alice):
     peer.send("bob", "contact", alice.id, public=False, target_handle=alice.id, following=True)
     until(lambda: alice.relation(id) == "mutual", "alice and bob share with each other")
     return id
+
+
+@pytest.fixture(scope="session")
+def dora(peer, alice):
+    """Dora's diaspora* ID; alice has her in the family, not among her friends."""
+    alice.share_with(peer.id("dora"), "Family")
+    return peer.id("dora")
 
 
 @pytest.hookimpl(wrapper=True)

@@ -3,7 +3,7 @@
     peer.py PORT NAME…        serves on 127.0.0.1:PORT for the people named
 
 Reading, verifying, signing, encrypting and the documents of discovery are the library's; only the routes are ours. What
-arrives is kept in `GET /control/inbox`. Every other verb is `POST /control/VERB`, JSON in and out:
+arrives is kept in `GET /control/inbox`, who fetched its one picture in `GET /control/pictures`. Every other verb is `POST /control/VERB`, JSON in and out:
 
     discover {id}                                 WebFinger and hCard, as a profile
     nodeinfo {host}                               NodeInfo
@@ -102,12 +102,18 @@ INBOX = []  # what arrived, in order
 RELAYABLE = {}  # guid: the library's entity, as received
 PUBLISHED = {}  # guid: the envelope that /fetch answers with
 SENT = {}  # guid: what was delivered last
+ASKED = []  # the paths of pictures that were fetched
+# One red dot.
+PICTURE = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC"
+)
 
 
 def plain(entity):
     """The library's entity as JSON can hold it."""
     shown = {name: value for name, value in vars(entity).items() if not name.startswith("_")}
-    return {"class": type(entity).__name__, **shown}
+    children = [plain(child) for child in getattr(entity, "_children", [])]
+    return {"class": type(entity).__name__, **shown, "children": children}
 
 
 async def author_signature_holds(doc):
@@ -179,6 +185,12 @@ async def published(request):
     if not envelope:
         return web.Response(status=404)
     return web.Response(text=envelope, content_type="application/magic-envelope+xml")
+
+
+async def picture(request):
+    """A picture of its own, whatever it is called; who asked is kept."""
+    ASKED.append(request.path)
+    return web.Response(body=PICTURE, content_type="image/png")
 
 
 async def post_to(to, payload, public):
@@ -263,6 +275,10 @@ async def relay(asked):
     return {"status": status}
 
 
+async def asked_pictures(_):
+    return web.json_response(ASKED)
+
+
 async def inbox(_):
     return web.json_response(INBOX, dumps=lambda rows: json.dumps(rows, default=str))
 
@@ -287,7 +303,9 @@ app.add_routes([
     web.get("/.well-known/webfinger", webfinger),
     web.get("/hcard/users/{guid}", hcard),
     web.get("/fetch/{type}/{guid}", published),
+    web.get("/pictures/{name}", picture),
     web.get("/control/inbox", inbox),
+    web.get("/control/pictures", asked_pictures),
     *map(verb, (discover, nodeinfo, fetch, send, forge, again, relay)),
 ])
 web.run_app(app, host="127.0.0.1", port=PORT, print=None)

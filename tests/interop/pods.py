@@ -48,24 +48,31 @@ def answers(url):
 
 
 class Pod:
-    """The real binary on a free loopback port, with its data in a directory of its own."""
+    """The real binary on a free loopback port, with its data in a directory of its own; `settings` as variables."""
 
-    def __init__(self, directory):
+    def __init__(self, directory, **settings):
         self.host = f"127.0.0.1:{free_port()}"
         self.url = f"http://{self.host}"
         self.directory = directory
+        self.data = directory / "data"
         self.log = directory / "log"
         self.process = None
+        self.serve = [BINARY, "serve", "--url", self.url, "--listen", self.host, "--data-dir", self.data]
+        # With its counters, so that other implementations read the whole document.
+        self.told = {**os.environ, "POD_STATISTICS": "true", **settings}
 
     def start(self):
-        command = [BINARY, "serve", "--url", self.url, "--listen", self.host, "--data-dir", self.directory / "data"]
         with self.log.open("ab") as log:
-            # With its counters, so that other implementations read the whole document.
-            told = {**os.environ, "POD_STATISTICS": "true"}
-            self.process = subprocess.Popen(command, stdout=log, stderr=log, env=told)
+            self.process = subprocess.Popen(self.serve, stdout=log, stderr=log, env=self.told)
         until(lambda: self.process.poll() is not None or answers(self.url), "the pod answers")
         assert self.process.poll() is None, self.log.read_text()
         return self
+
+    def does_not_start(self):
+        """What it says when it ends as soon as it is started."""
+        ended = subprocess.run(self.serve, env=self.told, capture_output=True, text=True, timeout=PATIENCE_S)
+        assert ended.returncode == 1, ended.stderr
+        return ended.stderr
 
     def kill(self):
         """As a power cut does: the process gets no chance to tidy up."""
@@ -79,8 +86,8 @@ class Pod:
 
     def account(self, name):
         """Makes an account, signs it in, and names the person."""
-        command = [BINARY, "account", "add", name, "--password-stdin", "--data-dir", self.directory / "data"]
-        said = subprocess.run(command, input=PASSWORD, text=True, capture_output=True)
+        command = [BINARY, "account", "add", name, "--password-stdin", "--data-dir", self.data]
+        said = subprocess.run(command, input=PASSWORD, text=True, capture_output=True, env=self.told)
         assert said.returncode == 0, said.stderr
         user = User(self, name)
         user.rename(name.title())
@@ -176,10 +183,17 @@ class User(Visitor):
         """`mutual`, `sharing`, `receiving` or `not_sharing`."""
         return self.json(f"/people/{self.found(id)['guid']}.json")["relationship"]
 
-    def post(self, text, to="public"):
+    def upload(self, picture, words=""):
+        """Uploads a picture that waits to be posted, and gives it."""
+        answer = self.ask("POST", "/photos", 200, files={"pictures[]": ("kite.jpg", picture)}, data={"photo[text]": words})
+        return answer.json()["data"]["photo"]
+
+    def post(self, text, to="public", photos=()):
         """Posts, publicly or to the aspect named, and gives the post."""
         audience = to if to == "public" else [str(self.aspects[to])]
-        wanted = {"status_message": {"text": text}, "aspect_ids": audience}
+        wanted = {"status_message": {"text": text}, "aspect_ids": audience, "photos": [photo["id"] for photo in photos]}
+        for photo in photos:
+            wanted[f"photo_text[{photo['id']}]"] = photo["text"]
         headers = {"Accept": "application/json"}
         return self.ask("POST", "/status_messages", 201, json=wanted, headers=headers).json()
 

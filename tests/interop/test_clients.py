@@ -2,8 +2,10 @@
 
 import diaspy
 import pytest
+import requests
 
-from pods import PASSWORD
+from pods import PASSWORD, REQUEST_S
+from test_pictures import png
 
 
 @pytest.fixture(scope="module")
@@ -24,6 +26,22 @@ def test_diaspy_posts_reads_likes_comments_and_deletes(connection):
     assert [str(comment) for comment in diaspy.models.Post(connection, id=post.id).comments] == ["and a comment"]
     post.delete()
     assert "hello from a **client** #clients" not in [str(post) for post in diaspy.streams.Stream(connection)]
+
+
+def test_diaspy_posts_a_picture_to_an_aspect_and_fetches_it(connection, pod, tmp_path):
+    picture = tmp_path / "kite.png"
+    picture.write_bytes(png(120, 80, 200))
+    family = diaspy.people.Me(connection).getInfo()["aspects"][0]["id"]
+    post = diaspy.streams.Stream(connection).post("with a picture", photo=str(picture), aspect_ids=[family])
+    photo = diaspy.models.Post(connection, id=post.id).data()["photos"][0]
+    assert photo["dimensions"] == {"height": 80, "width": 120}
+    for url in photo["sizes"].values():
+        assert requests.get(url, timeout=REQUEST_S).headers["Content-Type"].startswith("image/"), url
+    me = diaspy.people.User(connection, handle=f"dana@{pod.host}")
+    assert [one["id"] for one in me.getPhotos()] == [photo["id"]]
+    me.deletePhoto(photo["id"])
+    assert me.getPhotos() == []
+    assert requests.get(photo["sizes"]["large"], timeout=REQUEST_S).status_code == 404
 
 
 def test_diaspy_finds_aspects_people_tags_and_news(connection, pod):

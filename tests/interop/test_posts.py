@@ -1,14 +1,6 @@
 """Posts between our pod and the living peer: everybody's, and those for a few."""
-import pytest
 
 from pods import until
-
-
-@pytest.fixture(scope="module")
-def dora(peer, alice):
-    """Dora's diaspora* ID; alice has her in the family, not among her friends."""
-    alice.share_with(peer.id("dora"), "Family")
-    return peer.id("dora")
 
 
 def test_our_public_post_reaches_the_peer(peer, alice, bob):
