@@ -1,6 +1,7 @@
 //! A pod with a life in it, for pictures: people, posts of every kind, answers, news, and places that are still empty.
 
 import { Person } from "./person.js";
+import { hills } from "./pictures.js";
 import { Pod } from "./pod.js";
 
 const GARDEN = `The **seed library** is open again: take what you will grow, bring back what you can spare.
@@ -86,6 +87,24 @@ const like = async (person, post) => {
   await person.found(post).getByRole("button", { name: /^Liked/ }).waitFor();
 };
 
+/** Somebody shows pictures, `[file, words]` each. */
+const show = async (person, text, audience, ...pictures) => {
+  await person.open("/status_messages/new");
+  await person.attach(...pictures.map(([file]) => file));
+  for (const [number, [, words]] of pictures.entries()) await person.words(number).fill(words);
+  await person.page.getByRole("textbox", { name: "What would you like to share?" }).fill(text);
+  await person.choose(audience);
+  await person.button("Post", person.page.locator("#publisher")).click();
+  await person.sees(person.found(text).locator(".gallery img").first());
+};
+
+const wearFace = async (person, file) => {
+  await person.open("/profile/photo");
+  await person.page.locator("#profile_picture").setInputFiles([file]);
+  await person.button("Save", person.page.locator("main")).click();
+  await person.page.waitForURL("**/profile/edit");
+};
+
 /** The pod, and who lives in it, signed in; Tom is the newcomer in whose rooms nothing is yet. */
 export const meadow = async (browser) => {
   const pod = await Pod.start(undefined, "--pod-name", "Meadow");
@@ -97,6 +116,8 @@ export const meadow = async (browser) => {
   }
   const { nora, jonas, mariam, wolfe } = people;
   await describe(nora);
+  await wearFace(nora, hills("nora", 400, 300, 30));
+  await wearFace(mariam, hills("mariam", 300, 300, 320));
   const shares = [
     [nora, "jonas", "Family"], [nora, "mariam", "Friends"], [nora, "wolfe", "Work"], [jonas, "nora", "Family"],
     [mariam, "nora", "Friends"], [mariam, "jonas", "Friends"], [mariam, "wolfe", "Friends"], [jonas, "mariam", "Friends"],
@@ -111,6 +132,9 @@ export const meadow = async (browser) => {
   await nora.post("Sunday lunch at ours, one o’clock. Jonas brings the good knives, I make the dumplings.", "Family", "Sunday lunch");
   await nora.post(GARDEN, "Public", "seed library");
   await mariam.post("Rehearsal moves to **Thursday**: the heating in the hall is broken again.", "Friends", "Rehearsal moves");
+  await show(mariam, "One morning, one tree.", "Public", [hills("tree", 600, 900, 90), "An old almond tree in blossom before a stone wall."]);
+  await show(nora, "Four days along the river, in five pictures.", "Family", [hills("dawn", 1200, 800, 210), "Dawn over the river. Mist lies on the water, and a barge waits at the lock."],
+    [hills("tent", 700, 900, 120), "Our tent under two alders"], [hills("bread", 500, 500, 300), ""], [hills("hill", 900, 600, 40), "The hill we did not climb"], [hills("far", 1500, 500, 170), "The whole valley from the tower"]);
   await comment(jonas, "seed library", "I have room for two trays, the third would have to live in the bath.");
   await comment(mariam, "seed library", "Kale, please! I can offer nigella and far too much coriander.");
   await comment(nora, "seed library", `Two trays are yours. @{jonas@${new URL(pod.url).host}} pick them up on Sunday?`, "Two trays are yours");

@@ -1,10 +1,20 @@
 //! Every page and state, as somebody comes to it: name, who looks (a stranger where nobody), and the way there.
 
+import { hills, heic } from "./pictures.js";
+
 const at = (path) => (person) => person.open(path);
-const post = (of) => async (person) => {
-  await person.open("/public");
+const post = (of, stream = "/public") => async (person) => {
+  await person.open(stream);
   await person.found(of).locator(".post-meta a").first().click();
   await person.page.locator(".post.single").waitFor();
+};
+const pictures = () => [hills("dawn", 900, 600, 210), hills("tree", 600, 900, 90)];
+const river = post("in five pictures", "/stream");
+const lightBox = async (person) => {
+  await river(person);
+  await person.page.locator(".gallery a").first().click();
+  await person.page.getByText("1 of 5").waitFor();
+  await person.sees(person.page.locator("#lightbox img"));
 };
 
 /** [name, who, way, statuses that belong to it] */
@@ -55,6 +65,40 @@ export const PAGES = [
     await person.page.locator(".post").getByLabel("More").click();
     await person.button("Delete", person.page.locator(".post-head")).click();
     await person.page.getByRole("dialog").waitFor();
+  }],
+  ["pictures", "nora", river],
+  ["picture alone", undefined, post("one tree")],
+  ["picture described", "nora", async (person) => {
+    await river(person);
+    await person.page.getByRole("button", { name: "What this picture shows" }).first().click();
+  }],
+  ["light box", "nora", lightBox],
+  ["photo own", "nora", async (person) => {
+    await river(person);
+    await person.open(await person.page.locator(".gallery a").nth(1).getAttribute("href"));
+  }],
+  ["photo other", undefined, async (person) => {
+    await post("one tree")(person);
+    await person.open(await person.page.locator(".gallery a").first().getAttribute("href"));
+  }],
+  ["photos", "nora", async (person) => {
+    await person.open("/u/nora");
+    await person.page.getByRole("link", { name: "Pictures 5" }).click();
+    await person.page.waitForURL("**/photos");
+  }],
+  ["write pictures", "nora", async (person) => {
+    await person.open("/status_messages/new");
+    await person.attach(...pictures());
+    await person.words(0).fill("Dawn over the river. Mist lies on the water.");
+    await person.choose("Family");
+    await person.page.locator("#publisher_pictures").setInputFiles([heic("IMG_2041")]);
+    await person.page.getByText("IMG_2041.HEIC").waitFor();
+  }, [422]],
+  ["profile picture", "nora", at("/profile/photo")],
+  ["profile picture square", "nora", async (person) => {
+    await person.open("/profile/photo");
+    await person.page.locator("#profile_picture").setInputFiles(pictures().slice(0, 1));
+    await person.page.getByRole("button", { name: "The part that is shown" }).waitFor();
   }],
   ["aspects", "nora", at("/aspects")],
   ["aspects manage", "nora", at("/aspects/manage")],

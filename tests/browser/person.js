@@ -134,6 +134,26 @@ export class Person {
     });
   }
 
+  /** Adds pictures to what is being written, and waits until they are there. */
+  async attach(...files) {
+    const fields = this.page.locator("#publisher_photos textarea");
+    const before = await fields.count();
+    await this.page.locator("#publisher_pictures").setInputFiles(files);
+    if (!this.js) await this.button("Add pictures").click();
+    await fields.nth(before + files.length - 1).waitFor();
+  }
+
+  /** The field for the words of a picture that is being posted, the first being 0. */
+  words(number) {
+    return this.page.locator("#publisher_photos").getByRole("textbox", { name: "Description" }).nth(number);
+  }
+
+  /** Waits until a picture is seen, not only there. */
+  async sees(image) {
+    await image.scrollIntoViewIfNeeded();
+    await image.evaluate((img) => img.decode());
+  }
+
   /** The post that says this. */
   found(text) {
     return this.page.getByRole("article").filter({ hasText: text }).first();
