@@ -58,11 +58,11 @@ fn world(posts: usize) -> World {
     };
     let key = PrivateKey::generate_small();
     let parts = Parts {
-        settings,
         clock: Clock::Told(Arc::new(AtomicI64::new(1_704_164_645))),
         luck: Luck::seeded(1),
         keys: Keys::Given(Mutex::new(vec![key.clone()])),
         cost: Cost::Story,
+        ..Parts::of_the_world(settings)
     };
     let pod = Pod::open(directory.path(), parts).unwrap();
     let password_hash = password::hash("correct horse", Cost::Story, [7; 16]).unwrap();
