@@ -83,7 +83,7 @@
       const [file] = field.files;
       if (!file) return;
       URL.revokeObjectURL(image.src);
-      image.src = URL.createObjectURL(file);
+      const url = (image.src = URL.createObjectURL(file));
       crop.hidden = false;
       image.decode().then(
         () => {
@@ -93,6 +93,9 @@
         },
         // Not for this browser to read: the pod says what it thinks of it.
         () => {
+          URL.revokeObjectURL(url);
+          // Another file was chosen meanwhile.
+          if (image.src !== url) return;
           crop.disabled = true;
           square.hidden = round.hidden = true;
           image.removeAttribute("src");

@@ -45,17 +45,20 @@
     posting = undefined;
   };
 
-  const moves = async (file) => {
+  // What may move or be transparent: neither survives being drawn anew as JPEG.
+  const keeps = async (file) => {
     if (file.type === "image/gif") return true;
+    if (file.type === "image/png") return file.size <= BYTES_MAX;
     if (file.type !== "image/webp") return false;
     const head = new Uint8Array(await file.slice(0, 32).arrayBuffer());
-    return String.fromCharCode(...head.slice(12, 16)) === "VP8X" && (head[20] & 2) > 0;
+    const kind = String.fromCharCode(...head.slice(12, 16));
+    return kind === "VP8L" || (kind === "VP8X" && (head[20] & 0x12) > 0);
   };
 
-  // As it will be sent: as it is where it is small enough, where it moves, and where the browser cannot read it.
+  // As it will be sent: as it is where it is small enough, where it would lose something, and where the browser cannot read it.
   const eased = async (file) => {
     try {
-      if (await moves(file)) return file;
+      if (await keeps(file)) return file;
       const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
       const scale = Math.min(1, SIDE_MAX / Math.max(picture.width, picture.height));
       if (scale === 1 && file.size <= BYTES_EASY) return file;

@@ -70,7 +70,7 @@ pub fn render(source: &str, names: &dyn Names) -> Html {
     let arena = Arena::new();
     let (root, spots) = tree(&arena, source);
     let prefix = prefix(source);
-    show_pictures(&arena, root, names);
+    show_pictures(&arena, root, &spots, names);
     for (node, in_link) in texts_and_links(root) {
         link_up(&arena, node, in_link, &spots, names);
     }
@@ -121,8 +121,9 @@ pub(super) fn tree<'a>(arena: &'a Arena<'a>, source: &str) -> (Node<'a>, Spots) 
         }
         tame(arena, node, &spots);
         let is_link = matches!(node.data().value, NodeValue::Link(_));
+        let around = in_link || is_link || matches!(node.data().value, NodeValue::Image(_));
         let children: Vec<_> = node.children().collect();
-        todo.extend(children.into_iter().rev().map(|child| (child, depth + 1, in_link || is_link)));
+        todo.extend(children.into_iter().rev().map(|child| (child, depth + 1, around)));
         if is_link && in_link {
             unwrap(node);
         }
@@ -214,7 +215,7 @@ fn restore_link(link: &mut NodeLink, spots: &Spots) {
 
 /// Shows the first pictures of a text from this pod, each a link to where it is unless it stands in one; others become
 /// links.
-fn show_pictures<'a>(arena: &'a Arena<'a>, root: Node<'a>, names: &dyn Names) {
+fn show_pictures<'a>(arena: &'a Arena<'a>, root: Node<'a>, spots: &Spots, names: &dyn Names) {
     let is_picture = |node: &Node| matches!(node.data().value, NodeValue::Image(_));
     let pictures: Vec<_> = root.descendants().filter(is_picture).collect();
     for (number, node) in pictures.into_iter().enumerate() {
@@ -225,7 +226,8 @@ fn show_pictures<'a>(arena: &'a Arena<'a>, root: Node<'a>, names: &dyn Names) {
         match names.picture(&link.url).filter(|_| number < PICTURES_MAX) {
             Some(address) => {
                 // What stands for a picture without words in an excerpt is none for those who cannot see it.
-                let words = Some(words_below(node)).filter(|words| *words != link.url).unwrap_or_default();
+                let words = spots.put_back(&words_below(node), in_words);
+                let words = Some(words).filter(|words| *words != link.url).unwrap_or_default();
                 let picture = html! { img src=(address) alt=(words) title=[Some(&link.title).filter(|title| !title.is_empty())] loading="lazy"; };
                 let picture = match in_link {
                     true => picture,

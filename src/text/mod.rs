@@ -5,6 +5,7 @@ mod html;
 pub mod markdown;
 mod mentions;
 mod script;
+mod shared;
 mod spots;
 mod tags;
 #[cfg(test)]
@@ -17,5 +18,6 @@ pub use html::Html;
 pub use markdown::{NamedPerson, Names};
 pub use mentions::{Mention, confine_mentions, mentions};
 pub use script::Script;
+pub use shared::shared;
 pub use tags::{is_nsfw, tags};
 pub use tongue::{Tongue, Value};

@@ -61,6 +61,7 @@ fn a_picture_shows_from_this_pod_and_is_a_link_to_where_it_is() {
          <img src=\"/uploads/images/of-s.png\" alt=\"a kite\" loading=\"lazy\"></a></p>"
     );
     assert!(rendered("![](https://e.example/s.png)").contains("alt=\"\""), "an address describes nothing");
+    assert!(rendered("![a #kite of @{alice@a.b}](https://e.example/s.png)").contains("alt=\"a #kite of alice@a.b\""));
     let in_link = rendered("[![seed](https://e.example/s.png)](https://e.example/)");
     assert!(
         in_link.starts_with("<p><a href=\"https://e.example/\"") && in_link.matches("<a ").count() == 1,

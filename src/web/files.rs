@@ -13,6 +13,8 @@ use std::io::{Seek, SeekFrom};
 pub enum Seen {
     /// Anybody, for ever: another file has another address.
     ByEverybody,
+    /// Anybody, for a week: the file is what a text named, which may be another one day.
+    InTexts,
     /// Whoever has the address; it may be revoked, so browsers ask again each time.
     WithTicket,
     /// Somebody's session alone; it may be revoked as well.
@@ -120,6 +122,7 @@ impl<'r> Responder<'r, 'static> for File {
     fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
         let (cache, origin) = match self.seen {
             Seen::ByEverybody => ("public, max-age=31536000, immutable", "cross-origin"),
+            Seen::InTexts => ("public, max-age=604800", "cross-origin"),
             Seen::WithTicket => ("private, no-cache", "cross-origin"),
             Seen::BySession => ("private, no-cache", "same-origin"),
         };
@@ -129,7 +132,7 @@ impl<'r> Responder<'r, 'static> for File {
             .header(Header::new("ETag", self.tag.clone()))
             .header(Header::new("Cross-Origin-Resource-Policy", origin))
             .header(Header::new("Content-Security-Policy", "default-src 'none'; sandbox"));
-        if self.seen != Seen::ByEverybody {
+        if matches!(self.seen, Seen::WithTicket | Seen::BySession) {
             response.header(Header::new("Vary", "Cookie"));
         }
         let Some(mut file) = self.opened else { return response.status(Status::NotModified).ok() };

@@ -1,4 +1,4 @@
-//! A stream that is not read further than what comes of it: a parser that gathers without finding anything is stopped.
+//! A stream of which a parser holds only so much that it has not found anything in yet.
 
 use rocket::tokio::io::{AsyncRead, ReadBuf};
 use std::io;
@@ -9,31 +9,34 @@ use std::task::{Context, Poll};
 
 /// So much is handed out before the parser has to look at what it has.
 const STEP: usize = 64 << 10;
-/// So much without anything found in it is no form: a header or a boundary of this length.
-const NOTHING_MAX: usize = 512 << 10;
+/// So much held is no form: it would be a header of this length.
+const HELD_MAX: usize = 512 << 10;
+/// What stands around each find: boundary and headers, roughly.
+const AROUND: usize = 300;
 
 /// The stream.
 pub struct Measured<R> {
     from: R,
-    since: Arc<AtomicUsize>,
+    held: Arc<AtomicUsize>,
     next_rest: usize,
 }
 
-/// Where the reader of the parser's finds says so.
+/// Where the reader of the parser's finds says what they were.
 pub struct Progress(Arc<AtomicUsize>);
 
 impl<R> Measured<R> {
     /// Measures a stream.
     pub fn of(from: R) -> (Measured<R>, Progress) {
-        let since = Arc::new(AtomicUsize::new(0));
-        (Measured { from, since: since.clone(), next_rest: STEP }, Progress(since))
+        let held = Arc::new(AtomicUsize::new(0));
+        (Measured { from, held: held.clone(), next_rest: STEP }, Progress(held))
     }
 }
 
 impl Progress {
-    /// Something was found in what was read.
-    pub fn made(&self) {
-        self.0.store(0, Ordering::Relaxed);
+    /// So many bytes were found in what was read.
+    pub fn found(&self, bytes: usize) {
+        let held = self.0.load(Ordering::Relaxed);
+        self.0.store(held.saturating_sub(bytes + AROUND), Ordering::Relaxed);
     }
 }
 
@@ -43,21 +46,21 @@ impl<R: AsyncRead + Unpin> AsyncRead for Measured<R> {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        let since = self.since.load(Ordering::Relaxed);
-        if since > NOTHING_MAX {
+        let held = self.held.load(Ordering::Relaxed);
+        if held > HELD_MAX {
             return Poll::Ready(Err(io::ErrorKind::InvalidData.into()));
         }
-        if since < STEP {
+        if held < STEP {
             self.next_rest = STEP;
         }
-        if since >= self.next_rest {
-            self.next_rest += STEP;
+        if held >= self.next_rest {
+            self.next_rest = held + STEP;
             context.waker().wake_by_ref();
             return Poll::Pending;
         }
         let before = buffer.filled().len();
         let read = Pin::new(&mut self.from).poll_read(context, buffer);
-        self.since.fetch_add(buffer.filled().len() - before, Ordering::Relaxed);
+        self.held.fetch_add(buffer.filled().len() - before, Ordering::Relaxed);
         read
     }
 }
@@ -73,12 +76,13 @@ mod tests {
         rocket::execute(async {
             let (mut all, mut chunk) = (0, vec![0; 8 << 10]);
             loop {
-                match stream.read(&mut chunk).await? {
-                    0 => return Ok(all),
-                    bytes => all += bytes,
+                let bytes = stream.read(&mut chunk).await?;
+                all += bytes;
+                if bytes == 0 {
+                    return Ok(all);
                 }
                 if progress {
-                    found.made();
+                    found.found(bytes);
                 }
             }
         })

@@ -14,7 +14,7 @@ pub struct Crowd {
 impl Default for Crowd {
     /// Nobody is at anything yet.
     fn default() -> Crowd {
-        Crowd { uploading: Places::new(16, 4), waiting: Places::new(64, 16) }
+        Crowd { uploading: Places::new(16, 4), waiting: Places::new(200, 80) }
     }
 }
 

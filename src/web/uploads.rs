@@ -122,9 +122,9 @@ async fn parts(
     let mut form = Multipart::with_reader_with_constraints(stream, boundary, limits);
     let (mut fields, mut files, mut left) = (Vec::new(), Vec::new(), INPUT_BYTES_MAX as usize);
     while let Some(mut field) = in_time(form.next_field()).await? {
-        progress.made();
         let name = field.name().unwrap_or_default().to_owned();
         let file = field.file_name().map(str::to_owned);
+        progress.found(name.len());
         let costs = PART_BYTES + name.len() + file.as_ref().map_or(0, String::len);
         left = left.checked_sub(costs).ok_or(Trouble::TooLarge)?;
         match file {
@@ -135,14 +135,14 @@ async fn parts(
                 files.extend(content.map(|content| Upload { name: file, content }));
             }
             Some(_) => {
-                while in_time(field.chunk()).await?.is_some() {
-                    progress.made()
+                while let Some(chunk) = in_time(field.chunk()).await? {
+                    progress.found(chunk.len());
                 }
             }
             None => {
                 let mut text = Vec::new();
                 while let Some(chunk) = in_time(field.chunk()).await? {
-                    progress.made();
+                    progress.found(chunk.len());
                     left = left.checked_sub(chunk.len()).ok_or(Trouble::TooLarge)?;
                     text.extend_from_slice(&chunk);
                 }
@@ -163,7 +163,7 @@ async fn aside(
     let mut file = File::from_std(pod.scratch()?);
     let mut bytes = 0;
     while let Some(chunk) = in_time(field.chunk()).await? {
-        progress.made();
+        progress.found(chunk.len());
         bytes += chunk.len();
         if bytes <= BYTES_MAX {
             file.write_all(&chunk).await.map_err(failed)?;

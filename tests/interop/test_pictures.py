@@ -85,12 +85,13 @@ def test_the_peers_picture_is_shown_from_our_pod_and_fetched_for_nobody_but_us(p
     assert shown["text"] == "A dot"
     path = shown["sizes"]["large"].removeprefix(pod.url)
     assert path.startswith("/uploads/images/")
-    assert pod.stranger().post_seen(guid)["photos"]
-    pod.stranger().ask("GET", path, 404)
+    told = pod.stranger().post_seen(guid)["photos"][0]["sizes"]["large"].removeprefix(pod.url)
+    pod.stranger().ask("GET", told, 404)
     assert not [asked for asked in peer.pictures_fetched() if asked.endswith("dot.png")], "a visitor makes us fetch nothing"
-    assert alice.get(path).headers["Content-Type"].startswith("image/")
+    assert pod.stranger().get(path).headers["Content-Type"].startswith("image/"), "a client of hers needs no session"
+    assert alice.get(told).headers["Content-Type"].startswith("image/")
     assert [asked for asked in peer.pictures_fetched() if asked.endswith("dot.png")] == ["/pictures/dot.png"]
-    assert pod.stranger().get(path).status_code == 200, "what is here already is shown"
+    assert pod.stranger().get(told).status_code == 200, "what is here already is shown"
 
 
 def test_profile_pictures_travel_both_ways(peer, alice, bob, pod):

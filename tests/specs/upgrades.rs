@@ -14,6 +14,9 @@ fn shape(connection: &Connection) -> Vec<String> {
         statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
     };
     let mut shape = list("SELECT type || ' ' || name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY 1");
+    let made =
+        list("SELECT sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY name");
+    shape.extend(made.iter().map(|sql| sql.split_whitespace().collect::<Vec<_>>().join(" ")));
     for table in list("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1") {
         let columns = format!(
             "SELECT '{table}.' || name || ' ' || type || ' ' || \"notnull\" || ' ' || coalesce(dflt_value, '-') || ' ' || pk
@@ -87,4 +90,19 @@ fn a_change_that_fails_leaves_nothing() {
     assert!(failed.is_err());
     let count = store.read(|sql| Ok(sql.query_row("SELECT count(*) FROM tags", [], |row| row.get::<_, i64>(0))?));
     assert_eq!(count, Ok(0));
+}
+
+#[test]
+fn a_profile_picture_of_elsewhere_is_still_known_where_it_is() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("pod.db");
+    let old = Connection::open(&path).unwrap();
+    old.execute_batch(LANDED[0].0).unwrap();
+    old.execute_batch(LANDED[0].1).unwrap();
+    old.pragma_update(None, "user_version", 1).unwrap();
+    drop(old);
+    Store::open(&path).expect("it opens");
+    let url = "SELECT pictures.url FROM people JOIN pictures ON pictures.id = people.picture_id WHERE people.id = 2";
+    let url: String = Connection::open(&path).unwrap().query_row(url, [], |row| row.get(0)).unwrap();
+    assert_eq!(url, "https://other.example/bob.jpg");
 }

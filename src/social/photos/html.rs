@@ -218,11 +218,11 @@ pub fn tabs(view: &View, href: &str, photos: u64, on_photos: bool) -> Markup {
 
 /// The pictures that wait in the publisher to be posted, `#publisher_photos`, in their order. Script finds here the words
 /// and the moulds for those still on their way.
-pub fn attach(view: &View, shots: &[Shot], wrong: Option<&str>) -> Markup {
+pub fn attach(view: &View, shots: &[Shot], refused: Option<&str>) -> Markup {
     let moved = [("place", "{place}".into()), ("count", "{count}".into())];
     html! {
         div class="attached" {
-            @if let Some(wrong) = wrong { p class="field-wrong" role="alert" { (icon("info")) (wrong) } }
+            @if let Some(refused) = refused { p class="field-wrong" role="alert" { (icon("info")) (refused) } }
             p class="attached-hint" id="publisher_photos_hint" { (view.say("photos-describe")) }
             ol id="publisher_photos" class="pendings" aria-label=(view.say("photos-attached")) data-max=(IN_POST)
                 data-too-many=(view.say("photos-too-many")) data-too-large=(view.say("photos-too-large"))

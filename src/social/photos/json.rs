@@ -8,9 +8,9 @@ use crate::social::pictures::Ticket;
 use serde_json::{Value, json};
 
 /// `{id, guid, created_at, author, text, sizes{small, medium, large}, dimensions{height, width}}`. Clients fetch files without
-/// their session: what is limited has addresses with a ticket for the viewer.
+/// their session: what is limited, or of elsewhere, has addresses with a ticket for the viewer.
 pub fn photo(here: &Here, photo: &Photo, author: &Person, ticket: Option<Ticket>) -> Value {
-    let ticket = ticket.filter(|_| !photo.public);
+    let ticket = ticket.filter(|_| !photo.public || photo.picture.url.is_some());
     let at = |size| here.address(&photo.picture.path_with(here, ticket, size));
     let files = photo.picture.files.as_ref();
     json!({

@@ -171,7 +171,7 @@ pub(in crate::social) fn remove(tx: &Tx, id: PhotoId) -> Result<()> {
 }
 
 /// Takes a waiting photo of its owner away.
-pub fn discard(tx: &Tx, owner: PersonId, id: PhotoId) -> Result<()> {
+pub fn drop_waiting(tx: &Tx, owner: PersonId, id: PhotoId) -> Result<()> {
     let photo = get(tx, id)?;
     if photo.author == owner && photo.pending { sql::delete(tx, id) } else { Err(Error::NotFound) }
 }

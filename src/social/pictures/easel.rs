@@ -102,18 +102,19 @@ pub fn remove_files(pod: &Pod) -> Result<usize> {
         return Ok(0);
     }
     let Some((_, _hold)) = pod.in_hand.take([((), "removing files".to_owned(), String::new())]) else { return Ok(0) };
-    let mut gone = Vec::new();
+    let (mut gone, mut stuck) = (Vec::new(), None);
     for (key, cached) in &due {
         let shelf = if *cached { &pod.cache } else { &pod.shelf };
         if let Err(error) = Size::ALL.into_iter().try_for_each(|size| shelf.remove(&name(key, size))) {
             tracing::error!(key, %error, "a picture's files could not be removed");
-            pod.act(|tx| sql::put_off(tx, *cached, tx.now(), tx.now().plus(REST)))?;
+            stuck = Some(*cached);
             break;
         }
         gone.push(key);
     }
-    if !gone.is_empty() {
-        pod.act(|tx| gone.iter().try_for_each(|key| sql::removed(tx, key, tx.now())))?;
-    }
+    pod.act(|tx| {
+        gone.iter().try_for_each(|key| sql::removed(tx, key, tx.now()))?;
+        stuck.map_or(Ok(()), |cached| sql::put_off(tx, cached, tx.now(), tx.now().plus(REST)))
+    })?;
     Ok(gone.len())
 }

@@ -61,12 +61,17 @@ impl Files {
 impl Picture {
     /// Its address on this pod in a size, for who may see it by their session; a path.
     pub fn path(&self, size: Size) -> String {
-        Address::of(&self.key, size).path(self.files.as_ref())
+        Address::of(&self.key, self.nearest(size)).path(self.files.as_ref())
+    }
+
+    /// One file has one address, as far as it is known.
+    fn nearest(&self, size: Size) -> Size {
+        self.files.as_ref().map_or(size, |files| files.nearest(size).0)
     }
 
     /// Its address for somebody without a session; a path.
     pub fn path_with(&self, here: &Here, ticket: Option<Ticket>, size: Size) -> String {
-        let address = Address::of(&self.key, size);
+        let address = Address::of(&self.key, self.nearest(size));
         let address = match ticket {
             Some(ticket) => address.with(here, ticket),
             None => address,
@@ -121,17 +126,12 @@ pub fn by_key(db: &Db, key: &str) -> Result<Option<Picture>> {
     sql::by_key(db, key)
 }
 
-/// Somebody here looks at a picture of elsewhere. If it is not here, it is fetched, unless that just failed; says whether
-/// it may come.
-pub fn want(tx: &Tx, id: PictureId) -> Result<bool> {
-    if sql::is_wanted(tx, id)? {
-        return Ok(true);
+/// Somebody here looks at a picture of elsewhere. If it is not here, it is fetched, unless that failed a while ago.
+pub fn want(tx: &Tx, id: PictureId) -> Result<()> {
+    if sql::is_wanted(tx, id)? || sql::rests(tx, id, tx.now())? || sql::count_wanted(tx)? >= WANTED_MAX {
+        return Ok(());
     }
-    if sql::rests(tx, id, tx.now())? || sql::count_wanted(tx)? >= WANTED_MAX {
-        return Ok(false);
-    }
-    sql::want(tx, id, tx.now())?;
-    Ok(true)
+    sql::want(tx, id, tx.now())
 }
 
 /// Whether looking at it today is worth noting.
@@ -183,7 +183,7 @@ fn lost(tx: &mut Tx, picture: &Picture) -> Result<PictureId> {
     }
 }
 
-/// Takes a picture of elsewhere out of the cache. Its key is not used again; where it is a text's, the row goes.
+/// Takes a picture of elsewhere out of the cache. Its key is not used again, unless it is a text's: then the row goes.
 fn let_go(tx: &mut Tx, picture: &Picture) -> Result<()> {
     if is_embedded(tx.here(), picture) {
         return sql::delete(tx, picture.id);

@@ -51,18 +51,15 @@ async fn picture(
         None => first_seen(visit, &address, asked.text("of"))?,
     };
     let bearer = address.ticket.map_or(Ok(None), |ticket| visit.pod.look(|db| ticket.holder(db, visit.now)))?;
-    let sight = sight(visit, bearer, &picture)?;
-    let seen = match sight {
-        Sight::Everybody => Seen::ByEverybody,
-        Sight::Limited if bearer.is_some() => Seen::WithTicket,
-        Sight::Limited => Seen::BySession,
-        Sight::Nobody => return Err(Absent::Nowhere),
-    };
+    let seen = sight(visit, bearer, &picture)?.ok_or(Absent::Nowhere)?;
     // Nothing is fetched, and nothing is written, for those who do not live here.
     let resident = match bearer {
         Some(Asker::Person(person)) => Some(person),
         _ => visit.viewer_id(),
     };
+    if resident.is_some() && picture.url.is_some() && visit.pod.look(|db| is_news(db, picture.id, visit.now))? {
+        visit.pod.act(|tx| looked_at(tx, picture.id))?;
+    }
     if let Some(files) = &picture.files
         && part.is_known(&tag(&picture, files.nearest(address.size).0))
     {
@@ -77,9 +74,6 @@ async fn picture(
             fetched(&visit.pod, picture, address.size, place, serving.picture_patience).await?
         }
     };
-    if resident.is_some() && picture.url.is_some() && visit.pod.look(|db| is_news(db, picture.id, visit.now))? {
-        visit.pod.act(|tx| looked_at(tx, picture.id))?;
-    }
     let (size, kind) = files.nearest(address.size);
     let name = format!("{}.{}", picture.key, kind.ending());
     Ok(File { opened: Some(opened), kind, name, tag: tag(&picture, size), seen, part })
@@ -99,15 +93,22 @@ fn first_seen(visit: &Visit, address: &Address, url: &str) -> std::result::Resul
     Ok(visit.pod.act(|tx| embed(tx, url))?)
 }
 
-/// Whether a ticket's holder or the session admits.
-fn sight(visit: &Visit, bearer: Option<Asker>, picture: &Picture) -> Result<Sight> {
+/// What admits: that it is for everybody, the ticket of `bearer`, or the session.
+fn sight(visit: &Visit, bearer: Option<Asker>, picture: &Picture) -> Result<Option<Seen>> {
     if is_embedded(visit.pod.here(), picture) {
-        return Ok(Sight::Everybody);
+        return Ok(Some(Seen::InTexts));
     }
     let session = visit.viewer_id().map_or(Asker::Visitor, Asker::Person);
-    visit.pod.look(|db| match bearer.map(|bearer| audience::sight_of_picture(db, bearer, picture.id)).transpose()? {
-        None | Some(Sight::Nobody) => audience::sight_of_picture(db, session, picture.id),
-        Some(sight) => Ok(sight),
+    let askers = bearer.map(|bearer| (bearer, Seen::WithTicket)).into_iter().chain([(session, Seen::BySession)]);
+    visit.pod.look(|db| {
+        for (asker, seen) in askers {
+            match audience::sight_of_picture(db, asker, picture.id)? {
+                Sight::Everybody => return Ok(Some(Seen::ByEverybody)),
+                Sight::Limited => return Ok(Some(seen)),
+                Sight::Nobody => {}
+            }
+        }
+        Ok(None)
     })
 }
 
@@ -146,13 +147,11 @@ async fn fetched(
     place: Place,
     patience: Duration,
 ) -> std::result::Result<(Picture, Files, std::fs::File), Absent> {
-    let (id, comes) = pod.act(|tx| {
+    let id = pod.act(|tx| {
         let id = if picture.files.is_some() { lost(tx, &picture)? } else { picture.id };
-        Ok((id, want(tx, id)?))
+        want(tx, id)?;
+        Ok(id)
     })?;
-    if !comes {
-        return Err(Absent::Nowhere);
-    }
     let waiting = pod.clone();
     let come = spawn_blocking(move || {
         let _place = place;

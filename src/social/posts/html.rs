@@ -66,7 +66,7 @@ fn content(view: &View, shown: &Shown) -> Markup {
     let shots: Vec<Shot> =
         shown.photos.iter().map(|photo| Shot::of(photo, &shown.post.author, Some(photos::page::POST))).collect();
     html! {
-        @if !shown.post.text.trim().is_empty() { div class="prose" dir="auto" { (shown.post.html) } }
+        @if !shown.post.html.as_str().trim().is_empty() { div class="prose" dir="auto" { (shown.post.html) } }
         (gallery(view, &shots))
         @if shown.withheld { p class="post-note" { (icon("lock")) (view.say("photos-not-shared")) } }
     }
@@ -131,7 +131,7 @@ pub struct Publisher<'a> {
     /// Pictures already there, in their order.
     pub photos: &'a [Shot],
     /// What was wrong with the last of them.
-    pub photos_wrong: Option<&'a str>,
+    pub refused: Option<&'a str>,
     /// Does it fold to one line while it is not used, as above a stream?
     pub folding: bool,
 }
@@ -162,7 +162,7 @@ pub fn publisher(view: &View, from: &Publisher) -> Markup {
                     autofocus[!from.folding] placeholder=(view.say("posts-write"))
                     aria-label=(view.say("posts-write")) { "\n" (from.text) }
             }
-            (attach(view, from.photos, from.photos_wrong))
+            (attach(view, from.photos, from.refused))
             div id="publisher_preview" class="publisher-preview prose" dir="auto" hidden {}
             (audience_picker(view.tongue, public, Some(from.all), all, &chosen, from.reach.as_ref()))
             div class="publisher-foot" {

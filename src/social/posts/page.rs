@@ -110,7 +110,7 @@ pub fn publisher(visit: &Visit, viewer: &Viewer, db: &Db, start: &Start) -> Resu
         reach,
         wrong: wrong.as_deref(),
         photos: &start.photos,
-        photos_wrong: start.refused.as_deref(),
+        refused: start.refused.as_deref(),
         folding: start.folding,
     };
     Ok(html::publisher(&visit.view(), &from))
@@ -158,14 +158,19 @@ fn draft(input: &Input) -> Result<Draft> {
     })
 }
 
-/// Makes waiting photos of the files that came with a form and names them in it; says what was wrong with others.
-async fn take(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result<(Input, Option<String>)> {
+/// Makes waiting photos of the files that came with a form and names them in it; with it the others, by name, each with
+/// the key of what was wrong.
+async fn take(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result<(Input, Vec<(String, &'static str)>)> {
     let Uploads { mut input, files } = uploads;
     let taken = photos::page::take(visit, viewer, files).await?;
     input.extend(taken.photos.iter().map(|id| ("photos[]".to_owned(), id.to_string())).collect());
-    let words = taken.refused.iter().map(|(name, key)| format!("{name}: {}", visit.say(key)));
-    let words = words.collect::<Vec<_>>().join(" ");
-    Ok((input, Some(words).filter(|words| !words.is_empty())))
+    Ok((input, taken.refused))
+}
+
+/// What was wrong with files, in words.
+fn said(visit: &Visit, refused: &[(String, &'static str)]) -> Option<String> {
+    let words = refused.iter().map(|(name, key)| format!("{name}: {}", visit.say(key)));
+    Some(words.collect::<Vec<_>>().join(" ")).filter(|words| !words.is_empty())
 }
 
 /// The page to write on as it was, for another try.
@@ -174,14 +179,14 @@ fn again(
     viewer: &Viewer,
     input: &Input,
     wrong: Option<&'static str>,
-    refused: Option<String>,
+    refused: &[(String, &'static str)],
 ) -> Result<Page> {
-    let status = if wrong.or(refused.as_deref()).is_some() { Status::UnprocessableEntity } else { Status::Ok };
+    let fine = wrong.is_none() && refused.is_empty();
     let page = visit.pod.look(|db| {
-        let start = Start { wrong, refused, ..typed(db, viewer, input)? };
+        let start = Start { wrong, refused: said(visit, refused), ..typed(db, viewer, input)? };
         writing(visit, viewer, db, &start, html! {})
     });
-    Ok(page?.status(status))
+    Ok(page?.status(if fine { Status::Ok } else { Status::UnprocessableEntity }))
 }
 
 /// Adds, moves and removes pictures of the post that is being written, where no script does.
@@ -189,24 +194,31 @@ fn again(
 async fn attach(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result<Page> {
     let (mut input, refused) = take(visit, viewer, uploads).await?;
     if let Some(id) = input.number("remove").map(PhotoId) {
-        visit.pod.act(|tx| photos::discard(tx, viewer.id(), id))?;
+        // One that is gone already is not in the list either.
+        match visit.pod.act(|tx| photos::drop_waiting(tx, viewer.id(), id)) {
+            Ok(()) | Err(Error::NotFound) => {}
+            Err(error) => return Err(error.into()),
+        }
     }
     if let Some((id, step)) = input.text("move").split_once(':').map(|(id, step)| (id.to_owned(), step == "1")) {
         input.shift("photos", &id, step);
     }
-    Ok(again(visit, viewer, &input, None, refused)?)
+    Ok(again(visit, viewer, &input, None, &refused)?)
 }
 
 #[post("/status_messages", data = "<uploads>")]
 async fn create(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result<Answer> {
     let (input, refused) = take(visit, viewer, uploads).await?;
-    if visit.wants == Wants::Html && refused.is_some() {
-        return Ok(again(visit, viewer, &input, None, refused)?.into());
+    if let Some((_, key)) = refused.first() {
+        return match visit.wants {
+            Wants::Html => Ok(again(visit, viewer, &input, None, &refused)?.into()),
+            _ => Err(Error::invalid("pictures", key).into()),
+        };
     }
     let written = draft(&input).and_then(|draft| visit.pod.act(|tx| posts::write(tx, viewer.id(), draft)));
     let post = match written {
         Err(Error::Invalid { key, .. }) if visit.wants == Wants::Html => {
-            return Ok(again(visit, viewer, &input, Some(key), None)?.into());
+            return Ok(again(visit, viewer, &input, Some(key), &[])?.into());
         }
         written => written?,
     };
@@ -230,7 +242,7 @@ fn one(visit: &Visit, db: &Db, shown: &Shown, status: Status) -> Result<Answer> 
     }
 }
 
-/// The text as it would appear. Changes nothing; it is posted because texts are long.
+/// The post as it would appear. Files that came with it wait to be posted; nothing else changes.
 #[post("/status_messages/preview", data = "<uploads>")]
 async fn preview(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result<Answer> {
     let (input, refused) = take(visit, viewer, uploads).await?;
@@ -241,7 +253,7 @@ async fn preview(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Resul
             return Ok(html! { (markup) }.into());
         }
         let above = html! { div class="sheet prose" dir="auto" { (markup) } };
-        let start = Start { refused, ..typed(db, viewer, &input)? };
+        let start = Start { refused: said(visit, &refused), ..typed(db, viewer, &input)? };
         let view = visit.view();
         let above = html! { (above) (gallery(&view, &start.photos)) };
         Ok(writing(visit, viewer, db, &start, above)?.into())
@@ -271,24 +283,12 @@ fn new(visit: &Visit, viewer: &Viewer) -> web::Result<Page> {
 #[get("/bookmarklet")]
 fn bookmarklet(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Page> {
     let notes = if asked.text("notes").is_empty() { asked.text("note") } else { asked.text("notes") };
-    let text = shared(asked.text("content"), asked.text("title"), notes, asked.text("url"));
+    let text = text::shared(asked.text("content"), asked.text("title"), notes, asked.text("url"));
     let page = visit.pod.look(|db| {
         let page = writing(visit, viewer, db, &Start::with(viewer, &text), html! {})?;
         with_gon(page, db, viewer)
     });
     Ok(page?)
-}
-
-/// `content` as it is; else title, notes and address, one below the other.
-fn shared(content: &str, title: &str, notes: &str, url: &str) -> String {
-    if !content.is_empty() {
-        return content.to_owned();
-    }
-    let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    let title = if title.is_empty() { title } else { format!("### {title}") };
-    let quoted = notes.trim().lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n");
-    let parts = [title, quoted, url.trim().to_owned()];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 #[get("/posts/<id>")]
@@ -372,18 +372,4 @@ fn delete(visit: &Visit, viewer: &Viewer, back: Back, id: &str, _input: Input) -
         posts::retract(tx, viewer.id(), post.id)
     })?;
     Ok(back.done(visit, Status::NoContent, html! {}, &back.path(&["/posts/", "/p/"], "/stream")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_share_button_brings_becomes_a_text() {
-        let url = "https://example.org/";
-        assert_eq!(shared("", " A  title", "two\nlines", url), "### A title\n\n> two\n> lines\n\nhttps://example.org/");
-        assert_eq!(shared("", "", "", url), url);
-        assert_eq!(shared("[t](u)", "t", "", url), "[t](u)");
-        assert_eq!(shared("", "", "", ""), "");
-    }
 }
