@@ -1,5 +1,6 @@
 """Two pods of ours, as two processes on two ports."""
 from pods import until
+from test_pictures import png
 
 
 def test_they_share_and_are_told_of_it(alice, carol):
@@ -35,3 +36,23 @@ def test_a_post_to_another_aspect_stays_at_home(alice, carol):
     marker = alice.post("for carol", to="Friends")
     until(lambda: carol.post_seen(marker["guid"]), "carol sees her post")
     assert carol.post_seen(elsewhere["guid"]) is None
+
+
+def files_below(pod, folder):
+    return sum(1 for path in (pod.directory / "data" / folder).rglob("*") if path.is_file())
+
+
+def test_pictures_travel_between_two_pods_and_are_gone_from_both_when_taken_back(alice, carol, pod, other_pod):
+    kept = files_below(pod, "pictures"), files_below(other_pod, "cache")
+    photos = [alice.upload(png(900, 600, red), f"picture {red}") for red in (0, 100, 200)]
+    post = alice.post("", to="Friends", photos=photos)
+    seen = until(lambda: carol.post_seen(post["guid"]), "carol sees the post")["photos"]
+    assert [photo["text"] for photo in seen] == ["picture 0", "picture 100", "picture 200"]
+    for photo in seen:
+        path = photo["sizes"]["large"].removeprefix(other_pod.url)
+        assert path.startswith("/uploads/images/")
+        assert carol.get(path).headers["Content-Type"] == "image/jpeg"
+    assert files_below(other_pod, "cache") > kept[1]
+    alice.delete(f"/posts/{post['guid']}")
+    until(lambda: carol.post_seen(post["guid"]) is None, "the post is gone")
+    until(lambda: (files_below(pod, "pictures"), files_below(other_pod, "cache")) == kept, "so are the files on both pods")
