@@ -6,6 +6,8 @@
   const BYTES_EASY = 4 << 20;
   const SIDE_MAX = 4096;
   const QUALITY = 0.9;
+  // Where files say what they hold.
+  const HEAD = 64 << 10;
 
   const list = () => document.getElementById("publisher_photos");
   const form = () => list()?.closest("form");
@@ -47,12 +49,13 @@
 
   // What may move or be transparent: neither survives being drawn anew as JPEG.
   const keeps = async (file) => {
+    const head = await file.slice(0, HEAD).arrayBuffer();
+    const byte = (at) => new DataView(head).getUint8(at);
+    const text = new TextDecoder("latin1").decode(head);
     if (file.type === "image/gif") return true;
-    if (file.type === "image/png") return file.size <= BYTES_MAX;
+    if (file.type === "image/png") return (byte(25) & 4) > 0 || /acTL|tRNS/.test(text);
     if (file.type !== "image/webp") return false;
-    const head = new Uint8Array(await file.slice(0, 32).arrayBuffer());
-    const kind = String.fromCharCode(...head.slice(12, 16));
-    return kind === "VP8L" || (kind === "VP8X" && (head[20] & 0x12) > 0);
+    return text.startsWith("VP8L", 12) || (text.startsWith("VP8X", 12) && (byte(20) & 0x12) > 0);
   };
 
   // As it will be sent: as it is where it is small enough, where it would lose something, and where the browser cannot read it.
