@@ -5,8 +5,10 @@ pub mod account;
 pub mod config;
 mod log;
 mod open;
+mod queue;
 pub mod serve;
 mod storage;
+mod trace;
 pub mod trouble;
 
 use clap::{Parser, Subcommand};
@@ -31,6 +33,13 @@ enum Command {
     /// Add, list and mend accounts; works beside a running pod
     #[command(subcommand)]
     Account(account::Command),
+    /// Show what waits to be sent, understood or found out; retry or drop it
+    Queue(queue::Queue),
+    /// Look for somebody on another pod and say what is wrong where they are not found
+    Trace {
+        /// Their diaspora* ID, like alice@pod.example.org
+        id: String,
+    },
     /// Show the effective configuration and where each value comes from
     Config(SettingFlags),
 }
@@ -56,6 +65,8 @@ fn obey(arguments: Arguments) -> Result<()> {
     match &arguments.command {
         Command::Serve(settings) => serve::run(&load(settings)?),
         Command::Account(command) => account::run(&load(&SettingFlags::default())?, command),
+        Command::Queue(queue) => queue::run(&load(&SettingFlags::default())?, queue),
+        Command::Trace { id } => trace::run(&load(&SettingFlags::default())?, id),
         Command::Config(settings) => {
             print!("{}", config::print(&load(settings)?));
             Ok(())

@@ -14,7 +14,7 @@ use crate::waiting::{arrivals, deliveries};
 /// How many errands one look takes into view.
 const IN_VIEW: usize = 64;
 /// The largest WebFinger or hCard taken, in bytes.
-const CARD_BYTES_MAX: usize = 256 * 1024;
+pub const CARD_BYTES_MAX: usize = 256 * 1024;
 
 /// What an errand found, or why not, in words.
 type Found<T> = std::result::Result<T, String>;
@@ -150,19 +150,19 @@ fn postpone(pod: &Pod, errand: &Errand, why: &str) -> Result<()> {
 }
 
 /// Real pods speak https only; a pod for trying out asks others on its own machine over http.
-fn scheme(pod: &Pod, host: &str) -> &'static str {
+pub fn scheme(pod: &Pod, host: &str) -> &'static str {
     let trial = pod.here().settings.url.is_loopback() && !pod.here().settings.url.is_https();
     let beside = crate::base::PodUrl::parse(&format!("http://{host}")).is_ok_and(|url| url.is_loopback());
     if trial && beside { "http" } else { "https" }
 }
 
 /// Whether the pod at this address may speak for the ID: nobody is sent what is meant for somebody else (spec 18.13).
-fn is_home_of(url: &str, id: &DiasporaId) -> bool {
+pub fn is_home_of(url: &str, id: &DiasporaId) -> bool {
     crate::base::PodUrl::parse(url).is_ok_and(|url| url.id_host().trim_start_matches("www.") == id.host())
 }
 
 /// Scheme, host and port of a seed URL: all that is kept of it (spec 11.2).
-fn origin(seed: &str) -> String {
+pub fn origin(seed: &str) -> String {
     url::Url::parse(seed)
         .map(|url| url.origin().ascii_serialization())
         .unwrap_or_else(|_| seed.trim_end_matches('/').to_owned())

@@ -1,6 +1,7 @@
 //! What waits its turn, in the store: arrivals from other pods, deliveries to them, errands. Knows rows, not meanings.
 
 pub mod arrivals;
+pub mod backlog;
 pub mod deliveries;
 pub mod errands;
 mod in_hand;

@@ -1,5 +1,6 @@
 //! Statements on the tables that wait.
 
 pub mod arrivals;
+pub mod backlog;
 pub mod deliveries;
 pub mod errands;
