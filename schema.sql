@@ -247,6 +247,7 @@ CREATE TABLE participations (
     reasons INTEGER NOT NULL DEFAULT 1,
     PRIMARY KEY (post_id, person_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX participations_of_person ON participations (person_id);
 
 -- Hashtags, on posts and on profiles.
 CREATE TABLE tags (

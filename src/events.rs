@@ -27,6 +27,8 @@ pub enum Event {
     ProfileChanged(PersonId),
     /// Somebody wants to hear what happens to a post.
     Participated { person: PersonId, post: PostId },
+    /// Somebody's account is closed for good.
+    Closed(PersonId),
     /// Somebody from another pod is known now.
     Met(PersonId),
     /// Somebody unknown has to be looked up.

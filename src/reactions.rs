@@ -42,6 +42,7 @@ fn react(tx: &mut Tx, event: Event) -> Result<()> {
         Event::SharingStopped { by, with } => tell_contact(tx, by, with, false),
         Event::ProfileChanged(person) => profile_changed(tx, person),
         Event::Participated { person, post } => participated(tx, person, post),
+        Event::Closed(person) => closed(tx, person),
         Event::Met(person) => met(tx, person),
         Event::Sought(id) => sought(tx, &id),
     }
@@ -152,6 +153,15 @@ fn participated(tx: &mut Tx, person: PersonId, post: PostId) -> Result<()> {
     let guid = participations::guid(tx, person, post)?;
     let xml = participations::build(tx, person, post, guid)?;
     send(tx, person, &xml, &Reach::People(vec![author.id]))
+}
+
+/// What somebody said to all goes with them; what they said under the posts of others stays, under an empty name.
+fn closed(tx: &mut Tx, id: PersonId) -> Result<()> {
+    posts::remove_of(tx, id)?;
+    photos::remove_of(tx, id)?;
+    mentions::forget(tx, id)?;
+    participations::remove_of(tx, id)?;
+    contacts::forget(tx, id)
 }
 
 /// Texts that mention somebody who was unknown until now name and, where they are public and ours, reach them.

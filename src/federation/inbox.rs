@@ -83,7 +83,11 @@ fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<()
     let links: Vec<Missing> = links.iter().filter_map(|link| link.missing()).collect();
     let sender = verified.sender().clone();
     let taken = pod.act(|tx| {
-        if let Some(home) = people::known(tx, &sender)?.pod {
+        let from = people::known(tx, &sender)?;
+        if from.closed {
+            return Err(Error::Improper("account_closed"));
+        }
+        if let Some(home) = from.pod {
             pods::heard_from(tx, home)?;
         }
         receive(tx, verified.sort())?;
@@ -102,6 +106,7 @@ fn receive(tx: &mut Tx, received: Received) -> Result<()> {
         Received::Comment(comment) => comments::receive(tx, comment),
         Received::Like(like) => likes::receive(tx, like),
         Received::Profile(profile) => people::receive(tx, profile),
+        Received::AccountDeletion(deletion) => people::receive_deletion(tx, &deletion),
         Received::Contact(contact) => contacts::receive(tx, contact),
         Received::Participation(participation) => participations::receive(tx, participation),
         Received::Retraction(retraction) => match retraction.entity().target_type.as_str() {

@@ -31,7 +31,7 @@ pub fn key(person: &Resident) -> PrivateKey {
 }
 
 /// Brings a body to alice's public inbox.
-fn bring(village: &Village, alice: &Resident, body: &[u8]) {
+pub fn bring(village: &Village, alice: &Resident, body: &[u8]) {
     assert_eq!(alice.house.door.post("/receive/public").body(body).dispatch().status().code, 202);
     village.settle();
 }

@@ -1,6 +1,7 @@
 //! What Seedpod promises, as stories and data.
 
 mod cast;
+mod closing;
 mod federation;
 mod hostile;
 mod hostile_discovery;

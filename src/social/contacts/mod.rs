@@ -195,3 +195,8 @@ pub fn end(tx: &mut Tx, by: PersonId, with: PersonId) -> Result<()> {
     tx.tell(Event::SharingStopped { by, with });
     Ok(())
 }
+
+/// A closed person is nobody's contact any more. Nobody is told: their pod knows.
+pub fn forget(tx: &Tx, person: PersonId) -> Result<()> {
+    sql::forget(tx, person)
+}

@@ -138,3 +138,8 @@ pub fn only_in(db: &Db, owner: PersonId, aspect: AspectId) -> Result<Vec<Person>
     let mut statement = db.sql().prepare_cached(&sql)?;
     Ok(statement.query_map(params![owner, aspect], |row| people::from_row(row, 0))?.collect::<rusqlite::Result<_>>()?)
 }
+
+pub fn forget(db: &Db, person: PersonId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM contacts WHERE person_id = ?1")?.execute([person])?;
+    Ok(())
+}

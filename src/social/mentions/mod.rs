@@ -41,3 +41,8 @@ pub fn people_in(db: &Db, place: In) -> Result<Vec<PersonId>> {
 pub fn met(tx: &Tx, id: &DiasporaId, person: PersonId) -> Result<Vec<In>> {
     sql::resolve(tx, id, person)
 }
+
+/// A closed person is mentioned nowhere any more; the texts stay.
+pub fn forget(tx: &Tx, person: PersonId) -> Result<()> {
+    sql::forget(tx, person)
+}

@@ -42,3 +42,8 @@ pub fn resolve(db: &Db, id: &DiasporaId, person: PersonId) -> Result<Vec<In>> {
     )?;
     Ok(statement.query_map(params![id, person], place)?.collect::<rusqlite::Result<_>>()?)
 }
+
+pub fn forget(db: &Db, person: PersonId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM mentions WHERE person_id = ?1")?.execute([person])?;
+    Ok(())
+}

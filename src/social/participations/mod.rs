@@ -39,6 +39,11 @@ pub fn unsubscribe(tx: &Tx, person: PersonId, post: PostId) -> Result<()> {
     sql::remove_all(tx, person, post)
 }
 
+/// A closed person wants to hear nothing any more.
+pub fn remove_of(tx: &Tx, person: PersonId) -> Result<()> {
+    sql::remove_of(tx, person)
+}
+
 /// People who live here and participate in a post.
 pub fn local_people(db: &Db, post: PostId) -> Result<Vec<PersonId>> {
     sql::local_people(db, post)

@@ -61,3 +61,8 @@ pub fn add_once(db: &Db, person: PersonId, post: PostId, guid: &Guid) -> Result<
         .execute(params![post, person, guid])?;
     Ok(())
 }
+
+pub fn remove_of(db: &Db, person: PersonId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM participations WHERE person_id = ?1")?.execute([person])?;
+    Ok(())
+}

@@ -22,7 +22,7 @@ use crate::waiting::errands::{self, Kind};
 
 pub use birthday::Birthday;
 pub(in crate::social) use sql::{COLUMNS, from_row};
-pub use wire::{build, image, receive};
+pub use wire::{build, image, receive, receive_deletion};
 
 row_id!(PersonId, "A row of `people`.");
 
@@ -235,9 +235,17 @@ pub fn is_sought(db: &Db, id: &DiasporaId, now: Time) -> Result<bool> {
     Ok(errands::waits(db, Kind::Person, id.as_str())?.is_some_and(|errand| errand.try_at <= now))
 }
 
-/// Closes a person's row: nothing new comes from them, their pages say so.
-pub fn close(tx: &Tx, id: PersonId) -> Result<()> {
-    sql::close(tx, id, tx.now())
+/// Closes somebody's row for good: nothing is left of what they told about themselves, their page says that they are gone.
+/// Who is closed already stays so.
+pub fn close(tx: &mut Tx, id: PersonId) -> Result<()> {
+    if get(tx, id)?.closed {
+        return Ok(());
+    }
+    replace_picture(tx, id, None, None)?;
+    tags::set_profile(tx, id, &[])?;
+    sql::close(tx, id, tx.now())?;
+    tx.tell(Event::Closed(id));
+    Ok(())
 }
 
 /// Whom a text's mentions and links can mean: everybody and every post known here.

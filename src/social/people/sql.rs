@@ -131,7 +131,10 @@ pub fn picture_is_from(db: &Db, id: PersonId, photo: i64) -> Result<bool> {
 
 pub fn close(db: &Db, id: PersonId, now: Time) -> Result<()> {
     db.sql()
-        .prepare_cached("UPDATE people SET closed_at = ?2 WHERE id = ?1 AND closed_at IS NULL")?
+        .prepare_cached(
+            "UPDATE people SET closed_at = ?2, first_name = '', last_name = '', bio = '', bio_html = '', location = '',
+             gender = '', birthday = NULL, searchable = 0, public_details = 0, nsfw = 0 WHERE id = ?1",
+        )?
         .execute(params![id, now])?;
     Ok(())
 }

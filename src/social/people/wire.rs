@@ -1,6 +1,6 @@
 //! Profiles on the wire.
 
-use super::{Birthday, Person, PersonId, Profile, describe, follow_picture, get, known, profile};
+use super::{Birthday, Person, PersonId, Profile, close, describe, follow_picture, get, known, profile};
 use crate::base::Result;
 use crate::media::Size;
 use crate::moment::{Db, Here, Tx};
@@ -46,6 +46,13 @@ pub fn receive(tx: &mut Tx, received: Verified<entities::Profile>) -> Result<()>
     };
     describe(tx, person.id, profile)?;
     follow_picture(tx, person.id, image.as_deref())
+}
+
+/// Somebody elsewhere has closed their account; that it is theirs was verified.
+// spec: 7.4
+pub fn receive_deletion(tx: &mut Tx, received: &Verified<entities::AccountDeletion>) -> Result<()> {
+    let person = known(tx, &received.entity().author)?;
+    close(tx, person.id)
 }
 
 /// The profile of somebody here, as it is sent: whole to their contacts, or to everybody if its details are public.

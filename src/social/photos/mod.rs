@@ -170,6 +170,11 @@ pub(in crate::social) fn remove(tx: &Tx, id: PhotoId) -> Result<()> {
     sql::delete(tx, id)
 }
 
+/// Takes all photos of a closed person away.
+pub fn remove_of(tx: &Tx, author: PersonId) -> Result<()> {
+    sql::delete_of(tx, author)
+}
+
 /// Takes a waiting photo of its owner away.
 pub fn drop_waiting(tx: &Tx, owner: PersonId, id: PhotoId) -> Result<()> {
     let photo = get(tx, id)?;

@@ -99,6 +99,11 @@ pub fn delete(db: &Db, id: PhotoId) -> Result<()> {
     Ok(())
 }
 
+pub fn delete_of(db: &Db, author: PersonId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM photos WHERE author_id = ?1")?.execute([author])?;
+    Ok(())
+}
+
 pub fn count_pending(db: &Db, author: PersonId) -> Result<i64> {
     let mut statement = db.sql().prepare_cached("SELECT count(*) FROM photos WHERE author_id = ?1 AND pending = 1")?;
     Ok(statement.query_row([author], |row| row.get(0))?)

@@ -201,6 +201,11 @@ pub fn retract_photo(tx: &mut Tx, by: PersonId, id: PhotoId) -> Result<()> {
     Ok(())
 }
 
+/// Takes everything away that a closed person said.
+pub fn remove_of(tx: &Tx, author: PersonId) -> Result<()> {
+    sql::delete_of(tx, author)
+}
+
 /// Remembers that a thing of this author was retracted: a late copy of it is not taken in again.
 pub(in crate::social) fn remember_retracted(tx: &Tx, guid: &Guid, author: PersonId) -> Result<()> {
     sql::remember_retracted(tx, guid, author, tx.now())

@@ -101,6 +101,11 @@ pub fn delete(db: &Db, id: PostId) -> Result<()> {
     Ok(())
 }
 
+pub fn delete_of(db: &Db, author: PersonId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM posts WHERE author_id = ?1")?.execute([author])?;
+    Ok(())
+}
+
 pub fn remember_retracted(db: &Db, guid: &Guid, author: PersonId, now: Time) -> Result<()> {
     db.sql()
         .prepare_cached(

@@ -70,3 +70,4 @@ UPDATE pictures SET tries = 0;
 ALTER TABLE people DROP COLUMN image_url;
 ALTER TABLE people DROP COLUMN image_url_medium;
 ALTER TABLE people DROP COLUMN image_url_small;
+CREATE INDEX participations_of_person ON participations (person_id);
