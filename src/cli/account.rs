@@ -3,10 +3,9 @@
 use crate::base::{Error, Luck};
 use crate::cli::{
     config::Config,
-    open::{open, unread},
+    open::{open, open_existing, unread},
     trouble::{Result, Trouble},
 };
-use crate::pod::DATABASE;
 use crate::pod::Pod;
 use crate::social::accounts::{self, Account, Newcomer, password};
 use crate::social::{registrations, sessions};
@@ -53,11 +52,7 @@ pub struct ResetPassword {
 
 /// Does one of them to the store in the configuration's data directory.
 pub fn run(config: &Config, command: &Command) -> Result<()> {
-    if !matches!(command, Command::Add(_)) && !config.data_dir.join(DATABASE).exists() {
-        let what = format!("There is no pod in {}", config.data_dir.display());
-        return Err(Trouble::new(what, "nobody has started one there", "name its directory with --data-dir"));
-    }
-    let pod = open(config)?;
+    let pod = if matches!(command, Command::Add(_)) { open(config) } else { open_existing(config) }?;
     let said = match command {
         Command::Add(add) => make(&pod, config, add),
         Command::List => pod.look(accounts::all).map(|all| list(&all)).map_err(|error| unread(config, &error)),

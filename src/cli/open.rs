@@ -7,7 +7,7 @@ use crate::cli::{
     trouble::{Result, Trouble},
 };
 use crate::media::Shelf;
-use crate::pod::{Parts, Pod, Unopened};
+use crate::pod::{DATABASE, Parts, Pod, Unopened};
 
 /// The pod of this configuration, made where there is none yet.
 pub(super) fn open(config: &Config) -> Result<Pod> {
@@ -21,6 +21,15 @@ pub(super) fn open(config: &Config) -> Result<Pod> {
         Unopened::Directory(error) => unopened(config, &error.to_string()),
         Unopened::Store(error) => unread(config, &error),
     })
+}
+
+/// The pod of this configuration, which must have been started before.
+pub(super) fn open_existing(config: &Config) -> Result<Pod> {
+    if config.data_dir.join(DATABASE).exists() {
+        return open(config);
+    }
+    let what = format!("There is no pod in {}", config.data_dir.display());
+    Err(Trouble::new(what, "nobody has started one there", "name its directory with --data-dir"))
 }
 
 /// The store failed.

@@ -4,10 +4,10 @@
 use crate::base::PodUrl;
 use crate::cli::{
     config::Config,
-    open::{open, unread},
+    open::{open_existing, unread},
     trouble::{Result, Trouble},
 };
-use crate::pod::{DATABASE, Pod};
+use crate::pod::Pod;
 use crate::social::pods;
 use crate::waiting::backlog::{self, Backlog};
 use clap::{Args, Subcommand};
@@ -37,11 +37,7 @@ pub enum Action {
 
 /// Shows what waits, or does something about it.
 pub fn run(config: &Config, queue: &Queue) -> Result<()> {
-    if !config.data_dir.join(DATABASE).exists() {
-        let what = format!("There is no pod in {}", config.data_dir.display());
-        return Err(Trouble::new(what, "nobody has started one there", "name its directory with --data-dir"));
-    }
-    let pod = open(config)?;
+    let pod = open_existing(config)?;
     let waits = pod.look(backlog::look).map_err(|error| unread(config, &error))?;
     let said = match &queue.action {
         None => Ok(show(&waits)),

@@ -3,7 +3,7 @@
 use crate::base::DiasporaId;
 use crate::cli::{
     config::Config,
-    open::{open, unread},
+    open::{open_existing, unread},
     trouble::{Result, Trouble},
 };
 use crate::federation::errands::{CARD_BYTES_MAX, is_home_of, origin, scheme};
@@ -23,7 +23,7 @@ pub fn run(config: &Config, id: &str) -> Result<()> {
             "write name@pod.example.org",
         )
     })?;
-    let pod = open(config)?;
+    let pod = open_existing(config)?;
     if sought.host() == pod.here().host {
         let what = format!("{id} is looked for on this pod itself");
         return Err(Trouble::new(what, "only people on other pods are found over the network", "see pod account list"));

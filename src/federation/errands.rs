@@ -95,7 +95,7 @@ fn discovered(person: &entities::Person) -> Discovered {
         first_name: profile.first_name.clone().unwrap_or_default(),
         last_name: profile.last_name.clone().unwrap_or_default(),
         searchable: profile.searchable.unwrap_or(false),
-        image: profile.image_url.clone().filter(|url| !url.contains("user/default")),
+        image: profile.image_url.clone(),
     }
 }
 

@@ -160,8 +160,9 @@ pub fn meet(tx: &mut Tx, pod: PodId, found: &Discovered) -> Result<PersonId> {
     Ok(id)
 }
 
-/// Shows somebody elsewhere with the picture that their pod names; none where it names none.
+/// Shows somebody elsewhere with the picture that their pod names; none where it names none, or that of everybody without.
 fn follow_picture(tx: &mut Tx, id: PersonId, url: Option<&str>) -> Result<()> {
+    let url = url.filter(|url| !url.contains("user/default"));
     let known = sql::picture(tx, id)?.map(|picture| pictures::get(tx, picture)).transpose()?;
     if known.as_ref().and_then(|picture| picture.url.as_deref()) == url {
         return Ok(());

@@ -33,13 +33,16 @@ fn by_name(visit: &Visit, name: &str, asked: Asked) -> Result<Answer> {
 }
 
 /// People elsewhere are shown to those who live here only: their own pod decides who else sees them.
-fn show(visit: &Visit, person: Person, asked: &Input) -> Result<Answer> {
-    let viewer = visit.viewer_id();
+pub(in crate::social) fn check_open(visit: &Visit, person: &Person) -> Result<()> {
     match () {
-        _ if !person.is_local() && viewer.is_none() => return Err(Trouble::SignIn),
-        _ if person.closed => return Err(Trouble::Gone),
-        _ => {}
+        _ if !person.is_local() && visit.viewer.is_none() => Err(Trouble::SignIn),
+        _ if person.closed => Err(Trouble::Gone),
+        _ => Ok(()),
     }
+}
+
+fn show(visit: &Visit, person: Person, asked: &Input) -> Result<Answer> {
+    check_open(visit, &person)?;
     if visit.wants == Wants::Json { as_json(visit, &person) } else { as_page(visit, &person, asked) }
 }
 

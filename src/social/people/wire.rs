@@ -28,7 +28,7 @@ pub fn receive(tx: &mut Tx, received: Verified<entities::Profile>) -> Result<()>
         (None, None) => (sent.full_name.unwrap_or_default().chars().take(super::NAME_CHARS).collect(), String::new()),
         (first, last) => (first.unwrap_or_default(), last.unwrap_or_default()),
     };
-    let image = sent.image_url.filter(|url| !url.contains("user/default"));
+    let image = sent.image_url;
     let tag_string: String = sent.tag_string.unwrap_or_default().chars().take(TAGS_CHARS).collect();
     let tags = crate::text::tags(&tag_string);
     let profile = Profile {

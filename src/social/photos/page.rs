@@ -15,7 +15,7 @@ use crate::web::back::Back;
 use crate::web::input::{Asked, Input};
 use crate::web::parts::Tone;
 use crate::web::uploads::Upload;
-use crate::web::{Answer, Go, Json, OrJson, Page, Result, Trouble, Uploads, Viewer, Visit, Wants};
+use crate::web::{Answer, Go, Json, OrJson, Page, Result, Uploads, Viewer, Visit, Wants};
 use maud::html as markup;
 use rocket::http::Status;
 use rocket::{Route, delete, get, post, put, routes};
@@ -76,8 +76,11 @@ async fn upload(visit: &Visit, viewer: &Viewer, wants: OrJson, uploads: Uploads)
     };
     if wants.0 == Wants::Fragment {
         let view = visit.view();
-        let shots = visit.pod.look(|db| shots(db, &taken.photos))?;
-        return Ok(markup! { @for shot in &shots { (html::pending(&view, shot)) } }.into());
+        let photos = visit
+            .pod
+            .look(|db| taken.photos.iter().map(|id| photos::get(db, *id)).collect::<crate::base::Result<Vec<_>>>())?;
+        let shots = photos.iter().map(|photo| Shot::of(photo, &viewer.account.person, None));
+        return Ok(markup! { @for shot in shots { (html::pending(&view, &shot)) } }.into());
     }
     if input.ticked("photo[set_profile_photo]") || input.ticked("set_profile_image") {
         let photo = visit.pod.look(|db| photos::get(db, photo))?;
@@ -117,23 +120,11 @@ fn refuse(visit: &Visit, wants: Wants, name: &str, key: &str) -> Answer {
     }
 }
 
-/// Photos of one author, as pages show them.
-pub(in crate::social) fn shots(db: &Db, ids: &[PhotoId]) -> crate::base::Result<Vec<Shot>> {
-    let shot = |id: &PhotoId| {
-        let photo = photos::get(db, *id)?;
-        Ok(Shot::of(&photo, &people::get(db, photo.author)?, None))
-    };
-    ids.iter().map(shot).collect()
-}
-
 /// Somebody's page of photos is for whom their page is.
 fn owner(visit: &Visit, guid: &str) -> Result<Person> {
     let person = visit.pod.look(|db| people::by_guid_or_id(db, visit.viewer_id(), guid))?;
-    match () {
-        _ if !person.is_local() && visit.viewer.is_none() => Err(Trouble::SignIn),
-        _ if person.closed => Err(Trouble::Gone),
-        _ => Ok(person),
-    }
+    people::page::check_open(visit, &person)?;
+    Ok(person)
 }
 
 #[get("/people/<guid>/photos")]

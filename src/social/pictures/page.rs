@@ -5,9 +5,10 @@ use super::{Address, Files, Picture, PictureId, Unmade, original};
 use super::{address::embedded_key, by_key, embed, get, html, is_embedded, is_news, is_wanted, looked_at, lost, want};
 use crate::base::{Error, Result};
 use crate::media::{Crop, Opened, Refused, Shelf, Size};
+use crate::moment::Db;
 use crate::pod::Pod;
 use crate::social::audience::{self, Asker, Sight};
-use crate::social::people;
+use crate::social::people::{self, PersonId};
 use crate::social::photos::{self, Photo, html::Shot};
 use crate::web::back::Back;
 use crate::web::files::{Absent, File, Part, Seen};
@@ -50,14 +51,17 @@ async fn picture(
         Some(picture) => picture,
         None => first_seen(visit, &address, asked.text("of"))?,
     };
-    let bearer = address.ticket.map_or(Ok(None), |ticket| visit.pod.look(|db| ticket.holder(db, visit.now)))?;
-    let seen = sight(visit, bearer, &picture)?.ok_or(Absent::Nowhere)?;
+    let (bearer, seen, is_news) = visit.pod.look(|db| {
+        let bearer = address.ticket.map_or(Ok(None), |ticket| ticket.holder(db, visit.now))?;
+        Ok((bearer, sight(db, visit.viewer_id(), bearer, &picture)?, is_news(db, picture.id, visit.now)?))
+    })?;
+    let seen = seen.ok_or(Absent::Nowhere)?;
     // Nothing is fetched, and nothing is written, for those who do not live here.
     let resident = match bearer {
         Some(Asker::Person(person)) => Some(person),
         _ => visit.viewer_id(),
     };
-    if resident.is_some() && picture.url.is_some() && visit.pod.look(|db| is_news(db, picture.id, visit.now))? {
+    if resident.is_some() && picture.url.is_some() && is_news {
         visit.pod.act(|tx| looked_at(tx, picture.id))?;
     }
     if let Some(files) = &picture.files
@@ -94,22 +98,20 @@ fn first_seen(visit: &Visit, address: &Address, url: &str) -> std::result::Resul
 }
 
 /// What admits: that it is for everybody, the ticket of `bearer`, or the session.
-fn sight(visit: &Visit, bearer: Option<Asker>, picture: &Picture) -> Result<Option<Seen>> {
-    if is_embedded(visit.pod.here(), picture) {
+fn sight(db: &Db, viewer: Option<PersonId>, bearer: Option<Asker>, picture: &Picture) -> Result<Option<Seen>> {
+    if is_embedded(db.here(), picture) {
         return Ok(Some(Seen::InTexts));
     }
-    let session = visit.viewer_id().map_or(Asker::Visitor, Asker::Person);
+    let session = viewer.map_or(Asker::Visitor, Asker::Person);
     let askers = bearer.map(|bearer| (bearer, Seen::WithTicket)).into_iter().chain([(session, Seen::BySession)]);
-    visit.pod.look(|db| {
-        for (asker, seen) in askers {
-            match audience::sight_of_picture(db, asker, picture.id)? {
-                Sight::Everybody => return Ok(Some(Seen::ByEverybody)),
-                Sight::Limited => return Ok(Some(seen)),
-                Sight::Nobody => {}
-            }
+    for (asker, seen) in askers {
+        match audience::sight_of_picture(db, asker, picture.id)? {
+            Sight::Everybody => return Ok(Some(Seen::ByEverybody)),
+            Sight::Limited => return Ok(Some(seen)),
+            Sight::Nobody => {}
         }
-        Ok(None)
-    })
+    }
+    Ok(None)
 }
 
 /// The file of a picture that is here. What comes from an object storage is put aside: slow readers hold no memory.
