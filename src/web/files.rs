@@ -34,7 +34,7 @@ pub struct File {
     pub part: Part,
 }
 
-/// Why there is no file: a status and no page, since none would be seen.
+/// Why there is no file: a status and no page, since none would be seen; but to whoever opened the address itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Absent {
     /// There is none, or not for whoever asks.
@@ -58,9 +58,11 @@ impl From<Error> for Absent {
 }
 
 impl<'r> Responder<'r, 'static> for Absent {
-    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        let opened = request.headers().get_one("Accept").is_some_and(|accept| accept.contains("text/html"));
         let mut response = Response::build();
         match self {
+            Absent::Nowhere if opened => return Err(Status::NotFound),
             Absent::Nowhere => response.status(Status::NotFound),
             Absent::Broken => response.status(Status::InternalServerError),
             Absent::Later { retry_after_s } => response

@@ -202,6 +202,9 @@ fn public_files_are_sent_whole_in_part_or_not_again_and_never_as_anything_else()
     }
     let stale = [("Range", "bytes=0-9"), ("If-Range", "\"another\"")];
     assert_eq!(unknown.file(&path, &stale).status, 200);
+    let missing = format!("/uploads/images/{:032x}.jpg", 7);
+    assert!(unknown.page(&missing).body.contains("<h1"), "whoever opens the address is told");
+    assert!(unknown.file(&missing, &[("Accept", "image/*")]).bytes.is_empty(), "a page that shows it is not");
     for name in ["..%2fpod.db", "x.svg", "", "thumb_huge_0123456789abcdef0123456789abcdef.jpg", "%00"] {
         let got = unknown.page(&format!("/uploads/images/{name}"));
         assert!(got.status == 404, "{name}: {}", got.status);
