@@ -17,7 +17,10 @@ CREATE TABLE pods (
     url TEXT NOT NULL UNIQUE,                   -- scheme://host[:port], where messages go
     offline_since INTEGER,                      -- when the first of the failures in a row happened
     asleep INTEGER NOT NULL DEFAULT 0,          -- failing for more than 14 days: gets nothing until a check succeeds
-    check_at INTEGER,                           -- when to look whether it is back
+    check_at INTEGER,                           -- when to look whether it is there
+    checked_at INTEGER,                         -- when we looked last
+    trouble TEXT,                               -- why the last attempt to reach it failed, in words
+    software TEXT,                              -- what its NodeInfo says: name and version
     made_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX pods_to_check ON pods (check_at) WHERE check_at IS NOT NULL;
@@ -42,12 +45,33 @@ CREATE TABLE people (
     closed_at INTEGER,
     made_at INTEGER NOT NULL,
     picture_id INTEGER REFERENCES pictures (id), -- what they look like
-    picture_from INTEGER REFERENCES photos (id) ON DELETE SET NULL -- the photo it was cut out of
+    picture_from INTEGER REFERENCES photos (id) ON DELETE SET NULL, -- the photo it was cut out of
+    history_at INTEGER,                         -- of elsewhere: when their older posts were asked for
+    looked_up_at INTEGER                        -- of elsewhere: when somebody here last had them looked up again
 ) STRICT;
 CREATE UNIQUE INDEX people_by_picture ON people (picture_id) WHERE picture_id IS NOT NULL;
 CREATE INDEX people_by_picture_from ON people (picture_from) WHERE picture_from IS NOT NULL;
 CREATE INDEX people_of_pod ON people (pod_id);
 CREATE INDEX people_by_name ON people (first_name COLLATE NOCASE, last_name COLLATE NOCASE);
+
+-- A key that somebody's pod gave for them later and that is not the one pinned: refused, and shown to the podmin.
+CREATE TABLE refused_keys (
+    person_id INTEGER NOT NULL REFERENCES people (id),
+    public_key TEXT NOT NULL,                   -- PEM
+    times INTEGER NOT NULL DEFAULT 1,
+    first_at INTEGER NOT NULL,
+    last_at INTEGER NOT NULL,
+    PRIMARY KEY (person_id, public_key)
+) STRICT, WITHOUT ROWID;
+
+-- A migration: somebody's account goes on under another ID. It happens once.
+CREATE TABLE migrations (
+    old_id INTEGER PRIMARY KEY REFERENCES people (id),
+    new_id INTEGER NOT NULL REFERENCES people (id),
+    envelope TEXT,                              -- of who lived here, as it came: told again to whoever writes to the old account
+    made_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX migrations_to ON migrations (new_id);
 
 -- An account: a person who lives here and can sign in. Rows stay for ever: a used name is never free again.
 CREATE TABLE accounts (
@@ -60,6 +84,7 @@ CREATE TABLE accounts (
     language TEXT,                              -- null: what the browser asks for
     default_audience TEXT NOT NULL DEFAULT 'all_aspects', -- public, all_aspects, or aspect ids with commas
     chosen_aspects TEXT NOT NULL DEFAULT '',    -- what the aspects stream showed last: aspect ids with commas; empty: all
+    shares_back_in INTEGER REFERENCES aspects (id) ON DELETE SET NULL, -- where whoever begins to share is put; null: nowhere
     locked_at INTEGER,
     seen_at INTEGER,
     made_at INTEGER NOT NULL
@@ -112,7 +137,17 @@ CREATE TABLE aspect_memberships (
 ) STRICT;
 CREATE INDEX aspect_memberships_of_contact ON aspect_memberships (contact_id);
 
--- A post: a status message, by somebody here or elsewhere.
+-- A block: somebody here ignores another person.
+CREATE TABLE blocks (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    owner_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    person_id INTEGER NOT NULL REFERENCES people (id),
+    made_at INTEGER NOT NULL,
+    UNIQUE (owner_id, person_id)
+) STRICT;
+CREATE INDEX blocks_of_person ON blocks (person_id);
+
+-- A post: a status message or a reshare, by somebody here or elsewhere.
 CREATE TABLE posts (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     guid TEXT NOT NULL UNIQUE,
@@ -122,11 +157,19 @@ CREATE TABLE posts (
     html TEXT NOT NULL,
     nsfw INTEGER NOT NULL DEFAULT 0,
     provider TEXT,                              -- "posted via"
-    xml TEXT,                                   -- the entity as it came from elsewhere, with what we do not show yet
+    xml TEXT,                                   -- of posts from before version 3: the entity as it came, until it is taken apart
+    reshare INTEGER NOT NULL DEFAULT 0,         -- it passes on another post and has no words of its own
+    root_id INTEGER REFERENCES posts (id) ON DELETE SET NULL, -- of a reshare: the other post; null: that is gone
+    address TEXT,                               -- where it was written, in words; null: not said
+    lat TEXT,                                   -- degrees, as texts
+    lng TEXT,
     created_at INTEGER NOT NULL,                -- what the author says
+    edited_at INTEGER,                          -- when its author last changed it
     interacted_at INTEGER NOT NULL,             -- creation or last comment
     received_at INTEGER NOT NULL                -- when it came to be here
 ) STRICT;
+CREATE INDEX posts_to_unpack ON posts (id) WHERE xml IS NOT NULL;
+CREATE UNIQUE INDEX posts_by_root ON posts (root_id, author_id) WHERE root_id IS NOT NULL;
 CREATE INDEX posts_in_time ON posts (created_at DESC, id DESC);
 CREATE INDEX posts_of_author ON posts (author_id, created_at DESC, id DESC);
 CREATE INDEX posts_public ON posts (created_at DESC, id DESC) WHERE public = 1;
@@ -146,6 +189,83 @@ CREATE TABLE post_recipients (
     PRIMARY KEY (post_id, person_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX post_recipients_of_person ON post_recipients (person_id, post_id);
+
+-- Where a post of somebody here was sent, pod by pod, and what became of it; for its author's eyes.
+CREATE TABLE post_pods (
+    post_id INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    pod_id INTEGER NOT NULL REFERENCES pods (id),
+    state TEXT NOT NULL,                        -- waiting, reached, given_up
+    reason TEXT,                                -- why the last try failed
+    changed_at INTEGER NOT NULL,
+    PRIMARY KEY (post_id, pod_id)
+) STRICT, WITHOUT ROWID;
+
+-- What a post shows of a link; without a URL: its author wants nothing shown.
+CREATE TABLE embeds (
+    post_id INTEGER PRIMARY KEY REFERENCES posts (id) ON DELETE CASCADE,
+    url TEXT,
+    title TEXT,
+    description TEXT,
+    image TEXT                                  -- the address of a picture
+) STRICT;
+
+-- A poll: a question that a post asks, its answers, and the votes: one for each person.
+CREATE TABLE polls (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    post_id INTEGER NOT NULL UNIQUE REFERENCES posts (id) ON DELETE CASCADE,
+    question TEXT NOT NULL
+) STRICT;
+CREATE TABLE poll_answers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL,
+    poll_id INTEGER NOT NULL REFERENCES polls (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    answer TEXT NOT NULL,
+    UNIQUE (poll_id, guid)
+) STRICT;
+CREATE TABLE votes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    poll_id INTEGER NOT NULL REFERENCES polls (id) ON DELETE CASCADE,
+    answer_id INTEGER NOT NULL REFERENCES poll_answers (id) ON DELETE CASCADE,
+    author_id INTEGER NOT NULL REFERENCES people (id),
+    xml TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (poll_id, author_id)
+) STRICT;
+CREATE INDEX votes_for_answer ON votes (answer_id);
+CREATE INDEX votes_of_author ON votes (author_id);
+
+-- An event that a post announces, and who comes: one attendance for each person.
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    post_id INTEGER NOT NULL UNIQUE REFERENCES posts (id) ON DELETE CASCADE,
+    summary TEXT NOT NULL,
+    description TEXT NOT NULL,                  -- Markdown
+    description_html TEXT NOT NULL,
+    start_at INTEGER NOT NULL,
+    end_at INTEGER,
+    all_day INTEGER NOT NULL,
+    timezone TEXT,                              -- Area/Place
+    address TEXT,
+    lat TEXT,
+    lng TEXT,
+    edited_at INTEGER
+) STRICT;
+CREATE TABLE attendances (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    author_id INTEGER NOT NULL REFERENCES people (id),
+    status TEXT NOT NULL,                       -- accepted, declined, tentative
+    xml TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    edited_at INTEGER,
+    UNIQUE (event_id, author_id)
+) STRICT;
+CREATE INDEX attendances_of_author ON attendances (author_id);
 
 -- A picture in its sizes: made here, or of elsewhere as our proxy keeps it. Its files lie on a shelf under `key`.
 CREATE TABLE pictures (
@@ -186,7 +306,7 @@ CREATE INDEX photos_of_post ON photos (post_id, position, id) WHERE post_id IS N
 CREATE INDEX photos_of_author ON photos (author_id, created_at DESC, id DESC) WHERE pending = 0;
 CREATE INDEX photos_pending ON photos (author_id, created_at) WHERE pending = 1;
 
--- Who got a limited photo that is in no post.
+-- Who got a limited photo that is in no post; of somebody who left this pod, in a post or not: who saw it to the last.
 CREATE TABLE photo_recipients (
     photo_id INTEGER NOT NULL REFERENCES photos (id) ON DELETE CASCADE,
     person_id INTEGER NOT NULL REFERENCES people (id),
@@ -220,7 +340,9 @@ CREATE TABLE comments (
     text TEXT NOT NULL,
     html TEXT NOT NULL,
     xml TEXT NOT NULL,
-    created_at INTEGER NOT NULL
+    thread_parent TEXT,                         -- the GUID of the comment it replies to, which may not be here
+    created_at INTEGER NOT NULL,
+    edited_at INTEGER                           -- when its author last changed it
 ) STRICT;
 CREATE INDEX comments_of_post ON comments (post_id, created_at, id);
 CREATE INDEX comments_of_author ON comments (author_id);
@@ -236,6 +358,7 @@ CREATE TABLE likes (
     created_at INTEGER NOT NULL,
     CHECK ((post_id IS NULL) <> (comment_id IS NULL))
 ) STRICT;
+CREATE INDEX likes_of_author ON likes (author_id);
 CREATE UNIQUE INDEX likes_of_post ON likes (post_id, author_id) WHERE post_id IS NOT NULL;
 CREATE UNIQUE INDEX likes_of_comment ON likes (comment_id, author_id) WHERE comment_id IS NOT NULL;
 
@@ -248,6 +371,41 @@ CREATE TABLE participations (
     PRIMARY KEY (post_id, person_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX participations_of_person ON participations (person_id);
+CREATE INDEX participations_by_guid ON participations (guid);
+
+-- A conversation: messages between those who take part in it, and nobody else.
+CREATE TABLE conversations (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL,
+    author_id INTEGER NOT NULL REFERENCES people (id),
+    subject TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,                -- the last message
+    UNIQUE (guid, author_id)                    -- who takes part knows the GUID, and takes nobody's place by it
+) STRICT;
+CREATE INDEX conversations_of_author ON conversations (author_id);
+CREATE TABLE conversation_participants (
+    conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+    person_id INTEGER NOT NULL REFERENCES people (id),
+    unread INTEGER NOT NULL DEFAULT 0,          -- messages they have not looked at; of people here
+    hidden INTEGER NOT NULL DEFAULT 0,          -- they left: sees it no more, and gets nothing more
+    brought INTEGER NOT NULL DEFAULT 1,         -- 0: lives here and was named when it came, but it has not come for them
+    PRIMARY KEY (conversation_id, person_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX conversations_of_person ON conversation_participants (person_id);
+CREATE TABLE messages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL,
+    conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+    author_id INTEGER NOT NULL REFERENCES people (id),
+    text TEXT NOT NULL,
+    html TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    edited_at INTEGER,
+    UNIQUE (guid, author_id)
+) STRICT;
+CREATE INDEX messages_of_conversation ON messages (conversation_id, created_at, id);
+CREATE INDEX messages_of_author ON messages (author_id);
 
 -- Hashtags, on posts and on profiles.
 CREATE TABLE tags (
@@ -304,6 +462,7 @@ CREATE TABLE notification_actors (
     acted_at INTEGER NOT NULL,
     PRIMARY KEY (notification_id, person_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX notification_actors_of_person ON notification_actors (person_id);
 
 -- What was retracted, so that a late copy does not bring it back.
 CREATE TABLE retractions (
@@ -312,6 +471,7 @@ CREATE TABLE retractions (
     retracted_at INTEGER NOT NULL,
     PRIMARY KEY (guid, author_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX retractions_of_author ON retractions (author_id);
 
 -- Four tables wait. This one: what other pods brought, as received, until it has been understood or given up.
 CREATE TABLE arrivals (
@@ -335,8 +495,10 @@ CREATE TABLE parcels (
     sender_id INTEGER NOT NULL REFERENCES accounts (person_id), -- who signs the envelope
     xml TEXT NOT NULL,                          -- the entity
     envelope TEXT,                              -- signed when first sent
+    post_id INTEGER REFERENCES posts (id) ON DELETE SET NULL, -- it is this post: its author is told where it got to
     made_at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX parcels_of_post ON parcels (post_id) WHERE post_id IS NOT NULL;
 CREATE TABLE deliveries (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     parcel_id INTEGER NOT NULL REFERENCES parcels (id),
@@ -350,12 +512,13 @@ CREATE TABLE deliveries (
 CREATE INDEX deliveries_due ON deliveries (try_at, id);
 CREATE INDEX deliveries_of_parcel ON deliveries (parcel_id);
 CREATE INDEX deliveries_of_pod ON deliveries (pod_id);
+CREATE INDEX deliveries_of_person ON deliveries (person_id) WHERE person_id IS NOT NULL;
 
 -- What has to be found out elsewhere: somebody to look up, something to fetch, a pod to check.
 CREATE TABLE errands (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind TEXT NOT NULL,                         -- person, thing, pod
-    subject TEXT NOT NULL,                      -- diaspora* ID · kind/guid · pod id
+    kind TEXT NOT NULL,                         -- person, history, thing, pod
+    subject TEXT NOT NULL,                      -- diaspora* ID · the same · kind/guid · pod id
     host TEXT NOT NULL,                         -- whom it goes to, for the cap per host
     at_id TEXT,                                 -- for a thing: whose pod is asked
     tries INTEGER NOT NULL DEFAULT 0,

@@ -5,7 +5,10 @@ use seedpod::store::{Store, Sync};
 use std::path::Path;
 
 /// The landed schemas, oldest first, each with the data it is upgraded over.
-const LANDED: &[(&str, &str)] = &[(include_str!("upgrades/0001.sql"), include_str!("upgrades/0001_data.sql"))];
+const LANDED: &[(&str, &str)] = &[
+    (include_str!("upgrades/0001.sql"), include_str!("upgrades/0001_data.sql")),
+    (include_str!("upgrades/0002.sql"), include_str!("upgrades/0002_data.sql")),
+];
 
 /// Tables, indexes and columns, in an order that does not depend on how they came about.
 fn shape(connection: &Connection) -> Vec<String> {
