@@ -119,6 +119,12 @@ impl PublicKey {
         PublicKey::from_spki(if label == "PUBLIC KEY" { der } else { wrapped(&der) })
     }
 
+    /// Whether two PEMs are the same key, however each is written; what cannot be read is the same as nothing.
+    pub fn is_same(one: &str, other: &str) -> bool {
+        let spki = |pem: &str| PublicKey::from_pem(pem).map(|key| key.0.spki.clone());
+        spki(one).is_ok_and(|one| spki(other) == Ok(one))
+    }
+
     fn from_spki(spki: Vec<u8>) -> Result<PublicKey, KeyError> {
         let verifying = ParsedPublicKey::new(&ANY_SIZE, &spki).map_err(|_| KeyError::Unreadable)?;
         Ok(PublicKey(Arc::new(Public { spki, verifying })))

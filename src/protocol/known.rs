@@ -61,6 +61,8 @@ kinds! {
     PollParticipation = "PollParticipation", "PollParticipation", None;
     /// An event.
     Event = "Event", "Event", Some("event");
+    /// Somebody's answer to an event.
+    EventParticipation = "EventParticipation", "EventParticipation", None;
     /// A picture.
     Photo = "Photo", "Photo", None;
     /// A subscription.

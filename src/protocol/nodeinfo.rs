@@ -5,6 +5,9 @@ use serde_json::{Value, json};
 /// The versions we speak, oldest first. 1.0 allows three names of software only, none of them ours.
 pub const VERSIONS: [&str; 2] = ["2.0", "2.1"];
 
+/// What is kept of the name and version of another pod's software, in characters.
+pub const SOFTWARE_CHARS: usize = 100;
+
 /// What is told about a pod. Numbers that are `None` are not told.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NodeInfo {
@@ -41,6 +44,23 @@ pub fn links(pod: &str) -> Value {
 /// What a document of that version declares itself as.
 pub fn content_type(version: &str) -> String {
     format!("application/json; profile=\"{}#\"", schema(version))
+}
+
+/// Where the newest document is that another pod links to and that we can read.
+pub fn newest(links: &[u8]) -> Option<String> {
+    let links: Value = serde_json::from_slice(links).ok()?;
+    let links = links["links"].as_array()?;
+    let of = |version: &&str| links.iter().find(|link| link["rel"] == schema(version).as_str());
+    VERSIONS.iter().rev().find_map(of)?["href"].as_str().map(str::to_owned)
+}
+
+/// What a document says the pod runs: name and version.
+pub fn software(document: &[u8]) -> Option<String> {
+    let document: Value = serde_json::from_slice(document).ok()?;
+    let word = |name: &str| document["software"][name].as_str().unwrap_or_default().trim().to_owned();
+    let both = format!("{} {}", word("name"), word("version"));
+    let plain: String = both.trim().chars().filter(|c| !c.is_control()).take(SOFTWARE_CHARS).collect();
+    (!plain.is_empty()).then_some(plain)
 }
 
 fn schema(version: &str) -> String {
@@ -90,6 +110,20 @@ fn put(object: &mut Value, name: &str, value: Option<impl Into<Value>>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_another_pod_runs_is_read_from_the_newest_document() {
+        let links = links("https://pod-b.example/").to_string();
+        assert_eq!(newest(links.as_bytes()).unwrap(), "https://pod-b.example/nodeinfo/2.1");
+        let old =
+            r#"{"links":[{"rel":"http://nodeinfo.diaspora.software/ns/schema/1.0","href":"https://x.example/1"}]}"#;
+        assert_eq!((newest(old.as_bytes()), newest(b"<html>"), newest(b"[]")), (None, None, None));
+        let document = NodeInfo { version: "7.1".into(), ..NodeInfo::default() }.document("2.1").unwrap().to_string();
+        assert_eq!(software(document.as_bytes()).unwrap(), "seedpod 7.1");
+        let long = format!(r#"{{"software":{{"name":"{}\u0000"}}}}"#, "x".repeat(500));
+        assert_eq!(software(long.as_bytes()).unwrap().len(), SOFTWARE_CHARS);
+        assert_eq!(software(br#"{"software":7}"#), None);
+    }
 
     #[test]
     fn every_version_that_is_announced_is_spoken() {

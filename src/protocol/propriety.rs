@@ -8,14 +8,16 @@ use crate::protocol::refusal::{Reason, Refusal};
 /// 18.16). None of these gets better with time.
 pub fn acceptable(verified: &Verified<Entity>) -> Result<(), Refusal> {
     let reason = match verified.entity() {
-        Entity::Person(_) | Entity::Event(_) | Entity::EventParticipation(_) => Some(Reason::NotTaken),
+        Entity::Person(_) | Entity::Event(_) => Some(Reason::NotTaken),
         Entity::Contact(_) | Entity::Conversation(_) | Entity::Message(_) | Entity::Participation(_)
             if verified.recipient().is_none() =>
         {
             Some(Reason::WrongRoute)
         }
         Entity::Like(like) if like.entity.positive.is_none() => Some(Reason::InvalidEntity),
-        Entity::Comment(_) | Entity::Like(_) | Entity::PollParticipation(_) => private_root(verified),
+        Entity::Comment(_) | Entity::Like(_) | Entity::PollParticipation(_) | Entity::EventParticipation(_) => {
+            private_root(verified)
+        }
         Entity::Reshare(_) => unshared_root(verified),
         entity => meant_for_another(entity, verified).or_else(|| foreign_part(entity)),
     };

@@ -14,7 +14,7 @@ use crate::protocol::refusal::{Reason, Refusal};
 use crate::protocol::signed::{Relayable, Signed};
 use crate::protocol::values::Invalid;
 use crate::protocol::wire::Wire;
-use crate::protocol::xml::Element;
+use crate::protocol::xml::{self, Element};
 
 /// Something whose sender and signatures are checked. Nothing outside of `protocol` can make one.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +30,7 @@ pub(super) struct Proof {
     recipient: Option<DiasporaId>,
     thing: Option<Thing>,
     links: Vec<Link>,
+    envelope: String,
 }
 
 impl<T> Verified<T> {
@@ -62,6 +63,11 @@ impl<T> Verified<T> {
     /// The diaspora:// links in its text that lead to things not here yet. // spec: 10.1
     pub fn links(&self) -> &[Link] {
         &self.proof.links
+    }
+
+    /// The signed envelope as it came, decrypted where it was private: whoever has the sender's key can verify it again.
+    pub fn envelope(&self) -> &str {
+        &self.proof.envelope
     }
 
     pub(super) fn apart(self) -> (T, Proof) {
@@ -108,6 +114,22 @@ pub fn open_private(
     open(&encryption::decrypt(body, key)?, Some(recipient), known, now)
 }
 
+/// Who sealed the body of a `POST /receive/users/:guid` for a recipient who takes nothing any more: what is inside is not
+/// looked at.
+pub fn sender_of_private(body: &[u8], key: &PrivateKey, known: &dyn Known) -> Result<DiasporaId, Refusal> {
+    sealed(&encryption::decrypt(body, key)?, known).map(|(_, sender)| sender)
+}
+
+/// An envelope with its sender, whose signature it bears. // spec: 4.2
+fn sealed(body: &[u8], known: &dyn Known) -> Result<(Envelope, DiasporaId), Refusal> {
+    let envelope = Envelope::read(body)?;
+    let sender = envelope.sender.clone().ok_or(Reason::SenderKeyNotFound)?;
+    if !envelope.is_signed_by(&key_of(&sender, known, Reason::SenderKeyNotFound)?) {
+        return Err(Reason::InvalidSignature.into());
+    }
+    Ok((envelope, sender))
+}
+
 // spec: 10.1
 fn open(
     body: &[u8],
@@ -115,11 +137,7 @@ fn open(
     known: &dyn Known,
     now: Time,
 ) -> Result<Verified<Entity>, Refusal> {
-    let envelope = Envelope::read(body)?;
-    let sender = envelope.sender.clone().ok_or(Reason::SenderKeyNotFound)?;
-    if !envelope.is_signed_by(&key_of(&sender, known, Reason::SenderKeyNotFound)?) {
-        return Err(Reason::InvalidSignature.into());
-    }
+    let (envelope, sender) = sealed(body, known)?;
     let element = Element::read(&envelope.payload)?;
     let (entity, thing) = construct(&element, &sender, known, now)?;
     if !may_send(&sender, &entity, thing.as_ref()) {
@@ -129,7 +147,8 @@ fn open(
         return Err(Reason::NotPublic.into());
     }
     let links = unknown_links(&entity, known)?;
-    Ok(Verified { entity, proof: Proof { sender, recipient: recipient.cloned(), thing, links } })
+    let envelope = xml::readable(body)?.to_owned();
+    Ok(Verified { entity, proof: Proof { sender, recipient: recipient.cloned(), thing, links, envelope } })
 }
 
 /// The entity, and what it belongs to, looked up in the order the network does it. // spec: 10.1
@@ -258,7 +277,8 @@ fn may_send(sender: &DiasporaId, entity: &Entity, thing: Option<&Thing>) -> bool
             Some(parent),
         ) => *sender == parent.root.author || (parent.root.local && sender == entity.author()),
         (Entity::Retraction(retraction), Some(target)) => {
-            let relayed = ["Comment", "Like", "PollParticipation"].contains(&retraction.target_type.as_str());
+            let relayed = ["Comment", "Like", "PollParticipation", "EventParticipation"]
+                .contains(&retraction.target_type.as_str());
             *sender == target.author || (relayed && *sender == target.root.author)
         }
         _ => sender == entity.author(),

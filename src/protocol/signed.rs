@@ -38,9 +38,15 @@ const SIGNATURE: &str = "author_signature";
 impl<T: Relayable> Signed<T> {
     /// Our own: in the usual order, always with a signature, because some insist on one. // spec: 8.1
     pub fn sign(entity: T, key: &PrivateKey) -> Signed<T> {
+        Signed::sign_with(entity, Vec::new(), key)
+    }
+
+    /// The same with elements that the library does not know (name and text), signed like all others. // spec: 8.2
+    pub fn sign_with(entity: T, unknown: Vec<(String, String)>, key: &PrivateKey) -> Signed<T> {
         let fields = entity.node().fields;
-        let order = fields.iter().filter(|field| !field.absent()).map(|field| field.name.to_owned()).collect();
-        let mut signed = Signed { entity, author_signature: None, order, unknown: Vec::new() };
+        let known = fields.iter().filter(|field| !field.absent()).map(|field| field.name.to_owned());
+        let order = known.chain(unknown.iter().map(|(name, _)| name.clone())).collect();
+        let mut signed = Signed { entity, author_signature: None, order, unknown };
         let signature = key.sign(signed.signed_string().as_bytes());
         signed.author_signature = Some(base64::standard(&signature));
         signed
@@ -66,6 +72,11 @@ impl<T: Relayable> Signed<T> {
             }
         }
         Ok(read)
+    }
+
+    /// The text of an element that the library does not know.
+    pub fn unknown(&self, name: &str) -> Option<&str> {
+        self.unknown.iter().find(|(other, _)| other == name).map(|(_, text)| text.as_str())
     }
 
     /// What the author has signed: the normalised values in their order. // spec: 8.2

@@ -88,7 +88,7 @@ entities! {
         answer: String [required] some(255);
     } then |_| true;
 
-    /// Something that takes place (`docs/protocol.md` 7.10); read and passed over.
+    /// Something that takes place (`docs/protocol.md` 7.10).
     Event "event" {
         /// Who announces it; not compared with the post's author here, see `propriety`.
         author: DiasporaId [required];

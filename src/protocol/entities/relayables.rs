@@ -43,7 +43,8 @@ impl ParentType {
 }
 
 impl Attendance {
-    fn parse(text: &str) -> Option<Attendance> {
+    /// Reads [`Attendance::name`].
+    pub fn parse(text: &str) -> Option<Attendance> {
         [Attendance::Accepted, Attendance::Declined, Attendance::Tentative].into_iter().find(|a| a.name() == text)
     }
 
@@ -105,7 +106,7 @@ entities! {
         poll_answer_guid: Guid [required];
     } then |_| true;
 
-    /// An answer to an event (`docs/protocol.md` 7.17); read and passed over.
+    /// An answer to an event (`docs/protocol.md` 7.17).
     EventParticipation "event_participation" {
         /// Who answers.
         author: DiasporaId [required];
