@@ -2,6 +2,7 @@
 
 use super::{
     Html,
+    mentions::MENTIONED_MAX,
     spots::{self, Piece, Spot, Spots},
 };
 use crate::base::{DiasporaId, Guid};
@@ -14,6 +15,8 @@ use comrak::{
 };
 use maud::html;
 use std::{
+    cell::RefCell,
+    collections::HashMap,
     fmt::{self, Write},
     hash::{DefaultHasher, Hash, Hasher},
 };
@@ -51,6 +54,30 @@ impl Names for () {
     }
 }
 
+/// Asks for each person of a text once, and for no more than a text can mention.
+struct Asked<'a> {
+    names: &'a dyn Names,
+    people: RefCell<HashMap<DiasporaId, Option<NamedPerson>>>,
+}
+
+impl Names for Asked<'_> {
+    fn person(&self, id: &DiasporaId) -> Option<NamedPerson> {
+        let mut people = self.people.borrow_mut();
+        if !people.contains_key(id) && people.len() < MENTIONED_MAX {
+            people.insert(id.clone(), self.names.person(id));
+        }
+        people.get(id).cloned().flatten()
+    }
+
+    fn post(&self, guid: &Guid) -> Option<String> {
+        self.names.post(guid)
+    }
+
+    fn picture(&self, url: &str) -> Option<String> {
+        self.names.picture(url)
+    }
+}
+
 /// How deep quotes, lists and emphasis may nest; what is deeper shows as plain words. Sanitising takes time by the
 /// square of the depth.
 const DEPTH_MAX: usize = 48;
@@ -67,6 +94,7 @@ const MARKUP_TIMES_MAX: usize = 20;
 /// `names` does not know stays words; pictures show from this pod, or become links to them; raw HTML shows as it was typed.
 // spec: 13
 pub fn render(source: &str, names: &dyn Names) -> Html {
+    let names = &Asked { names, people: RefCell::default() };
     let arena = Arena::new();
     let (root, spots) = tree(&arena, source);
     let prefix = prefix(source);

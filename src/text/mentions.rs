@@ -23,7 +23,11 @@ impl Mention {
     }
 }
 
-/// Who is mentioned in a text, each once, in order; nobody from code or links, as the rendered text shows them.
+/// How many people one text can mention; whoever is named after them stays words.
+pub const MENTIONED_MAX: usize = 100;
+
+/// Who is mentioned in a text, each once, in order, the first [`MENTIONED_MAX`]; nobody from code or links, as the rendered
+/// text shows them.
 pub fn mentions(source: &str) -> Vec<Mention> {
     let mut seen = HashSet::new();
     let spots = markdown::spots(source).into_iter();
@@ -31,7 +35,7 @@ pub fn mentions(source: &str) -> Vec<Mention> {
         Spot::Mention(mention) => Some(mention),
         _ => None,
     });
-    mentions.filter(|mention| seen.insert(mention.id.clone())).collect()
+    mentions.filter(|mention| seen.insert(mention.id.clone())).take(MENTIONED_MAX).collect()
 }
 
 /// The text with everybody for whom `stays` is false turned from a mention into a plain Markdown link, so that a text
@@ -70,4 +74,40 @@ fn escaped(name: &str) -> String {
         text.push(char);
         text
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Guid;
+    use crate::text::{NamedPerson, Names};
+    use std::cell::Cell;
+
+    /// Counts how often it is asked for somebody.
+    struct Asked(Cell<usize>);
+
+    impl Names for Asked {
+        fn person(&self, id: &DiasporaId) -> Option<NamedPerson> {
+            self.0.set(self.0.get() + 1);
+            Some(NamedPerson { name: id.name().to_owned(), href: "/people/1".to_owned() })
+        }
+
+        fn post(&self, _: &Guid) -> Option<String> {
+            None
+        }
+
+        fn picture(&self, _: &str) -> Option<String> {
+            None
+        }
+    }
+
+    #[test]
+    fn a_text_mentions_a_hundred_people_each_asked_for_once() {
+        let source: String = (0..300).map(|number| format!("@{{p{}@p.e}} ", number % 150)).collect();
+        let names = Asked(Cell::new(0));
+        let markup = markdown::render(&source, &names);
+        assert_eq!((mentions(&source).len(), names.0.get()), (100, 100));
+        assert_eq!(markup.as_str().matches("/people/1").count(), 200);
+        assert!(markup.as_str().contains("p149@p.e"), "who comes after stays words");
+    }
 }

@@ -26,12 +26,20 @@ impl Tongue {
 
     /// The calendar day and the time of day.
     pub fn date_time(self, time: Time) -> String {
-        let seconds = time.unix().rem_euclid(DAY);
-        let two_digits = |number: i64| Value::from(format!("{number:02}"));
-        let [the_day, month, year] = day(time);
-        let (hour, minute) = (two_digits(seconds / HOUR), two_digits(seconds % HOUR / MINUTE));
-        self.say_with("time-date-time", &[the_day, month, year, ("hour", hour), ("minute", minute)])
+        let ([the_day, month, year], [hour, minute]) = (day(time), hour(time));
+        self.say_with("time-date-time", &[the_day, month, year, hour, minute])
     }
+
+    /// The time of day, where the day stands beside it.
+    pub fn time_of_day(self, time: Time) -> String {
+        self.say_with("time-of-day", &hour(time))
+    }
+}
+
+fn hour(time: Time) -> [(&'static str, Value<'static>); 2] {
+    let seconds = time.unix().rem_euclid(DAY);
+    let two_digits = |number: i64| Value::from(format!("{number:02}"));
+    [("hour", two_digits(seconds / HOUR)), ("minute", two_digits(seconds % HOUR / MINUTE))]
 }
 
 fn day(time: Time) -> [(&'static str, Value<'static>); 3] {
