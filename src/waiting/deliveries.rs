@@ -1,6 +1,6 @@
 //! Deliveries: parcels on their way to other pods, tried until they are taken or patience ends.
 
-use super::sql::deliveries as sql;
+use super::{sql::deliveries as sql, tracks};
 use crate::base::{Result, Time};
 use crate::moment::{Db, Tx};
 
@@ -19,6 +19,8 @@ pub struct Delivery {
     pub url: String,
     /// For whom it is encrypted; `None`: to the pod's public inbox.
     pub person: Option<i64>,
+    /// The post it is, where its author is told what becomes of it.
+    pub post: Option<i64>,
     pub tries: i64,
     pub patience: i64,
 }
@@ -33,16 +35,38 @@ pub struct Parcel {
     pub envelope: Option<String>,
 }
 
-/// Hands in one parcel for several destinations: (pod, person to encrypt for). Pods that sleep are left out.
-pub fn hand_in(tx: &Tx, sender: i64, xml: &str, to: &[(i64, Option<i64>)], patience: i64) -> Result<()> {
+/// Hands in one parcel for several destinations: (pod, person to encrypt for). Pods that sleep are left out. `post` is the
+/// row of the post the parcel is, if it is one.
+pub fn hand_in(
+    tx: &Tx,
+    sender: i64,
+    xml: &str,
+    to: &[(i64, Option<i64>)],
+    patience: i64,
+    post: Option<i64>,
+) -> Result<()> {
     if to.is_empty() {
         return Ok(());
     }
-    let parcel = sql::insert_parcel(tx, sender, xml, tx.now())?;
+    let parcel = sql::insert_parcel(tx, sender, xml, post, tx.now())?;
     for (pod, person) in to {
-        sql::insert(tx, parcel, *pod, *person, patience, tx.now())?;
+        let sent = sql::insert(tx, parcel, *pod, *person, patience, tx.now())?;
+        post.map_or(Ok(()), |post| tracks::begin(tx, post, *pod, sent))?;
     }
     sql::tidy_parcel(tx, parcel)
+}
+
+/// Hands in one parcel for the public inbox of a pod, in an envelope that somebody has signed already.
+pub fn hand_in_sealed(tx: &Tx, sender: i64, xml: &str, envelope: &str, pod: i64) -> Result<()> {
+    let parcel = sql::insert_parcel(tx, sender, xml, None, tx.now())?;
+    sql::set_envelope(tx, parcel, envelope)?;
+    sql::insert(tx, parcel, pod, None, PATIENCE, tx.now())?;
+    sql::tidy_parcel(tx, parcel)
+}
+
+/// Whether this, from this sender, waits for somebody on a pod, or for its public inbox (`None`).
+pub fn is_waiting(db: &Db, sender: i64, xml: &str, pod: i64, person: Option<i64>) -> Result<bool> {
+    sql::is_waiting(db, sender, xml, pod, person)
 }
 
 /// Up to `limit` deliveries that are due, to pods that are awake and not among `busy` (addresses).
@@ -55,6 +79,25 @@ pub fn still_due(db: &Db, delivery: &Delivery) -> Result<bool> {
     sql::still_due(db, delivery.id, delivery.tries)
 }
 
+/// Somebody moved: what was on its way to them goes to where they are now (`pod`, or nowhere if they live here).
+pub fn readdress(tx: &Tx, from: i64, to: i64, pod: Option<i64>) -> Result<()> {
+    match pod {
+        Some(pod) => sql::readdress(tx, from, to, pod),
+        None => sql::delete_to(tx, from)?.into_iter().try_for_each(|parcel| sql::tidy_parcel(tx, parcel)),
+    }
+}
+
+/// What somebody was about to say is not said any more; what begins with one of `kept` is.
+pub fn drop_of(tx: &Tx, sender: i64, kept: &[&str]) -> Result<()> {
+    sql::drop_of(tx, sender, kept)?.into_iter().try_for_each(|parcel| sql::tidy_parcel(tx, parcel))
+}
+
+/// A post was taken back: to whom it did not get yet, it need not go. The retraction goes to all, since one may be on its way
+/// this moment.
+pub fn recall(tx: &Tx, post: i64) -> Result<()> {
+    sql::recall(tx, post)?.into_iter().try_for_each(|parcel| sql::tidy_parcel(tx, parcel))
+}
+
 /// What a delivery carries.
 pub fn parcel(db: &Db, id: i64) -> Result<Parcel> {
     sql::parcel(db, id)
@@ -65,8 +108,19 @@ pub fn seal(tx: &Tx, parcel: i64, envelope: &str) -> Result<()> {
     sql::set_envelope(tx, parcel, envelope)
 }
 
-/// It was taken, or will never be.
+/// It was taken.
 pub fn done(tx: &Tx, delivery: &Delivery) -> Result<()> {
+    delivery.post.map_or(Ok(()), |post| tracks::reached(tx, post, delivery.pod))?;
+    end(tx, delivery)
+}
+
+/// It will never be taken.
+pub fn give_up(tx: &Tx, delivery: &Delivery, reason: &str) -> Result<()> {
+    end(tx, delivery)?;
+    delivery.post.map_or(Ok(()), |post| tracks::given_up(tx, post, delivery.pod, reason))
+}
+
+fn end(tx: &Tx, delivery: &Delivery) -> Result<()> {
     sql::delete(tx, delivery.id)?;
     sql::tidy_parcel(tx, delivery.parcel)
 }
@@ -75,8 +129,9 @@ pub fn done(tx: &Tx, delivery: &Delivery) -> Result<()> {
 pub fn postpone(tx: &mut Tx, delivery: &Delivery, reason: &str) -> Result<()> {
     let tries = delivery.tries + 1;
     if tries >= delivery.patience {
-        return done(tx, delivery);
+        return give_up(tx, delivery, reason);
     }
+    delivery.post.map_or(Ok(()), |post| tracks::failed(tx, post, delivery.pod, reason))?;
     let luck = i64::try_from(tx.luck().below(30)).unwrap_or_default();
     sql::postpone(tx, delivery.id, tries, tx.now().plus((tries + 3).pow(4) + luck * (tries + 1)), reason)
 }

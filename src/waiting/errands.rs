@@ -12,15 +12,26 @@ pub const TRIES_MAX: i64 = 6;
 pub const PER_HOST_MAX: i64 = 100;
 /// See [`PER_HOST_MAX`].
 pub const ALL_MAX: i64 = 10_000;
+/// What strangers cause leaves this much room, for one host and in all, to what people here ask for and to visits.
+pub const PER_HOST_RESERVE: i64 = 100;
+/// See [`PER_HOST_RESERVE`].
+pub const ALL_RESERVE: i64 = 1_000;
+
+/// When whatever is in a hurry is due: before everything that is due already.
+fn first() -> Time {
+    Time::from_unix(0)
+}
 
 /// What is to be found out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// Who somebody is: the subject is a diaspora* ID.
     Person,
+    /// What somebody has said to everybody: the subject is a diaspora* ID.
+    History,
     /// A public thing: the subject is `kind/guid`.
     Thing,
-    /// Whether a pod is back: the subject is its row.
+    /// How a pod is: the subject is its row.
     Pod,
 }
 
@@ -29,13 +40,14 @@ impl Kind {
     pub fn word(self) -> &'static str {
         match self {
             Kind::Person => "person",
+            Kind::History => "history",
             Kind::Thing => "thing",
             Kind::Pod => "pod",
         }
     }
 
     pub(super) fn parse(word: &str) -> Option<Kind> {
-        [Kind::Person, Kind::Thing, Kind::Pod].into_iter().find(|kind| kind.word() == word)
+        [Kind::Person, Kind::History, Kind::Thing, Kind::Pod].into_iter().find(|kind| kind.word() == word)
     }
 }
 
@@ -67,16 +79,26 @@ pub fn name(kind: Kind, subject: &str) -> String {
 
 /// Files an errand; the same one twice is one.
 pub fn file(tx: &Tx, kind: Kind, subject: &str, host: &str, at: Option<&str>) -> Result<()> {
-    let (of_host, all) = sql::count(tx, host)?;
-    if of_host >= PER_HOST_MAX || all >= ALL_MAX {
-        return Ok(());
-    }
-    sql::insert(tx, kind, subject, host, at, tx.now())
+    if has_room(tx, host, kind == Kind::Pod)? { sql::insert(tx, kind, subject, host, at, tx.now()) } else { Ok(()) }
 }
 
-/// Somebody waits for it at a screen: an errand that rests after a failure is tried now.
+/// Files an errand because somebody here asks: before all that others cause, and even where that leaves no room.
+pub fn ask(tx: &Tx, kind: Kind, subject: &str, host: &str) -> Result<()> {
+    if has_room(tx, host, true)? {
+        sql::insert(tx, kind, subject, host, None, first())?;
+    }
+    hurry(tx, kind, subject)
+}
+
+fn has_room(tx: &Tx, host: &str, reserve: bool) -> Result<bool> {
+    let (of_host, all) = sql::count(tx, host)?;
+    let (host_more, more) = if reserve { (PER_HOST_RESERVE, ALL_RESERVE) } else { (0, 0) };
+    Ok(of_host < PER_HOST_MAX + host_more && all < ALL_MAX + more)
+}
+
+/// Somebody waits for it at a screen: it is tried before all others, even if it rests after a failure.
 pub fn hurry(tx: &Tx, kind: Kind, subject: &str) -> Result<()> {
-    sql::hurry(tx, kind, subject, tx.now())
+    sql::hurry(tx, kind, subject, first())
 }
 
 /// Whether it is still to be done.

@@ -6,5 +6,6 @@ pub mod deliveries;
 pub mod errands;
 mod in_hand;
 mod sql;
+pub mod tracks;
 
 pub use in_hand::{Hold, InHand};

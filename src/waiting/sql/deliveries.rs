@@ -5,27 +5,37 @@ use crate::moment::Db;
 use crate::waiting::deliveries::{Delivery, Parcel};
 use rusqlite::params;
 
-pub fn insert_parcel(db: &Db, sender: i64, xml: &str, now: Time) -> Result<i64> {
+pub fn insert_parcel(db: &Db, sender: i64, xml: &str, post: Option<i64>, now: Time) -> Result<i64> {
     db.sql()
-        .prepare_cached("INSERT INTO parcels (sender_id, xml, made_at) VALUES (?1, ?2, ?3)")?
-        .execute(params![sender, xml, now])?;
+        .prepare_cached("INSERT INTO parcels (sender_id, xml, post_id, made_at) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![sender, xml, post, now])?;
     Ok(db.sql().last_insert_rowid())
 }
 
-pub fn insert(db: &Db, parcel: i64, pod: i64, person: Option<i64>, patience: i64, now: Time) -> Result<()> {
-    db.sql()
+/// Whether it was: a pod that sleeps gets none.
+pub fn insert(db: &Db, parcel: i64, pod: i64, person: Option<i64>, patience: i64, now: Time) -> Result<bool> {
+    let inserted = db
+        .sql()
         .prepare_cached(
             "INSERT INTO deliveries (parcel_id, pod_id, person_id, patience, try_at)
              SELECT ?1, id, ?3, ?4, ?5 FROM pods WHERE id = ?2 AND asleep = 0",
         )?
         .execute(params![parcel, pod, person, patience, now])?;
-    Ok(())
+    Ok(inserted > 0)
+}
+
+pub fn is_waiting(db: &Db, sender: i64, xml: &str, pod: i64, person: Option<i64>) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT 1 FROM deliveries d JOIN parcels p ON p.id = d.parcel_id
+         WHERE d.pod_id = ?3 AND d.person_id IS ?4 AND p.sender_id = ?1 AND p.xml = ?2",
+    )?;
+    Ok(statement.exists(params![sender, xml, pod, person])?)
 }
 
 pub fn due(db: &Db, now: Time, busy: &[String], limit: usize) -> Result<Vec<Delivery>> {
     let mut statement = db.sql().prepare_cached(
-        "SELECT d.id, d.parcel_id, d.pod_id, pods.url, d.person_id, d.tries, d.patience
-         FROM deliveries d JOIN pods ON pods.id = d.pod_id
+        "SELECT d.id, d.parcel_id, d.pod_id, pods.url, d.person_id, d.tries, d.patience, parcels.post_id
+         FROM deliveries d JOIN pods ON pods.id = d.pod_id JOIN parcels ON parcels.id = d.parcel_id
          WHERE d.try_at <= ?1 AND pods.asleep = 0 AND pods.url NOT IN (SELECT value FROM json_each(?2))
          ORDER BY d.try_at, d.id LIMIT ?3",
     )?;
@@ -39,6 +49,7 @@ pub fn due(db: &Db, now: Time, busy: &[String], limit: usize) -> Result<Vec<Deli
             person: row.get(4)?,
             tries: row.get(5)?,
             patience: row.get(6)?,
+            post: row.get(7)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -61,6 +72,38 @@ pub fn set_envelope(db: &Db, parcel: i64, envelope: &str) -> Result<()> {
 pub fn delete(db: &Db, id: i64) -> Result<()> {
     db.sql().prepare_cached("DELETE FROM deliveries WHERE id = ?1")?.execute([id])?;
     Ok(())
+}
+
+pub fn readdress(db: &Db, from: i64, to: i64, pod: i64) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE deliveries SET person_id = ?2, pod_id = ?3 WHERE person_id = ?1")?
+        .execute([from, to, pod])?;
+    Ok(())
+}
+
+/// Removes what is for one person; gives the parcels it was of.
+pub fn delete_to(db: &Db, person: i64) -> Result<Vec<i64>> {
+    let mut statement = db.sql().prepare_cached("DELETE FROM deliveries WHERE person_id = ?1 RETURNING parcel_id")?;
+    Ok(statement.query_map([person], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Removes what a sender has waiting, but for what begins with one of `kept`; gives the parcels.
+pub fn drop_of(db: &Db, sender: i64, kept: &[&str]) -> Result<Vec<i64>> {
+    let mut statement = db.sql().prepare_cached(
+        "DELETE FROM deliveries WHERE parcel_id IN (SELECT id FROM parcels WHERE sender_id = ?1
+           AND NOT EXISTS (SELECT 1 FROM json_each(?2) WHERE substr(parcels.xml, 1, length(value)) = value))
+         RETURNING parcel_id",
+    )?;
+    let kept = serde_json::Value::from(kept).to_string();
+    Ok(statement.query_map(params![sender, kept], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Removes what is left of the deliveries of a post; gives their parcels.
+pub fn recall(db: &Db, post: i64) -> Result<Vec<i64>> {
+    let mut statement = db.sql().prepare_cached(
+        "DELETE FROM deliveries WHERE parcel_id IN (SELECT id FROM parcels WHERE post_id = ?1) RETURNING parcel_id",
+    )?;
+    Ok(statement.query_map([post], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Removes a parcel that has no deliveries left.

@@ -21,10 +21,10 @@ fn from_row(row: &Row) -> rusqlite::Result<Errand> {
     })
 }
 
-pub fn insert(db: &Db, kind: Kind, subject: &str, host: &str, at: Option<&str>, now: Time) -> Result<()> {
+pub fn insert(db: &Db, kind: Kind, subject: &str, host: &str, at: Option<&str>, try_at: Time) -> Result<()> {
     db.sql()
         .prepare_cached("INSERT INTO errands (kind, subject, host, at_id, try_at) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING")?
-        .execute(params![kind.word(), subject, host, at, now])?;
+        .execute(params![kind.word(), subject, host, at, try_at])?;
     Ok(())
 }
 
@@ -36,10 +36,10 @@ pub fn count(db: &Db, host: &str) -> Result<(i64, i64)> {
     Ok(statement.query_row([host], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
-pub fn hurry(db: &Db, kind: Kind, subject: &str, now: Time) -> Result<()> {
+pub fn hurry(db: &Db, kind: Kind, subject: &str, try_at: Time) -> Result<()> {
     db.sql()
         .prepare_cached("UPDATE errands SET try_at = ?3 WHERE kind = ?1 AND subject = ?2 AND try_at > ?3")?
-        .execute(params![kind.word(), subject, now])?;
+        .execute(params![kind.word(), subject, try_at])?;
     Ok(())
 }
 

@@ -4,3 +4,4 @@ pub mod arrivals;
 pub mod backlog;
 pub mod deliveries;
 pub mod errands;
+pub mod tracks;
