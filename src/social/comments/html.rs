@@ -4,8 +4,8 @@ use crate::{
     social::{
         likes,
         people::html::face,
-        posts::Post,
-        streams::{Shown, ShownComment},
+        posts::{Post, html::edited},
+        streams::{Reply, Shown, ShownComment},
     },
     web::parts::{Method, Size, View, avatar, form, icon, time},
 };
@@ -24,7 +24,7 @@ pub fn comments(view: &View, shown: &Shown) -> Markup {
             ol id={ "comment_list_" (shown.post.id) } {
                 @for one in &shown.comments { (comment(view, one)) }
             }
-            (new(view, &shown.post))
+            (new(view, &shown.post, shown.replying.as_ref()))
         }
     }
 }
@@ -39,10 +39,23 @@ pub fn comment(view: &View, shown: &ShownComment) -> Markup {
             div class="comment-head" {
                 a href=(author.href) dir="auto" { (author.name) }
                 a href={ "/posts/" (comment.post) "#" (comment.guid) } { (time(view.tongue, comment.created_at, view.now)) }
+                @if let Some(at) = comment.edited_at { (edited(view, at)) }
+            }
+            @if let Some(reply) = &shown.reply {
+                a class="comment-reply" href={ "#" (reply.guid) } { (icon("reply"))
+                    span dir="auto" { (view.tongue.say_with("comments-reply-to", &[("name", reply.to.as_str().into())])) } }
             }
             div class="prose" dir="auto" { (comment.html) }
             div class="comment-actions" {
                 (likes::html::like(view, likes::Target::Comment(comment.id), shown.own_like, shown.likes))
+                @if view.viewer.is_some() {
+                    a class="act" href={ "/posts/" (comment.post) "?reply_to=" (comment.guid) "#comment_new" } {
+                        (icon("reply")) span class="act-word" { (view.say("comments-reply")) } }
+                }
+                @if shown.own {
+                    a class="act" href={ "/comments/" (comment.id) "/edit" } {
+                        (icon("pencil")) span class="act-word" { (view.say("comments-edit")) } }
+                }
                 @if shown.may_retract {
                     form action={ "/comments/" (comment.id) } method="post" data-ask=(view.say("comments-delete-ask"))
                         hx-post={ "/comments/" (comment.id) } hx-target="closest .comment" hx-swap="delete" {
@@ -56,22 +69,28 @@ pub fn comment(view: &View, shown: &ShownComment) -> Markup {
 }
 
 /// The field for a new comment; with script the answer, one [`comment`], is added to the list.
-pub fn new(view: &View, post: &Post) -> Markup {
-    again(view, post, "")
+pub fn new(view: &View, post: &Post, replying: Option<&Reply>) -> Markup {
+    again(view, post, "", replying)
 }
 
 /// The same with what was typed before.
-pub fn again(view: &View, post: &Post, text: &str) -> Markup {
+pub fn again(view: &View, post: &Post, text: &str, replying: Option<&Reply>) -> Markup {
     let action = format!("/posts/{}/comments", post.id);
     html! {
         @if let Some(viewer) = view.viewer {
-            form class="comment-new" action=(action) method="post" hx-post=(action)
+            form class="comment-new" id=[replying.map(|_| "comment_new")] action=(action) method="post" hx-post=(action)
                 hx-target={ "#comment_list_" (post.id) } hx-swap="beforeend" {
                 (form(Method::Post, view.csrf))
                 (avatar(viewer, Size::Small))
                 div {
+                    @if let Some(reply) = replying {
+                        input type="hidden" name="thread_parent_guid" value=(reply.guid);
+                        p class="comment-reply" { (icon("reply")) span dir="auto" {
+                            (view.tongue.say_with("comments-replying", &[("name", reply.to.as_str().into())])) }
+                            a href={ "/posts/" (post.guid) "#comments_" (post.id) } { (view.say("comments-no-reply")) } }
+                    }
                     textarea name="text" rows="1" required dir="auto" placeholder=(view.say("comments-write"))
-                        aria-label=(view.say("comments-write")) { (text) }
+                        autofocus[replying.is_some()] aria-label=(view.say("comments-write")) { "\n" (text) }
                     button class="button primary small" { (view.say("comments-send")) }
                 }
             }

@@ -14,6 +14,8 @@ pub fn comment(here: &Here, shown: &ShownComment, details: &CommentDetails) -> V
         "text": comment.text,
         "author": people::json::person(here, &comment.author),
         "created_at": comment.created_at.to_string(),
+        "edited_at": comment.edited_at.map(|at| at.to_string()),
+        "thread_parent_guid": comment.thread_parent.as_ref().map(|guid| guid.as_str()),
         "mentioned_people": people::json::people(here, &details.mentioned),
         "interactions": {
             "likes": details.own_like.iter().map(|like| likes::json::like(here, like)).collect::<Vec<_>>(),

@@ -17,7 +17,7 @@ use crate::social::posts::{self, Post, PostId};
 use crate::store::row_id;
 use crate::text::{self, Html};
 
-pub(in crate::social) use sql::{COLUMNS, from_row};
+pub(in crate::social) use sql::{COLUMNS, WIDTH, from_row};
 pub use wire::{receive, receive_retraction};
 
 row_id!(CommentId, "A row of `comments`.");
@@ -38,7 +38,11 @@ pub struct Comment {
     /// Markdown, as the author wrote it.
     pub text: String,
     pub html: Html,
+    /// The GUID of the comment it replies to, which may not be here.
+    pub thread_parent: Option<Guid>,
     pub created_at: Time,
+    /// When its author last changed it.
+    pub edited_at: Option<Time>,
 }
 
 /// A comment on its way into the store, whoever wrote it.
@@ -48,24 +52,82 @@ pub(in crate::social) struct NewComment {
     pub author: PersonId,
     pub text: String,
     pub xml: String,
+    pub thread_parent: Option<Guid>,
     pub created_at: Time,
+    pub edited_at: Option<Time>,
 }
 
-/// Comments on a post the author may see. Refuses an empty or too long text.
-pub fn write(tx: &mut Tx, author: PersonId, post: &Post, text: &str) -> Result<CommentId> {
-    if !audience::may_see_post(tx, Some(author), post.id)? {
-        return Err(Error::NotFound);
-    }
+/// Comments on a post the author may react to, perhaps as a reply to another comment there (`thread_parent`). Refuses an empty or
+/// too long text.
+pub fn write(
+    tx: &mut Tx,
+    author: PersonId,
+    post: &Post,
+    text: &str,
+    thread_parent: Option<&Guid>,
+) -> Result<CommentId> {
+    audience::check_may_react(tx, author, post.id)?;
+    let text = check_text(text)?;
+    let parent = thread_parent.map(|guid| by_guid(tx, guid)).transpose()?.flatten();
+    let thread_parent = parent.filter(|parent| parent.post == post.id).map(|parent| parent.guid);
+    let (guid, created_at) = (tx.luck().guid(), tx.now());
+    let mut new = NewComment {
+        guid,
+        post: post.id,
+        author,
+        text,
+        xml: String::new(),
+        thread_parent,
+        created_at,
+        edited_at: None,
+    };
+    new.xml = wire::compose(tx, &post.guid, &new)?;
+    record(tx, new)
+}
+
+fn check_text(text: &str) -> Result<String> {
     let text = text.replace("\r\n", "\n").trim().to_owned();
     match text.chars().count() {
-        0 => return Err(Error::invalid("text", "comments-text-missing")),
-        n if n > TEXT_CHARS => return Err(Error::invalid("text", "comments-text-too-long")),
-        _ => {}
+        0 => Err(Error::invalid("text", "comments-text-missing")),
+        n if n > TEXT_CHARS => Err(Error::invalid("text", "comments-text-too-long")),
+        _ => Ok(text),
     }
-    let guid = tx.luck().guid();
-    let created_at = tx.now();
-    let xml = wire::compose(tx, author, &guid, &post.guid, &text, created_at)?;
-    record(tx, NewComment { guid, post: post.id, author, text, xml, created_at })
+}
+
+/// Changes the words of a comment. Only its author may; whoever got the comment gets the new words (spec 7.14).
+pub fn edit(tx: &mut Tx, by: PersonId, id: CommentId, text: &str) -> Result<()> {
+    let comment = get(tx, id)?;
+    if comment.author.id != by {
+        return Err(Error::Forbidden { key: "comments-not-yours-to-edit" });
+    }
+    audience::check_may_react(tx, by, comment.post)?;
+    let text = check_text(text)?;
+    if text == comment.text {
+        return Ok(());
+    }
+    let post = posts::get(tx, comment.post)?;
+    let mut new = NewComment {
+        guid: comment.guid,
+        post: post.id,
+        author: by,
+        text,
+        xml: String::new(),
+        thread_parent: comment.thread_parent,
+        created_at: comment.created_at,
+        edited_at: Some(posts::edit::next(comment.edited_at, tx.now())),
+    };
+    new.xml = wire::compose(tx, &post.guid, &new)?;
+    rewrite(tx, id, &new)
+}
+
+/// Puts other words into a comment; local and received edits alike.
+pub(in crate::social) fn rewrite(tx: &mut Tx, id: CommentId, new: &NewComment) -> Result<()> {
+    let html = text::markdown::render(&new.text, &Acquaintances(tx));
+    sql::edit(tx, id, new, html.as_str())?;
+    let before = mentions::people_in(tx, In::Comment(id.0))?;
+    let named = mentions::note_again(tx, In::Comment(id.0), &new.text)?;
+    tx.tell(Event::CommentEdited { comment: id, named, before });
+    Ok(())
 }
 
 /// Puts a comment into the store; local and received ones alike.
@@ -123,7 +185,8 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: CommentId) -> Result<()> {
     if by != comment.author.id && by != post.author.id {
         return Err(Error::Forbidden { key: "comments-not-yours" });
     }
-    let reach = reach_of_retraction(tx, &post, &comment.author, by)?;
+    let named = mentions::people_in(tx, In::Comment(id.0))?;
+    let reach = reach_of_retraction(tx, &post, &comment.author, by, &named)?;
     posts::remember_retracted(tx, &comment.guid, comment.author.id)?;
     sql::delete(tx, id)?;
     participations::remove_reason(tx, comment.author.id, post.id)?;
@@ -139,8 +202,15 @@ pub(in crate::social) fn small_enough(xml: String) -> Result<String> {
 }
 
 /// Who must hear that something under `post` by `author` was taken away by `by`: the post's audience if the post is ours
-/// (and its author's pod, unless that is where the word came from), else the post's author (spec 8.4, 11.1).
-pub(in crate::social) fn reach_of_retraction(db: &Db, post: &Post, author: &Person, by: PersonId) -> Result<Reach> {
+/// (and its author's pod, unless that is where the word came from), and the pods of those `named` in it; else the post's
+/// author (spec 8.4, 11.1).
+pub(in crate::social) fn reach_of_retraction(
+    db: &Db,
+    post: &Post,
+    author: &Person,
+    by: PersonId,
+    named: &[PersonId],
+) -> Result<Reach> {
     if !post.author.is_local() {
         // Somebody else's word about somebody else's thread is not ours to carry.
         return if by == author.id && author.is_local() {
@@ -150,7 +220,7 @@ pub(in crate::social) fn reach_of_retraction(db: &Db, post: &Post, author: &Pers
         };
     }
     let origin = if by == author.id { author.id } else { post.author.id };
-    let mut reach = audience::of_interaction(db, post.id, origin, &[])?;
+    let mut reach = audience::of_interaction(db, post.id, origin, named)?;
     if by != author.id {
         match (&mut reach, audience::of_author(db, post.id, author.id)?) {
             (Reach::Pods(pods), Reach::Pods(more)) => more.into_iter().for_each(|pod| {
@@ -167,6 +237,11 @@ pub(in crate::social) fn reach_of_retraction(db: &Db, post: &Post, author: &Pers
         }
     }
     Ok(reach)
+}
+
+/// What somebody said stays theirs when they move.
+pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
+    sql::hand_over(tx, from, to)
 }
 
 /// How many comments people here have written; for NodeInfo.

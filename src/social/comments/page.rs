@@ -1,9 +1,10 @@
 //! Comments' addresses.
 
-use super::{CommentId, html, json};
-use crate::base::{Error, Result};
+use super::{Comment, CommentId, html, json};
+use crate::base::{Error, Guid, Result};
 use crate::moment::Db;
 use crate::social::posts::Post;
+use crate::social::posts::edit::html::words_form;
 use crate::social::posts::page::find;
 use crate::social::{comments, posts, streams};
 use crate::web::back::Back;
@@ -12,11 +13,11 @@ use crate::web::parts::{Tone, notice, page_head};
 use crate::web::{self, Answer, Go, Json, Page, Viewer, Visit, Wants};
 use maud::html;
 use rocket::http::Status;
-use rocket::{Route, delete, get, post, routes};
+use rocket::{Route, delete, get, post, put, routes};
 
 /// All routes of comments.
 pub fn routes() -> Vec<Route> {
-    routes![list, create, delete, delete_below]
+    routes![list, create, edit, change, delete, delete_below]
 }
 
 /// All comments of a post, for clients; a browser is led to the post.
@@ -39,12 +40,12 @@ fn create(visit: &Visit, viewer: &Viewer, back: Back, id: &str, input: Input) ->
     let text = input.given("text").unwrap_or_else(|| input.text("comment[text]"));
     let said = visit.pod.act(|tx| {
         let post = posts::visible(tx, Some(viewer.id()), id)?;
-        let comment = comments::write(tx, viewer.id(), &post, text)?;
+        let comment = comments::write(tx, viewer.id(), &post, text, reply_to(&input).as_ref())?;
         Ok((post, comment))
     });
     let (post, comment) = match said {
         Err(Error::Invalid { key, .. }) if visit.wants == Wants::Html && back.is_browser() => {
-            return Ok(write_again(visit, &find(visit, id)?, key, text).into());
+            return Ok(write_again(visit, &find(visit, id)?, key, text, reply_to(&input))?.into());
         }
         said => said?,
     };
@@ -52,13 +53,56 @@ fn create(visit: &Visit, viewer: &Viewer, back: Back, id: &str, input: Input) ->
 }
 
 /// What was wrong with a comment, and the comment to be mended.
-fn write_again(visit: &Visit, post: &Post, key: &'static str, text: &str) -> Page {
+fn write_again(visit: &Visit, post: &Post, key: &'static str, text: &str, to: Option<Guid>) -> web::Result<Page> {
+    let replying = to.map_or(Ok(None), |to| visit.pod.look(|db| streams::replying(db, post.id, &to)))?;
     let body = html! {
         (page_head(&visit.say("comments-write"), None, html! {}))
         (notice(visit.tongue, Tone::Bad, &visit.say(key)))
-        div class="post" { (html::again(&visit.view(), post, text)) }
+        div class="post" { (html::again(&visit.view(), post, text, replying.as_ref())) }
     };
-    Page::new(visit.say("comments-write"), body).status(Status::UnprocessableEntity)
+    Ok(Page::new(visit.say("comments-write"), body).status(Status::UnprocessableEntity))
+}
+
+/// The comment that a new one replies to.
+fn reply_to(input: &Input) -> Option<Guid> {
+    Guid::parse(input.text("thread_parent_guid"))
+}
+
+/// A comment of who asks, to be changed.
+fn own(visit: &Visit, viewer: &Viewer, id: &str) -> web::Result<Comment> {
+    let comment = visit.pod.look(|db| comments::visible(db, Some(viewer.id()), id))?;
+    if comment.author.id == viewer.id() { Ok(comment) } else { Err(Error::NotFound.into()) }
+}
+
+#[get("/comments/<id>/edit")]
+fn edit(visit: &Visit, viewer: &Viewer, id: &str) -> web::Result<Page> {
+    let comment = own(visit, viewer, id)?;
+    Ok(editing(visit, &comment, &comment.text, None))
+}
+
+fn editing(visit: &Visit, comment: &Comment, text: &str, wrong: Option<&'static str>) -> Page {
+    let action = format!("/comments/{}", comment.id);
+    let back = format!("/posts/{}#{}", comment.post, comment.guid);
+    let form = words_form(&visit.view(), [&action, &back], "text", text, wrong.map(|key| visit.say(key)).as_deref());
+    Page::new(
+        visit.say("comments-edit-title"),
+        html! { (page_head(&visit.say("comments-edit-title"), None, html! {})) (form) },
+    )
+}
+
+#[put("/comments/<id>", data = "<input>")]
+fn change(visit: &Visit, viewer: &Viewer, back: Back, id: &str, input: Input) -> web::Result<Answer> {
+    let comment = own(visit, viewer, id)?;
+    let text = input.text("text");
+    match visit.pod.act(|tx| comments::edit(tx, viewer.id(), comment.id, text)) {
+        Err(Error::Invalid { key, .. }) if visit.wants == Wants::Html && back.is_browser() => {
+            let page = editing(visit, &comment, text, Some(key));
+            return Ok(page.status(Status::UnprocessableEntity).into());
+        }
+        changed => changed?,
+    }
+    let post = visit.pod.look(|db| posts::get(db, comment.post))?;
+    Ok(back.done(visit, Status::NoContent, html! {}, &format!("/posts/{}#{}", post.guid, comment.guid)))
 }
 
 fn written(visit: &Visit, db: &Db, back: &Back, post: &str, comment: CommentId) -> Result<Answer> {

@@ -3,14 +3,16 @@
 use super::{Comment, CommentId, NewComment};
 use crate::base::{Error, Guid, Result};
 use crate::moment::Db;
-use crate::social::people;
+use crate::social::people::{self, PersonId};
 use crate::social::posts::PostId;
 use crate::text::Html;
 use rusqlite::{OptionalExtension, Row, ToSql, params};
 
 /// The columns [`from_row`] reads, from `comments` joined with its author as `people`.
-pub const COLUMNS: &str =
-    "comments.id, comments.guid, comments.post_id, comments.text, comments.html, comments.created_at";
+pub const COLUMNS: &str = "comments.id, comments.guid, comments.post_id, comments.text, comments.html, comments.created_at, \
+     comments.thread_parent, comments.edited_at";
+/// How many [`COLUMNS`] there are.
+pub const WIDTH: usize = 8;
 
 /// A comment from [`COLUMNS`] followed by the author's `people::COLUMNS`.
 pub fn from_row(row: &Row) -> rusqlite::Result<Comment> {
@@ -21,7 +23,9 @@ pub fn from_row(row: &Row) -> rusqlite::Result<Comment> {
         text: row.get(3)?,
         html: Html::stored(row.get(4)?),
         created_at: row.get(5)?,
-        author: people::from_row(row, 6)?,
+        thread_parent: row.get(6)?,
+        edited_at: row.get(7)?,
+        author: people::from_row(row, WIDTH)?,
     })
 }
 
@@ -52,10 +56,29 @@ pub fn of_post(db: &Db, post: PostId) -> Result<Vec<Comment>> {
 pub fn insert(db: &Db, new: &NewComment, html: &str) -> Result<CommentId> {
     db.sql()
         .prepare_cached(
-            "INSERT INTO comments (guid, post_id, author_id, text, html, xml, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO comments (guid, post_id, author_id, text, html, xml, created_at, thread_parent, edited_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )?
-        .execute(params![new.guid, new.post, new.author, new.text, html, new.xml, new.created_at])?;
+        .execute(params![
+            new.guid,
+            new.post,
+            new.author,
+            new.text,
+            html,
+            new.xml,
+            new.created_at,
+            new.thread_parent,
+            new.edited_at
+        ])?;
     Ok(CommentId(db.sql().last_insert_rowid()))
+}
+
+/// Replaces the words of a comment, and what is passed on.
+pub fn edit(db: &Db, id: CommentId, new: &NewComment, html: &str) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE comments SET text = ?2, html = ?3, xml = ?4, edited_at = ?5 WHERE id = ?1")?
+        .execute(params![id, new.text, html, new.xml, new.edited_at])?;
+    Ok(())
 }
 
 pub fn set_html(db: &Db, id: CommentId, html: &str) -> Result<()> {
@@ -69,6 +92,11 @@ pub fn xml(db: &Db, id: CommentId) -> Result<String> {
 
 pub fn delete(db: &Db, id: CommentId) -> Result<()> {
     db.sql().prepare_cached("DELETE FROM comments WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+pub fn hand_over(db: &Db, from: PersonId, to: PersonId) -> Result<()> {
+    db.sql().prepare_cached("UPDATE comments SET author_id = ?2 WHERE author_id = ?1")?.execute(params![from, to])?;
     Ok(())
 }
 

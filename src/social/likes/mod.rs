@@ -63,11 +63,9 @@ pub(in crate::social) struct NewLike {
     pub xml: String,
 }
 
-/// Likes something the author may see. Refuses a second like of the same thing.
+/// Likes something under a post the author may react to. Refuses a second like of the same thing.
 pub fn add(tx: &mut Tx, author: PersonId, target: Target) -> Result<LikeId> {
-    if !audience::may_see_post(tx, Some(author), target.post(tx)?)? {
-        return Err(Error::NotFound);
-    }
+    audience::check_may_react(tx, author, target.post(tx)?)?;
     if sql::by(tx, author, target)?.is_some() {
         return Err(Error::Exists);
     }
@@ -110,17 +108,24 @@ pub fn xml(db: &Db, id: LikeId) -> Result<String> {
     sql::xml(db, id)
 }
 
+/// Whoever moved keeps what they liked; what both their identities liked, once.
+pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
+    sql::hand_over(tx, from, to)
+}
+
 /// Takes one's own like back.
 pub fn retract(tx: &mut Tx, by: PersonId, id: LikeId) -> Result<()> {
     let like = get(tx, id)?;
-    if like.author.id != by {
-        return Err(Error::NotFound);
-    }
+    if like.author.id == by { take_away(tx, like, by) } else { Err(Error::NotFound) }
+}
+
+/// Takes a like away, in the name of who gave it or of the post's author.
+fn take_away(tx: &mut Tx, like: Like, by: PersonId) -> Result<()> {
     let post = posts::get(tx, like.target.post(tx)?)?;
-    let reach = comments::reach_of_retraction(tx, &post, &like.author, by)?;
+    let reach = comments::reach_of_retraction(tx, &post, &like.author, by, &[])?;
     posts::remember_retracted(tx, &like.guid, like.author.id)?;
-    sql::delete(tx, id)?;
-    participations::remove_reason(tx, by, post.id)?;
+    sql::delete(tx, like.id)?;
+    participations::remove_reason(tx, like.author.id, post.id)?;
     let speaker = if post.author.is_local() { post.author.id } else { by };
     tx.tell(Event::Retracted { by: speaker, target_type: "Like", target: like.guid, reach });
     Ok(())

@@ -59,19 +59,15 @@ fn like_comment(visit: &Visit, viewer: &Viewer, back: Back, id: &str, _input: In
 fn like(visit: &Visit, viewer: &Viewer, back: &Back, target: Target) -> web::Result<Answer> {
     let given = visit.pod.act(|tx| likes::add(tx, viewer.id(), target));
     let answer = match given {
-        Ok(id) if is_client(visit, back) => {
+        Ok(id) if back.is_client(visit) => {
             let like = visit.pod.look(|db| Ok(json::like(db.here(), &likes::get(db, id)?)))?;
             Json(Status::Created, like).into()
         }
-        Err(Error::Exists) if is_client(visit, back) => Status::UnprocessableEntity.into(),
+        Err(Error::Exists) if back.is_client(visit) => Status::UnprocessableEntity.into(),
         Ok(_) | Err(Error::Exists) => after(visit, viewer, back, target)?,
         Err(error) => return Err(error.into()),
     };
     Ok(answer)
-}
-
-fn is_client(visit: &Visit, back: &Back) -> bool {
-    visit.wants == Wants::Json || visit.wants == Wants::Html && !back.is_browser()
 }
 
 #[delete("/posts/<id>/likes/<like>", data = "<_input>")]

@@ -80,3 +80,11 @@ pub fn delete(db: &Db, id: LikeId) -> Result<()> {
     db.sql().prepare_cached("DELETE FROM likes WHERE id = ?1")?.execute([id])?;
     Ok(())
 }
+
+pub fn hand_over(db: &Db, from: PersonId, to: PersonId) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE OR IGNORE likes SET author_id = ?2 WHERE author_id = ?1")?
+        .execute(params![from, to])?;
+    db.sql().prepare_cached("DELETE FROM likes WHERE author_id = ?1")?.execute([from])?;
+    Ok(())
+}

@@ -1,6 +1,6 @@
 //! Likes on the wire: received, composed with their author's signature, retracted.
 
-use super::{NewLike, Target, by, by_guid, record, retract, sql};
+use super::{NewLike, Target, by, by_guid, record, sql, take_away};
 use crate::base::{Error, Guid, Result};
 use crate::moment::{Db, Tx};
 use crate::protocol::Signed;
@@ -46,8 +46,9 @@ pub(super) fn compose(db: &Db, author: PersonId, guid: &Guid, target: Target) ->
 
 /// Somebody elsewhere takes a like away: who gave it, or the author of the post; that they may was verified.
 pub fn receive_retraction(tx: &mut Tx, received: &Verified<Retraction>) -> Result<()> {
+    let by = people::known(tx, received.sender())?.id;
     match sql::by_guid(tx, &received.entity().target_guid)? {
-        Some(like) => retract(tx, like.author.id, like.id),
+        Some(like) => take_away(tx, like, by),
         None => Ok(()),
     }
 }

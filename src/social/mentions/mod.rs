@@ -5,6 +5,7 @@ mod sql;
 use crate::base::{DiasporaId, Result};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
+use crate::social::migrations;
 use crate::social::people::{self, PersonId};
 use crate::text;
 
@@ -22,7 +23,8 @@ pub const SOUGHT_MAX: usize = 20;
 pub(in crate::social) fn note(tx: &mut Tx, place: In, source: &str) -> Result<()> {
     let mut sought = 0;
     for mention in text::mentions(source) {
-        let person = people::by_diaspora_id(tx, &mention.id)?.map(|person| person.id);
+        let known = people::by_diaspora_id(tx, &mention.id)?;
+        let person = known.map(|person| migrations::resolve(tx, person.id)).transpose()?;
         sql::insert(tx, place, &mention.id, person)?;
         if person.is_none() && sought < SOUGHT_MAX {
             sought += 1;
@@ -30,6 +32,14 @@ pub(in crate::social) fn note(tx: &mut Tx, place: In, source: &str) -> Result<()
         }
     }
     Ok(())
+}
+
+/// The text there is another now: notes whom it mentions, and says who of them was not mentioned before.
+pub(in crate::social) fn note_again(tx: &mut Tx, place: In, source: &str) -> Result<Vec<PersonId>> {
+    let before = people_in(tx, place)?;
+    sql::clear(tx, place)?;
+    note(tx, place, source)?;
+    Ok(people_in(tx, place)?.into_iter().filter(|person| !before.contains(person)).collect())
 }
 
 /// The people mentioned there, as far as they are known.
@@ -40,6 +50,11 @@ pub fn people_in(db: &Db, place: In) -> Result<Vec<PersonId>> {
 /// Somebody who was mentioned before anybody here had met them is known now: where that was.
 pub fn met(tx: &Tx, id: &DiasporaId, person: PersonId) -> Result<Vec<In>> {
     sql::resolve(tx, id, person)
+}
+
+/// Who is mentioned by the ID they had is meant under the one they have now.
+pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
+    sql::hand_over(tx, from, to)
 }
 
 /// A closed person is mentioned nowhere any more; the texts stay.

@@ -28,6 +28,14 @@ pub fn insert(db: &Db, at: In, id: &DiasporaId, person: Option<PersonId>) -> Res
     Ok(())
 }
 
+pub fn clear(db: &Db, at: In) -> Result<()> {
+    let (post, comment) = columns(at);
+    db.sql()
+        .prepare_cached("DELETE FROM mentions WHERE post_id = ?1 OR comment_id = ?2")?
+        .execute(params![post, comment])?;
+    Ok(())
+}
+
 pub fn people_in(db: &Db, at: In) -> Result<Vec<PersonId>> {
     let (post, comment) = columns(at);
     let mut statement = db.sql().prepare_cached(
@@ -45,5 +53,10 @@ pub fn resolve(db: &Db, id: &DiasporaId, person: PersonId) -> Result<Vec<In>> {
 
 pub fn forget(db: &Db, person: PersonId) -> Result<()> {
     db.sql().prepare_cached("DELETE FROM mentions WHERE person_id = ?1")?.execute([person])?;
+    Ok(())
+}
+
+pub fn hand_over(db: &Db, from: PersonId, to: PersonId) -> Result<()> {
+    db.sql().prepare_cached("UPDATE mentions SET person_id = ?2 WHERE person_id = ?1")?.execute(params![from, to])?;
     Ok(())
 }

@@ -92,6 +92,7 @@ fn keys(kind: Kind) -> (&'static str, &'static str) {
         Kind::LikedComment => ("notifications-liked-comment", "notifications-liked-comment-what"),
         Kind::Mentioned => ("notifications-mentioned", "notifications-mentioned-what"),
         Kind::MentionedInComment => ("notifications-mentioned-in-comment", "notifications-mentioned-in-comment-what"),
+        Kind::Reshared => ("notifications-reshared", "notifications-reshared-what"),
         Kind::StartedSharing => ("notifications-started-sharing", "notifications-gone"),
     }
 }

@@ -7,6 +7,7 @@ mod sql;
 
 use crate::base::{Guid, Result, Time};
 use crate::moment::{Db, Tx};
+use crate::social::blocks;
 use crate::social::comments::{self, CommentId};
 use crate::social::likes::{self, LikeId, Target};
 use crate::social::mentions::{self, In};
@@ -29,18 +30,20 @@ pub enum Kind {
     LikedComment,
     Mentioned,
     MentionedInComment,
+    Reshared,
     StartedSharing,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 7] = [
+    pub const ALL: [Kind; 8] = [
         Kind::CommentOnPost,
         Kind::AlsoCommented,
         Kind::Liked,
         Kind::LikedComment,
         Kind::Mentioned,
         Kind::MentionedInComment,
+        Kind::Reshared,
         Kind::StartedSharing,
     ];
 
@@ -53,6 +56,7 @@ impl Kind {
             Kind::LikedComment => "liked_comment",
             Kind::Mentioned => "mentioned",
             Kind::MentionedInComment => "mentioned_in_comment",
+            Kind::Reshared => "reshared",
             Kind::StartedSharing => "started_sharing",
         }
     }
@@ -165,12 +169,35 @@ pub fn seen_person(tx: &Tx, recipient: PersonId, person: PersonId) -> Result<()>
     sql::mark_person_read(tx, recipient, person)
 }
 
-/// A post is here: those it mentions and reached are told.
+/// What people here were told somebody did, they did under the ID they have now.
+pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
+    sql::hand_over(tx, from, to)
+}
+
+/// Somebody is ignored: what they alone did is no news any more.
+pub(crate) fn ignore(tx: &Tx, recipient: PersonId, person: PersonId) -> Result<()> {
+    sql::mark_read_of(tx, recipient, person)
+}
+
+/// Takes everything away that a closed person was told.
+pub fn remove_of(tx: &Tx, recipient: PersonId) -> Result<()> {
+    sql::delete_of(tx, recipient)
+}
+
+/// A post is here: those it mentions and reached are told; of a reshare the author of what it passes on.
 pub(crate) fn of_post(tx: &mut Tx, id: PostId) -> Result<()> {
-    for person in mentions::people_in(tx, In::Post(id.0))? {
-        of_mention_in_post(tx, id, person)?;
+    let post = posts::get(tx, id)?;
+    if let Some(root) = post.root {
+        let author = posts::get(tx, root)?.author.id;
+        return notify(tx, author, Kind::Reshared, post.author.id, Place { post: Some(root), comment: None });
     }
-    Ok(())
+    let named = mentions::people_in(tx, In::Post(id.0))?;
+    of_mentions_in_post(tx, id, &named)
+}
+
+/// A post mentions these people, who are told if it reached them.
+pub(crate) fn of_mentions_in_post(tx: &mut Tx, id: PostId, named: &[PersonId]) -> Result<()> {
+    named.iter().try_for_each(|person| of_mention_in_post(tx, id, *person))
 }
 
 /// A limited post reached one more person here: told if they are mentioned in it.
@@ -195,13 +222,9 @@ pub(crate) fn of_comment(tx: &mut Tx, id: CommentId) -> Result<()> {
     let comment = comments::get(tx, id)?;
     let actor = comment.author.id;
     let post = posts::get(tx, comment.post)?;
-    let mut told = vec![actor];
-    for person in mentions::people_in(tx, In::Comment(id.0))? {
-        if !told.contains(&person) && audience::may_see_post(tx, Some(person), post.id)? {
-            notify(tx, person, Kind::MentionedInComment, actor, Place { post: Some(post.id), comment: Some(id) })?;
-            told.push(person);
-        }
-    }
+    let named = mentions::people_in(tx, In::Comment(id.0))?;
+    let mut told = of_mentions_in_comment(tx, id, &named)?;
+    told.push(actor);
     let place = Place { post: Some(post.id), comment: None };
     if !told.contains(&post.author.id) {
         notify(tx, post.author.id, Kind::CommentOnPost, actor, place)?;
@@ -213,6 +236,19 @@ pub(crate) fn of_comment(tx: &mut Tx, id: CommentId) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// A comment mentions these people; says who of them was told.
+pub(crate) fn of_mentions_in_comment(tx: &mut Tx, id: CommentId, named: &[PersonId]) -> Result<Vec<PersonId>> {
+    let comment = comments::get(tx, id)?;
+    let (place, mut told) = (Place { post: Some(comment.post), comment: Some(id) }, Vec::new());
+    for person in named {
+        if !told.contains(person) && audience::may_see_post(tx, Some(*person), comment.post)? {
+            notify(tx, *person, Kind::MentionedInComment, comment.author.id, place)?;
+            told.push(*person);
+        }
+    }
+    Ok(told)
 }
 
 /// A like is here: the author of what is liked is told.
@@ -236,9 +272,11 @@ pub(crate) fn of_sharing(tx: &mut Tx, by: PersonId, with: PersonId) -> Result<()
     notify(tx, with, Kind::StartedSharing, by, Place::default())
 }
 
-/// Tells one person, if they live here and did not do it themselves. While an unread one of the same is there, it grows.
+/// Tells one person, if they live here, did not do it themselves and do not ignore who did. While an unread one of the same
+/// is there, it grows.
 fn notify(tx: &mut Tx, recipient: PersonId, kind: Kind, actor: PersonId, place: Place) -> Result<()> {
-    if recipient == actor || !people::get(tx, recipient)?.is_local() {
+    let person = people::get(tx, recipient)?;
+    if recipient == actor || !person.is_local() || person.closed || blocks::is_blocked(tx, recipient, actor)? {
         return Ok(());
     }
     let now = tx.now();

@@ -178,3 +178,28 @@ pub fn add_actor(db: &Db, id: NotificationId, person: PersonId, now: Time) -> Re
         .execute(params![id, person, now])?;
     Ok(())
 }
+
+pub fn hand_over(db: &Db, from: PersonId, to: PersonId) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE OR IGNORE notification_actors SET person_id = ?2 WHERE person_id = ?1")?
+        .execute(params![from, to])?;
+    db.sql().prepare_cached("DELETE FROM notification_actors WHERE person_id = ?1")?.execute([from])?;
+    Ok(())
+}
+
+/// Marks what this person did, and nobody else with them.
+pub fn mark_read_of(db: &Db, recipient: PersonId, person: PersonId) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "UPDATE notifications SET unread = 0 WHERE recipient_id = ?1 AND unread = 1
+             AND EXISTS (SELECT 1 FROM notification_actors a WHERE a.notification_id = notifications.id AND a.person_id = ?2)
+             AND NOT EXISTS (SELECT 1 FROM notification_actors a WHERE a.notification_id = notifications.id AND a.person_id <> ?2)",
+        )?
+        .execute(params![recipient, person])?;
+    Ok(())
+}
+
+pub fn delete_of(db: &Db, recipient: PersonId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM notifications WHERE recipient_id = ?1")?.execute([recipient])?;
+    Ok(())
+}

@@ -10,7 +10,7 @@ use crate::moment::{Db, Tx};
 use crate::social::people::PersonId;
 use crate::social::posts::{self, PostId};
 
-pub use wire::{build, receive};
+pub use wire::{build, receive, receive_retraction};
 
 /// Somebody took part in a post: one more reason to tell them. Authors hear about their own posts anyway.
 pub fn add_reason(tx: &mut Tx, person: PersonId, post: PostId) -> Result<()> {
@@ -44,9 +44,19 @@ pub fn remove_of(tx: &Tx, person: PersonId) -> Result<()> {
     sql::remove_of(tx, person)
 }
 
+/// Whoever moved hears of what they heard of before; the reasons of both their identities count.
+pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
+    sql::hand_over(tx, from, to)
+}
+
 /// People who live here and participate in a post.
 pub fn local_people(db: &Db, post: PostId) -> Result<Vec<PersonId>> {
     sql::local_people(db, post)
+}
+
+/// Who participates in which post by this GUID.
+pub fn by_guid(db: &Db, guid: &Guid) -> Result<Option<(PersonId, PostId)>> {
+    sql::by_guid(db, guid)
 }
 
 /// The GUID of somebody's participation in a post.

@@ -4,7 +4,7 @@ use crate::base::{Guid, Result};
 use crate::moment::Db;
 use crate::social::people::PersonId;
 use crate::social::posts::PostId;
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 /// Whether this is the person's first reason.
 pub fn add(db: &Db, person: PersonId, post: PostId, guid: &Guid) -> Result<bool> {
@@ -52,6 +52,12 @@ pub fn guid(db: &Db, person: PersonId, post: PostId) -> Result<Guid> {
     Ok(statement.query_row(params![post, person], |row| row.get(0))?)
 }
 
+pub fn by_guid(db: &Db, guid: &Guid) -> Result<Option<(PersonId, PostId)>> {
+    let mut statement =
+        db.sql().prepare_cached("SELECT person_id, post_id FROM participations WHERE guid = ?1 LIMIT 1")?;
+    Ok(statement.query_row([guid], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+}
+
 /// Notes a participation that is told once, not counted.
 pub fn add_once(db: &Db, person: PersonId, post: PostId, guid: &Guid) -> Result<()> {
     db.sql()
@@ -65,4 +71,15 @@ pub fn add_once(db: &Db, person: PersonId, post: PostId, guid: &Guid) -> Result<
 pub fn remove_of(db: &Db, person: PersonId) -> Result<()> {
     db.sql().prepare_cached("DELETE FROM participations WHERE person_id = ?1")?.execute([person])?;
     Ok(())
+}
+
+pub fn hand_over(db: &Db, from: PersonId, to: PersonId) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "INSERT INTO participations (post_id, person_id, guid, reasons)
+             SELECT post_id, ?2, guid, reasons FROM participations WHERE person_id = ?1
+             ON CONFLICT DO UPDATE SET reasons = reasons + excluded.reasons",
+        )?
+        .execute(params![from, to])?;
+    remove_of(db, from)
 }

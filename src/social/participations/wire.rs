@@ -22,6 +22,15 @@ pub fn receive(tx: &mut Tx, received: Verified<entities::Participation>) -> Resu
     sql::add_once(tx, person.id, post.id, &participation.guid)
 }
 
+/// Somebody elsewhere wants to hear no more; that it is theirs was verified.
+// spec: 7.20
+pub fn receive_retraction(tx: &mut Tx, received: &Verified<entities::Retraction>) -> Result<()> {
+    match super::by_guid(tx, &received.entity().target_guid)? {
+        Some((person, post)) => super::unsubscribe(tx, person, post),
+        None => Ok(()),
+    }
+}
+
 /// Somebody's participation, as it is sent to the post's author.
 pub fn build(db: &Db, person: PersonId, post: PostId, guid: Guid) -> Result<String> {
     let participation = entities::Participation {

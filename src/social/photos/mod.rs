@@ -11,13 +11,15 @@ use crate::base::time::DAY;
 use crate::base::{Error, Guid, Result, Time};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
-use crate::social::people::PersonId;
-use crate::social::pictures::{Picture, PictureId};
+use crate::social::aspects::Choice;
+use crate::social::audience;
+use crate::social::people::{self, PersonId};
+use crate::social::pictures::{self, Picture, PictureId};
 use crate::social::posts::PostId;
 use crate::store::row_id;
 
 pub(in crate::social) use sql::{COLUMNS, from_row};
-pub use wire::{build, build_alone, receive, receive_in_post};
+pub use wire::{build, build_alone, follow_edit, receive, receive_in_post};
 
 row_id!(PhotoId, "A row of `photos`.");
 
@@ -173,6 +175,24 @@ pub(in crate::social) fn remove(tx: &Tx, id: PhotoId) -> Result<()> {
 /// Takes all photos of a closed person away.
 pub fn remove_of(tx: &Tx, author: PersonId) -> Result<()> {
     sql::delete_of(tx, author)
+}
+
+/// Whoever moved keeps their photos, and what they got; what waited to be shown goes. When somebody leaves this pod, their
+/// limited photos are from then on for those who still see them: whom they no longer share with does not get them back.
+pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
+    if people::get(tx, from)?.is_local() {
+        sql::settle_recipients(tx, from, &audience::chosen(tx, from, &Choice::AllAspects)?)?;
+    }
+    sql::hand_over(tx, from, to)
+}
+
+/// The photos of somebody elsewhere lie in another folder now, under the names they had. What was fetched stays.
+pub(in crate::social) fn relocate(tx: &Tx, author: PersonId, folder: &str) -> Result<()> {
+    for (picture, url) in sql::of_elsewhere(tx, author)? {
+        let name = url.rsplit('/').next().unwrap_or_default();
+        pictures::relocate(tx, picture, &format!("{folder}{name}"))?;
+    }
+    Ok(())
 }
 
 /// Takes a waiting photo of its owner away.

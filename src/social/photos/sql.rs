@@ -104,6 +104,46 @@ pub fn delete_of(db: &Db, author: PersonId) -> Result<()> {
     Ok(())
 }
 
+/// Makes those of `people` whom an author's limited photos reached, in a post or alone, their only recipients.
+pub fn settle_recipients(db: &Db, author: PersonId, people: &[PersonId]) -> Result<()> {
+    let people = serde_json::Value::from(people.iter().map(|person| person.0).collect::<Vec<_>>()).to_string();
+    db.sql()
+        .prepare_cached(
+            "INSERT INTO photo_recipients (photo_id, person_id)
+             SELECT photos.id, got.person_id FROM photos JOIN post_recipients got ON got.post_id = photos.post_id
+             WHERE photos.author_id = ?1 AND photos.pending = 0 ON CONFLICT DO NOTHING",
+        )?
+        .execute([author])?;
+    db.sql()
+        .prepare_cached(
+            "DELETE FROM photo_recipients WHERE photo_id IN (SELECT id FROM photos WHERE author_id = ?1 AND pending = 0)
+             AND person_id NOT IN (SELECT value FROM json_each(?2))",
+        )?
+        .execute(params![author, people])?;
+    Ok(())
+}
+
+pub fn hand_over(db: &Db, from: PersonId, to: PersonId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM photos WHERE author_id = ?1 AND pending = 1")?.execute([from])?;
+    db.sql()
+        .prepare_cached("UPDATE photos SET author_id = ?2 WHERE author_id = ?1 AND pending = 0")?
+        .execute(params![from, to])?;
+    db.sql()
+        .prepare_cached("UPDATE OR IGNORE photo_recipients SET person_id = ?2 WHERE person_id = ?1")?
+        .execute(params![from, to])?;
+    db.sql().prepare_cached("DELETE FROM photo_recipients WHERE person_id = ?1")?.execute([from])?;
+    Ok(())
+}
+
+/// The pictures of somebody's photos that were not made here, and where they are.
+pub fn of_elsewhere(db: &Db, author: PersonId) -> Result<Vec<(PictureId, String)>> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT pictures.id, pictures.url FROM photos JOIN pictures ON pictures.id = photos.picture_id
+         WHERE photos.author_id = ?1 AND photos.pending = 0 AND pictures.url IS NOT NULL",
+    )?;
+    Ok(statement.query_map([author], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
+}
+
 pub fn count_pending(db: &Db, author: PersonId) -> Result<i64> {
     let mut statement = db.sql().prepare_cached("SELECT count(*) FROM photos WHERE author_id = ?1 AND pending = 1")?;
     Ok(statement.query_row([author], |row| row.get(0))?)

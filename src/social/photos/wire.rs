@@ -44,7 +44,8 @@ pub fn build_alone(db: &Db, id: PhotoId, to: Option<PodId>) -> Result<String> {
     Ok(build(db, &get(db, id)?, to)?.to_xml())
 }
 
-/// Takes the photos of a new post in. One that came alone before finds its post now; what is somebody else's is passed over.
+/// Takes the photos of a post in, new or edited. One that came alone before finds its post now; what is somebody else's is
+/// passed over.
 pub fn receive_in_post(
     tx: &mut Tx,
     author: PersonId,
@@ -55,6 +56,7 @@ pub fn receive_in_post(
     for (position, one) in sent.into_iter().take(IN_POST_OF_ELSEWHERE).enumerate() {
         let id = match by_guid(tx, &one.guid)? {
             Some(known) if known.author == author && known.post.is_none() => known.id,
+            Some(known) if known.author == author && known.post == Some(post) => update(tx, &known, one)?,
             Some(_) => continue,
             None if posts::was_retracted(tx, &one.guid, author)? => continue,
             None => match insert(tx, author, public, one)? {
@@ -65,6 +67,21 @@ pub fn receive_in_post(
         sql::show(tx, id, Some(post), position, public)?;
     }
     Ok(())
+}
+
+/// The author of a post has changed it: the photos that come with it are those it has now.
+pub fn follow_edit(
+    tx: &mut Tx,
+    author: PersonId,
+    post: PostId,
+    public: bool,
+    sent: Vec<entities::Photo>,
+) -> Result<()> {
+    let kept: Vec<_> = sent.iter().take(IN_POST_OF_ELSEWHERE).map(|one| one.guid.clone()).collect();
+    for gone in super::of_post(tx, post)?.iter().filter(|photo| !kept.contains(&photo.guid)) {
+        super::remove(tx, gone.id)?;
+    }
+    receive_in_post(tx, author, post, public, sent)
 }
 
 /// Takes a photo in that comes by itself: a new one, or a known one of the same author with other words or another place.

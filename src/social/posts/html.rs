@@ -1,15 +1,18 @@
 //! A post on a page, and the publisher where it is written.
 
 use crate::{
+    base::Time,
     social::{
         aspects::{Aspect, Choice},
-        comments, likes,
+        blocks, comments, events, likes,
         people::html::face,
         photos::{
             self,
             html::{Shot, attach, choose, gallery},
         },
-        posts::TEXT_CHARS,
+        polls,
+        posts::{Embed, Location, TEXT_CHARS},
+        reshares,
         streams::{Shown, WentTo},
     },
     web::parts::{
@@ -33,6 +36,7 @@ pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
                     div class="post-meta" {
                         a href=(href) { (time(view.tongue, post.created_at, view.now)) }
                         (audience(view, shown))
+                        @if let Some(at) = post.edited_at { (edited(view, at)) }
                         @if let Some(provider) = &post.provider {
                             span { (view.tongue.say_with("posts-via", &[("provider", provider.as_str().into())])) }
                         }
@@ -50,6 +54,7 @@ pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
             }
             footer class="post-actions" {
                 (likes::html::like(view, likes::Target::Post(post.id), shown.own_like, shown.likes))
+                (reshares::html::reshare(view, shown))
                 a class="act" href={ (href) "#comments_" (post.id) } data-comment[view.viewer.is_some()] {
                     (icon("message-circle"))
                     span class="act-word" { (view.say("posts-comment")) }
@@ -61,14 +66,75 @@ pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
     }
 }
 
+/// That a text was changed, and when: never later than now, whatever its author's clock says.
+pub fn edited(view: &View, at: Time) -> Markup {
+    let at = at.min(view.now);
+    html! { span class="edited" { (icon("pencil")) (view.say("posts-edited")) " " (time(view.tongue, at, view.now)) } }
+}
+
 /// What a post says and shows.
 fn content(view: &View, shown: &Shown) -> Markup {
     let shots: Vec<Shot> =
         shown.photos.iter().map(|photo| Shot::of(photo, &shown.post.author, Some(photos::page::POST))).collect();
     html! {
+        @if shown.post.reshare { (root(view, shown.root.as_deref())) }
         @if !shown.post.html.as_str().trim().is_empty() { div class="prose" dir="auto" { (shown.post.html) } }
         (gallery(view, &shots))
+        @if let Some(location) = &shown.post.location { (place(view, location)) }
+        @if let Some(embed) = &shown.embed { (link_card(embed)) }
+        @if let Some(event) = &shown.event { (events::html::event(view, shown.post.id, event)) }
+        @if let Some(poll) = &shown.poll { (polls::html::poll(view, shown.post.id, poll)) }
         @if shown.withheld { p class="post-note" { (icon("lock")) (view.say("photos-not-shared")) } }
+    }
+}
+
+/// What a reshare passes on, whole.
+fn root(view: &View, root: Option<&Shown>) -> Markup {
+    let Some(root) = root else { return html! { p class="post-gone" { (view.say("reshares-gone")) } } };
+    let author = face(&root.post.author);
+    html! {
+        div class="post-root" {
+            header class="post-head" {
+                (avatar(&author, Size::Small))
+                div class="post-by" {
+                    a class="post-author" href=(author.href) dir="auto" { (author.name) }
+                    div class="post-meta" {
+                        a href={ "/posts/" (root.post.guid) } { (time(view.tongue, root.post.created_at, view.now)) }
+                        @if let Some(at) = root.post.edited_at { (edited(view, at)) }
+                    }
+                }
+            }
+            (content(view, root))
+        }
+    }
+}
+
+/// A place: on a phone its link opens the map of the reader's choice; nothing is asked of anybody.
+pub fn place(view: &View, location: &Location) -> Markup {
+    let known = !location.lat.is_empty() && !location.lng.is_empty();
+    let coordinates = format!("{}, {}", location.lat, location.lng);
+    let words = if location.address.is_empty() { &coordinates } else { &location.address };
+    html! {
+        p class="post-place" {
+            (icon("map-pin")) span class="sr" { (view.say("posts-place")) }
+            @if known { a href={ "geo:" (location.lat) "," (location.lng) } title=(coordinates) dir="auto" { (words) } }
+            @else { span dir="auto" { (words) } }
+        }
+    }
+}
+
+/// A link as the author wants it shown.
+fn link_card(embed: &Embed) -> Markup {
+    let (Some(url), Some(host)) = (&embed.url, embed.host()) else { return html! {} };
+    html! {
+        a class="post-embed" href=(url) rel="noopener noreferrer nofollow" target="_blank" {
+            @if let Some(image) = &embed.image { img src=(image) alt="" loading="lazy" decoding="async"; }
+            span class="post-embed-words" {
+                strong dir="auto" { (embed.title.as_deref().unwrap_or(&host)) }
+                @if let Some(words) = &embed.description { span dir="auto" { (words) } }
+                small { (icon("external-link")) (host) }
+            }
+        }
     }
 }
 
@@ -100,9 +166,14 @@ fn more(view: &View, shown: &Shown, href: &str) -> Markup {
                         (act(&participation, Method::Post, view.csrf, &[], "item",
                             html! { (icon("bell")) (view.say("posts-subscribe")) }))
                     }
+                    @if !shown.own { hr; (blocks::html::ignore(view, &shown.post.author)) }
                 }
                 @if shown.own {
+                    a class="item" href={ (href) "/deliveries" } { (icon("send")) (view.say("deliveries-title")) }
                     hr;
+                    @if !shown.post.reshare {
+                        a class="item" href={ (href) "/edit" } { (icon("pencil")) (view.say("posts-edit")) }
+                    }
                     form action=(action) method="post" data-ask=(view.say("posts-delete-ask")) hx-post=(action)
                         hx-target={ "#post_" (shown.post.id) } hx-swap="delete" {
                         (form(Method::Delete, view.csrf))
@@ -132,6 +203,8 @@ pub struct Publisher<'a> {
     pub photos: &'a [Shot],
     /// What was wrong with the last of them.
     pub refused: Option<&'a str>,
+    /// The poll typed so far.
+    pub poll: Option<&'a polls::Draft>,
     /// Does it fold to one line while it is not used, as above a stream?
     pub folding: bool,
 }
@@ -163,6 +236,7 @@ pub fn publisher(view: &View, from: &Publisher) -> Markup {
                     aria-label=(view.say("posts-write")) { "\n" (from.text) }
             }
             (attach(view, from.photos, from.refused))
+            (polls::html::fields(view, from.poll))
             div id="publisher_preview" class="publisher-preview prose" dir="auto" hidden {}
             (audience_picker(view.tongue, public, Some(from.all), all, &chosen, from.reach.as_ref()))
             div class="publisher-foot" {
@@ -186,7 +260,7 @@ pub fn publisher(view: &View, from: &Publisher) -> Markup {
 mod tests {
     use super::*;
     use crate::{
-        base::{DiasporaId, Guid, Time},
+        base::{DiasporaId, Guid},
         social::{
             people::{Person, PersonId},
             posts::{Post, PostId},
@@ -215,7 +289,11 @@ mod tests {
             html: Html::stored("<p>Hello</p>".into()),
             nsfw: false,
             provider: None,
+            reshare: false,
+            root: None,
+            location: None,
             created_at: now,
+            edited_at: None,
             interacted_at: now,
         };
         let went_to = (own && !public).then(|| WentTo { aspects: vec![], people: 2, pods: 1 });
@@ -227,6 +305,13 @@ mod tests {
             comments_count: 0,
             comments: vec![],
             photos: vec![],
+            poll: None,
+            event: None,
+            embed: None,
+            root: None,
+            reshares: 0,
+            own_reshare: None,
+            replying: None,
             withheld: false,
             participates: false,
             own,

@@ -1,5 +1,7 @@
 //! Posts: what people say, to everybody or to whom they choose.
 
+mod attached;
+pub mod edit;
 pub mod html;
 pub mod json;
 pub mod page;
@@ -14,12 +16,14 @@ use crate::social::audience::{self, Reach};
 use crate::social::mentions::{self, In};
 use crate::social::people::{self, Acquaintances, Person, PersonId};
 use crate::social::photos::{self, PhotoId};
-use crate::social::tags;
+use crate::social::{events, polls, tags};
 use crate::store::row_id;
 use crate::text::{self, Html};
+use crate::waiting::deliveries;
 
+pub use attached::{Attached, Embed, Location, embeds};
 pub(in crate::social) use sql::{COLUMNS, from_row};
-pub use wire::{build, receive, receive_photo_retraction, receive_retraction};
+pub use wire::{build, receive, receive_photo_retraction, receive_retraction, unpack};
 
 row_id!(PostId, "A row of `posts`.");
 
@@ -39,7 +43,14 @@ pub struct Post {
     pub nsfw: bool,
     /// "Posted via".
     pub provider: Option<String>,
+    /// It passes on another post, and has no words of its own.
+    pub reshare: bool,
+    /// Of a reshare: the other post; `None` where that is gone.
+    pub root: Option<PostId>,
+    pub location: Option<Location>,
     pub created_at: Time,
+    /// When its author last changed it.
+    pub edited_at: Option<Time>,
     pub interacted_at: Time,
 }
 
@@ -51,6 +62,7 @@ pub struct Draft {
     pub provider: Option<String>,
     /// Waiting photos of the author in their order, each with its words.
     pub photos: Vec<(PhotoId, String)>,
+    pub attached: Attached,
 }
 
 /// A post on its way into the store, whoever wrote it.
@@ -60,9 +72,30 @@ pub(in crate::social) struct NewPost {
     pub public: bool,
     pub text: String,
     pub provider: Option<String>,
-    pub xml: Option<String>,
+    pub reshare: bool,
+    /// Of a reshare: what it passes on.
+    pub root: Option<PostId>,
     pub created_at: Time,
+    pub edited_at: Option<Time>,
     pub recipients: Vec<PersonId>,
+}
+
+impl NewPost {
+    /// One that has just these words.
+    pub(in crate::social) fn of(guid: Guid, author: PersonId, public: bool, text: String, created_at: Time) -> NewPost {
+        NewPost {
+            guid,
+            author,
+            public,
+            text,
+            provider: None,
+            reshare: false,
+            root: None,
+            created_at,
+            edited_at: None,
+            recipients: Vec::new(),
+        }
+    }
 }
 
 /// Says something. Refuses what has neither text nor photo, a too long text, and an audience that is not the author's.
@@ -70,15 +103,16 @@ pub(in crate::social) struct NewPost {
 pub fn write(tx: &mut Tx, author: PersonId, draft: Draft) -> Result<PostId> {
     let recipients = audience::chosen(tx, author, &draft.choice)?;
     let public = draft.choice == Choice::Public;
-    let mut text = check_text(&draft.text, draft.photos.is_empty())?;
+    let bare = draft.photos.is_empty() && draft.attached.poll.is_none() && draft.attached.event.is_none();
+    let mut text = check_text(&draft.text, bare)?;
     if !public {
-        text = confine(tx, author, &recipients, &text)?;
+        text = confine(tx, &text, &|person| Ok(person == author || recipients.contains(&person)))?;
     }
     let guid = tx.luck().guid();
-    let created_at = tx.now();
-    let new = NewPost { guid, author, public, text, provider: draft.provider, xml: None, created_at, recipients };
+    let new = NewPost { provider: draft.provider, recipients, ..NewPost::of(guid, author, public, text, tx.now()) };
     let post = record(tx, new)?;
     photos::attach(tx, author, post, public, &draft.photos)?;
+    attached::attach(tx, post, &draft.attached)?;
     match draft.choice {
         Choice::Public => {}
         Choice::AllAspects => sql::add_all_aspects(tx, post, author)?,
@@ -97,9 +131,9 @@ fn check_text(text: &str, needed: bool) -> Result<String> {
     }
 }
 
-fn confine(db: &Db, author: PersonId, recipients: &[PersonId], text: &str) -> Result<String> {
+fn confine(db: &Db, text: &str, may: &dyn Fn(PersonId) -> Result<bool>) -> Result<String> {
     let known = |id: &_| people::by_diaspora_id(db, id).ok().flatten();
-    let inside = |id: &_| known(id).is_some_and(|person| person.id == author || recipients.contains(&person.id));
+    let inside = |id: &_| known(id).is_some_and(|person| may(person.id).unwrap_or_default());
     let link = |id: &_| known(id).map(|person| (person.name(), db.here().address(&format!("/people/{}", person.guid))));
     Ok(text::confine_mentions(text, &inside, &link))
 }
@@ -107,7 +141,11 @@ fn confine(db: &Db, author: PersonId, recipients: &[PersonId], text: &str) -> Re
 /// Puts a post into the store; local and received ones alike.
 pub(in crate::social) fn record(tx: &mut Tx, new: NewPost) -> Result<PostId> {
     let html = render(tx, &new.text);
-    let post = sql::insert(tx, &new, html.as_str(), text::is_nsfw(&new.text), tx.now())?;
+    let nsfw = match new.root {
+        Some(root) => get(tx, root)?.nsfw,
+        None => text::is_nsfw(&new.text),
+    };
+    let post = sql::insert(tx, &new, html.as_str(), nsfw, tx.now())?;
     for person in &new.recipients {
         sql::add_recipient(tx, post, *person)?;
     }
@@ -157,6 +195,16 @@ pub fn aspects_of(db: &Db, id: PostId) -> Result<Vec<Aspect>> {
     sql::aspects_of(db, id)
 }
 
+/// Somebody's reshare of a post, if they passed it on.
+pub fn reshare_by(db: &Db, author: PersonId, root: PostId) -> Result<Option<PostId>> {
+    sql::reshare_by(db, author, root)
+}
+
+/// The reshares of a post, oldest first, the first 500.
+pub fn reshares_of(db: &Db, root: PostId) -> Result<Vec<Post>> {
+    sql::reshares_of(db, root)
+}
+
 /// Notes that something happened under a post.
 pub(in crate::social) fn touch(tx: &Tx, id: PostId) -> Result<()> {
     sql::touch(tx, id, tx.now())
@@ -173,6 +221,7 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: PostId) -> Result<()> {
     for photo in photos::of_post(tx, id)? {
         people::forget_picture_from(tx, by, photo.id.0)?;
     }
+    deliveries::recall(tx, id.0)?;
     sql::delete(tx, id)?;
     tx.tell(Event::Retracted { by, target_type: "Post", target: post.guid, reach });
     Ok(())
@@ -190,6 +239,8 @@ pub fn retract_photo(tx: &mut Tx, by: PersonId, id: PhotoId) -> Result<()> {
     if let Some(post) = photo.post
         && get(tx, post)?.text.trim().is_empty()
         && photos::of_post(tx, post)?.len() == 1
+        && polls::of_post(tx, post)?.is_none()
+        && events::of_post(tx, post)?.is_none()
     {
         return retract(tx, by, post);
     }
@@ -206,9 +257,24 @@ pub fn remove_of(tx: &Tx, author: PersonId) -> Result<()> {
     sql::delete_of(tx, author)
 }
 
+/// Whoever moved keeps their posts, but for a second reshare of the same post, what they got, and what they took back.
+pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
+    sql::hand_over(tx, from, to)
+}
+
+/// Whether posts from before wait to be taken apart, see [`unpack`].
+pub fn any_to_unpack(db: &Db) -> Result<bool> {
+    Ok(!sql::packed(db, 1)?.is_empty())
+}
+
 /// Remembers that a thing of this author was retracted: a late copy of it is not taken in again.
 pub(in crate::social) fn remember_retracted(tx: &Tx, guid: &Guid, author: PersonId) -> Result<()> {
     sql::remember_retracted(tx, guid, author, tx.now())
+}
+
+/// Whether nothing is known here of a post that somebody's pod names: neither that it is there, nor that it was retracted.
+pub fn is_new(db: &Db, guid: &Guid, author: PersonId) -> Result<bool> {
+    Ok(by_guid(db, guid)?.is_none() && !was_retracted(db, guid, author)?)
 }
 
 /// Whether a thing of this author was retracted before.

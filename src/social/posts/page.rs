@@ -1,18 +1,18 @@
 //! Posts' addresses: writing, looking at one, taking one back.
 
 use super::html::{self, Publisher};
-use super::{Draft, Post, json};
+use super::{Attached, Draft, Embed, Location, Post, json};
 use crate::base::{Error, Guid, Result};
-use crate::media::Size;
 use crate::moment::Db;
 use crate::social::aspects::{self, Aspect, Choice};
 use crate::social::audience::{self, Extent};
 use crate::social::people::PersonId;
 use crate::social::photos::html::{Shot, gallery};
 use crate::social::photos::{self, PhotoId};
+use crate::social::streams::html::{card, title};
 use crate::social::streams::page::with_gon;
 use crate::social::streams::{self, Shown};
-use crate::social::{contacts, notifications, posts};
+use crate::social::{contacts, events, notifications, polls, posts};
 use crate::text;
 use crate::web::back::Back;
 use crate::web::frame::Here;
@@ -25,8 +25,6 @@ use rocket::{Route, delete, get, post, routes};
 
 /// Longest name of a program that a post says it came via, in characters.
 const PROVIDER_CHARS: usize = 100;
-/// What a link elsewhere shows of a public post, in characters.
-const EXCERPT_CHARS: usize = 200;
 
 /// All routes of posts.
 pub fn routes() -> Vec<Route> {
@@ -85,6 +83,7 @@ pub struct Start<'a> {
     pub wrong: Option<&'static str>,
     /// What was wrong with the files that came with it.
     pub refused: Option<String>,
+    pub poll: Option<polls::Draft>,
     /// Whether it is one line until it is used.
     pub folding: bool,
 }
@@ -93,7 +92,7 @@ impl<'a> Start<'a> {
     /// With these words, for the writer's usual audience.
     pub fn with(viewer: &Viewer, text: &'a str) -> Start<'a> {
         let choice = Choice::stored(&viewer.account.default_audience);
-        Start { text, choice, photos: Vec::new(), wrong: None, refused: None, folding: false }
+        Start { text, choice, photos: Vec::new(), wrong: None, refused: None, poll: None, folding: false }
     }
 }
 
@@ -111,6 +110,7 @@ pub fn publisher(visit: &Visit, viewer: &Viewer, db: &Db, start: &Start) -> Resu
         wrong: wrong.as_deref(),
         photos: &start.photos,
         refused: start.refused.as_deref(),
+        poll: start.poll.as_ref(),
         folding: start.folding,
     };
     Ok(html::publisher(&visit.view(), &from))
@@ -133,7 +133,8 @@ fn typed<'a>(db: &Db, viewer: &Viewer, input: &'a Input) -> Result<Start<'a>> {
         let photo = photos::get(db, id).ok().filter(|photo| photo.author == viewer.id() && photo.pending)?;
         Some(Shot { words, ..Shot::of(&photo, &viewer.account.person, None) })
     });
-    Ok(Start { choice: choice(input).unwrap_or(start.choice), photos: shots.collect(), ..start })
+    let (choice, poll) = (choice(input).unwrap_or(start.choice), polls::page::draft(input)?);
+    Ok(Start { choice, photos: shots.collect(), poll, ..start })
 }
 
 /// The photos that a form names, in its order, each with its words.
@@ -155,7 +156,30 @@ fn draft(input: &Input) -> Result<Draft> {
         provider: Some(provider.chars().take(PROVIDER_CHARS).collect())
             .filter(|provider: &String| !provider.is_empty()),
         photos: named(input),
+        attached: attached(input)?,
     })
+}
+
+/// What goes with the words. A place has an address, coordinates as `lat, lng`, or both.
+fn attached(input: &Input) -> Result<Attached> {
+    let (lat, lng) = input.text("location_coords").split_once(',').unwrap_or_default();
+    let location = Location::at(input.text("location_address"), lat, lng);
+    Ok(Attached { location, embed: embed(input), poll: polls::page::draft(input)?, event: events::page::draft(input)? })
+}
+
+/// The link a post is to show as the writer says, or that it is to show none.
+fn embed(input: &Input) -> Option<Embed> {
+    let part = |name| Some(input.text(name).trim().to_owned()).filter(|text| !text.is_empty());
+    let embed = Embed {
+        url: part("embed_url"),
+        title: part("embed_title"),
+        description: part("embed_description"),
+        image: part("embed_image"),
+    };
+    match input.ticked("embed_nothing") {
+        true => Some(Embed::default()),
+        false => Some(embed).filter(|embed| embed.url.is_some()),
+    }
 }
 
 /// Makes waiting photos of the files that came with a form and names them in it; with it the others, by name, each with
@@ -233,7 +257,7 @@ async fn create(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result
 }
 
 /// One post for clients, or as a piece of a stream.
-fn one(visit: &Visit, db: &Db, shown: &Shown, status: Status) -> Result<Answer> {
+pub fn one(visit: &Visit, db: &Db, shown: &Shown, status: Status) -> Result<Answer> {
     match visit.wants {
         Wants::Json => {
             Ok(Json(status, json::post(db.here(), shown, &streams::details(db, shown, visit.ticket())?)).into())
@@ -292,7 +316,7 @@ fn bookmarklet(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Page
 }
 
 #[get("/posts/<id>")]
-fn show(visit: &Visit, id: &str) -> web::Result<Answer> {
+fn show(visit: &Visit, id: &str, asked: Asked) -> web::Result<Answer> {
     let post = find(visit, id)?;
     if let Some(viewer) = visit.viewer_id() {
         // docs/decisions/0012: what was looked at is no news any more.
@@ -301,21 +325,24 @@ fn show(visit: &Visit, id: &str) -> web::Result<Answer> {
         }
     }
     let answer = visit.pod.look(|db| {
-        let shown = streams::show_one(db, visit.viewer_id(), post.clone())?;
+        let mut shown = streams::show_one(db, visit.viewer_id(), post.clone())?;
         if visit.wants == Wants::Json {
             return one(visit, db, &shown, Status::Ok);
         }
-        let title = title(visit, &post);
+        if let Some(to) = Guid::parse(asked.text("reply_to")) {
+            shown.replying = streams::replying(db, post.id, &to)?;
+        }
+        let title = title(visit.tongue, &shown);
         let body = html::post(&visit.view(), &shown, true);
-        let card = card(db, &title, &shown);
+        let card = card(db.here(), &title, &shown);
         Ok(Page::new(title, html! { div class="posts" { (body) } }).head(card).into())
     });
     Ok(answer?)
 }
 
 #[get("/p/<id>")]
-fn show_short(visit: &Visit, id: &str) -> web::Result<Answer> {
-    show(visit, id)
+fn show_short(visit: &Visit, id: &str, asked: Asked) -> web::Result<Answer> {
+    show(visit, id, asked)
 }
 
 /// The post of an address. A visitor is asked to sign in for what is not theirs to see, unless nothing has that GUID; the
@@ -330,38 +357,6 @@ pub fn find(visit: &Visit, id: &str) -> web::Result<Post> {
             Err(if unknown { Error::NotFound.into() } else { Trouble::SignIn })
         }
         found => Ok(found?),
-    }
-}
-
-/// What a post is called: its first words, or whose pictures it shows.
-fn title(visit: &Visit, post: &Post) -> String {
-    let title = text::title(&post.text);
-    let name = || visit.tongue.say_with("photos-by", &[("name", post.author.name().into())]);
-    if title.is_empty() { name() } else { title }
-}
-
-/// What other sites show of a link to a public post.
-fn card(db: &Db, title: &str, shown: &Shown) -> Markup {
-    let post = &shown.post;
-    let address = db.here().address(&format!("/posts/{}", post.guid));
-    html! {
-        @if post.public {
-            link rel="canonical" href=(address);
-            meta property="og:type" content="article";
-            meta property="og:url" content=(address);
-            meta property="og:site_name" content=(db.here().settings.pod_name);
-            meta property="og:title" content=(title);
-            @if !post.nsfw {
-                meta property="og:description" content=(text::plain(&post.text, EXCERPT_CHARS));
-                @for photo in &shown.photos {
-                    meta property="og:image" content=(db.here().address(&photo.picture.path(Size::ScaledFull)));
-                }
-            }
-            meta property="article:author" content=(post.author.name());
-            meta property="article:published_time" content=(post.created_at);
-        } @else {
-            meta name="robots" content="noindex";
-        }
     }
 }
 

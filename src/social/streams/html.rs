@@ -1,13 +1,19 @@
 //! Streams: posts one below the other, and the way to older ones.
 
 use crate::{
+    media::Size,
+    moment::Here,
     social::{
         posts::html::post,
         streams::{Before, Shown},
     },
+    text::{self, Tongue},
     web::parts::{View, empty, icon, pager},
 };
 use maud::{Markup, html};
+
+/// What a link elsewhere shows of a public post, in characters.
+const EXCERPT_CHARS: usize = 200;
 
 /// The posts of a page, `#stream`. `older` is the address of the stream with its query, to which the place is added.
 pub fn posts(view: &View, shown: &[Shown], older: Option<(&str, Before)>) -> Markup {
@@ -43,5 +49,38 @@ pub fn nothing(view: &View, area: &str) -> Markup {
     html! {
         (empty("seed", &view.say("streams-empty"), &view.say(words), begin))
         div class="posts" id="stream" {}
+    }
+}
+
+/// What a post is called: its first words, or whose pictures it shows.
+pub fn title(tongue: Tongue, shown: &Shown) -> String {
+    let post = &shown.root.as_deref().unwrap_or(shown).post;
+    let title = text::title(&post.text);
+    let name = || tongue.say_with("photos-by", &[("name", post.author.name().into())]);
+    if title.is_empty() { name() } else { title }
+}
+
+/// What other sites show of a link to a public post.
+pub fn card(here: &Here, title: &str, shown: &Shown) -> Markup {
+    let post = &shown.post;
+    let address = here.address(&format!("/posts/{}", post.guid));
+    html! {
+        @if post.public {
+            link rel="canonical" href=(address);
+            meta property="og:type" content="article";
+            meta property="og:url" content=(address);
+            meta property="og:site_name" content=(here.settings.pod_name);
+            meta property="og:title" content=(title);
+            @if !post.nsfw {
+                meta property="og:description" content=(text::plain(&post.text, EXCERPT_CHARS));
+                @for photo in &shown.photos {
+                    meta property="og:image" content=(here.address(&photo.picture.path(Size::ScaledFull)));
+                }
+            }
+            meta property="article:author" content=(post.author.name());
+            meta property="article:published_time" content=(post.created_at);
+        } @else {
+            meta name="robots" content="noindex";
+        }
     }
 }

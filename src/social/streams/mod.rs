@@ -4,17 +4,18 @@ pub mod html;
 pub mod page;
 mod sql;
 
-use crate::base::{Result, Time};
+use crate::base::{Guid, Result, Time};
 use crate::moment::Db;
 use crate::social::aspects::{self, Aspect, AspectId};
 use crate::social::audience;
-use crate::social::comments::{Comment, CommentId};
+use crate::social::comments::{self, Comment, CommentId};
 use crate::social::likes::{self, Like, LikeId};
 use crate::social::mentions::{self, In};
 use crate::social::people::{self, Person, PersonId};
 use crate::social::photos::{self, Photo, PhotoId};
-use crate::social::pictures::Ticket;
-use crate::social::posts::{self, Post, PostId};
+use crate::social::pictures::{Address, Ticket};
+use crate::social::posts::{self, Embed, Post, PostId};
+use crate::social::{events, polls};
 
 /// Posts on a page.
 pub const PAGE: usize = 15;
@@ -55,6 +56,16 @@ pub struct Shown {
     /// The last few, or all; oldest first.
     pub comments: Vec<ShownComment>,
     pub photos: Vec<Photo>,
+    pub poll: Option<polls::Shown>,
+    pub event: Option<events::Shown>,
+    pub embed: Option<Embed>,
+    /// Of a reshare: the other post, as far as it is still there.
+    pub root: Option<Box<Shown>>,
+    pub reshares: i64,
+    /// The viewer's own reshare of it.
+    pub own_reshare: Option<PostId>,
+    /// The comment that the viewer is about to reply to.
+    pub replying: Option<Reply>,
     /// It has photos that the author does not share with the viewer any more.
     pub withheld: bool,
     /// Whether the viewer hears what happens to it.
@@ -67,10 +78,22 @@ pub struct Shown {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShownComment {
     pub comment: Comment,
+    /// The comment it replies to, as far as that is here.
+    pub reply: Option<Reply>,
     pub likes: i64,
     pub own_like: Option<LikeId>,
+    /// Whether the viewer wrote it.
+    pub own: bool,
     /// Whether the viewer may delete it.
     pub may_retract: bool,
+}
+
+/// A comment that is replied to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    pub guid: Guid,
+    /// What its author is called.
+    pub to: String,
 }
 
 /// Where an author's limited post went.
@@ -84,6 +107,7 @@ pub struct WentTo {
 /// How many comments a page shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Comments {
+    None,
     Last,
     All,
 }
@@ -165,6 +189,12 @@ pub fn chosen_aspects(db: &Db, viewer: PersonId, stored: &str) -> Result<Vec<Asp
     Ok(if chosen.is_empty() { own } else { chosen })
 }
 
+/// The comment of a post that a viewer wants to reply to.
+pub fn replying(db: &Db, post: PostId, to: &Guid) -> Result<Option<Reply>> {
+    let comment = comments::by_guid(db, to)?.filter(|comment| comment.post == post);
+    Ok(comment.map(|comment| Reply { to: comment.author.name(), guid: comment.guid }))
+}
+
 /// One post with all its comments.
 pub fn show_one(db: &Db, viewer: Option<PersonId>, post: Post) -> Result<Shown> {
     let mut shown = show(db, viewer, vec![post], Comments::All)?;
@@ -176,16 +206,22 @@ pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comme
     let ids: Vec<PostId> = posts.iter().map(|post| post.id).collect();
     let counts = sql::counts(db, viewer, &ids)?;
     let photos = photos::of_posts(db, &ids)?;
+    let attached = Attached::of(db, viewer, &ids)?;
     let mut shown = Vec::with_capacity(posts.len());
-    for ((post, counts), mut photos) in posts.into_iter().zip(counts).zip(photos) {
+    for (((post, counts), mut photos), attached) in posts.into_iter().zip(counts).zip(photos).zip(attached) {
         let own = viewer == Some(post.author.id);
         let limit = if comments == Comments::All { None } else { Some(LAST_COMMENTS) };
-        let comments = if counts.comments > 0 { sql::comments(db, viewer, &post, limit)? } else { Vec::new() };
+        let comments = if counts.comments > 0 && comments != Comments::None {
+            sql::comments(db, viewer, &post, limit)?
+        } else {
+            Vec::new()
+        };
         let went_to = if own && !post.public { Some(went_to(db, post.id)?) } else { None };
         let withheld = !post.public && !photos.is_empty() && audience::withholds_photos(db, viewer, post.id)?;
         if withheld {
             photos.clear();
         }
+        let root = root(db, viewer, &post)?;
         shown.push(Shown {
             post,
             went_to,
@@ -194,6 +230,13 @@ pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comme
             comments_count: counts.comments,
             comments,
             photos,
+            poll: attached.poll,
+            event: attached.event,
+            embed: attached.embed,
+            root,
+            reshares: counts.reshares,
+            own_reshare: counts.own_reshare,
+            replying: None,
             withheld,
             participates: counts.participates,
             own,
@@ -202,8 +245,38 @@ pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comme
     Ok(shown)
 }
 
+/// What posts carry besides words and photos.
+struct Attached {
+    poll: Option<polls::Shown>,
+    event: Option<events::Shown>,
+    embed: Option<Embed>,
+}
+
+impl Attached {
+    fn of(db: &Db, viewer: Option<PersonId>, ids: &[PostId]) -> Result<Vec<Attached>> {
+        let (polls, events) = (polls::of_posts(db, viewer, ids)?, events::of_posts(db, viewer, ids)?);
+        let all = polls.into_iter().zip(events).zip(posts::embeds(db, ids)?);
+        // Pictures of elsewhere are shown through our proxy.
+        let here = |embed: Embed| Embed {
+            image: embed.image.as_deref().and_then(|url| Address::embedded(db.here(), url)),
+            ..embed
+        };
+        Ok(all.map(|((poll, event), embed)| Attached { poll, event, embed: embed.map(here) }).collect())
+    }
+}
+
+/// What a reshare passes on. It is never a reshare itself.
+fn root(db: &Db, viewer: Option<PersonId>, post: &Post) -> Result<Option<Box<Shown>>> {
+    let Some(root) = post.root else { return Ok(None) };
+    let root = posts::get(db, root)?;
+    if root.reshare || !audience::may_see_post(db, viewer, root.id)? {
+        return Ok(None);
+    }
+    Ok(show(db, viewer, vec![root], Comments::None)?.pop().map(Box::new))
+}
+
 /// What a client is told of a post beyond what a page shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Details {
     pub mentioned: Vec<Person>,
     pub own_like: Option<Like>,

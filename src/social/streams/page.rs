@@ -8,7 +8,7 @@ use crate::social::aspects::{self, Aspect, AspectId, Choice};
 use crate::social::people;
 use crate::social::posts::page::{Start, publisher};
 use crate::social::posts::{self, PostId};
-use crate::social::{contacts, notifications};
+use crate::social::{contacts, conversations, notifications};
 use crate::text::Script;
 use crate::web::frame::Here;
 use crate::web::input::{Asked, Input};
@@ -97,6 +97,7 @@ pub fn with_gon(page: Page, db: &Db, viewer: &Viewer) -> Result<Page> {
         chosen: &chosen_aspects(db, viewer.id(), &viewer.account.chosen_aspects)?,
         contacts: contacts::counts(db, viewer.id())?.mine,
         unread: notifications::unread(db, viewer.id())?,
+        messages: conversations::unread(db, viewer.id())?,
     };
     let (user, empty) = (accounts::json::user(db.here(), &reader), json!({}));
     let script = Script::assigning(&[("window.gon", &empty), ("gon.user", &user), ("gon.preloads", &empty)]);

@@ -1,0 +1,49 @@
+//! Reshares' addresses.
+
+use super::json;
+use crate::base::{Error, Result};
+use crate::social::posts::page::{find, one};
+use crate::social::{posts, reshares, streams};
+use crate::web::back::Back;
+use crate::web::input::Input;
+use crate::web::{self, Answer, Go, Json, Viewer, Visit, Wants};
+use rocket::http::Status;
+use rocket::{Route, get, post, routes};
+
+/// All routes of reshares.
+pub fn routes() -> Vec<Route> {
+    routes![list, create]
+}
+
+/// Who passed a post on; for clients.
+#[get("/posts/<id>/reshares")]
+fn list(visit: &Visit, id: &str) -> web::Result<Json> {
+    let post = find(visit, id)?;
+    let all = visit.pod.look(|db| {
+        let all = posts::reshares_of(db, post.id)?;
+        Ok(all.iter().map(|one| json::reshare(db.here(), one)).collect())
+    });
+    Ok(Json(Status::Ok, all?))
+}
+
+/// A second time is refused to clients; on a page the first is simply still there.
+#[post("/reshares", data = "<input>")]
+fn create(visit: &Visit, viewer: &Viewer, back: Back, input: Input) -> web::Result<Answer> {
+    let made = visit.pod.act(|tx| {
+        let root = posts::visible(tx, Some(viewer.id()), input.text("root_guid"))?;
+        reshares::add(tx, viewer.id(), &root)
+    });
+    let client = visit.wants == Wants::Json || !back.is_browser();
+    match made {
+        Ok(reshare) if client => {
+            let answer: Result<Answer> = visit.pod.look(|db| {
+                let shown = streams::show_one(db, Some(viewer.id()), posts::get(db, reshare)?)?;
+                one(visit, db, &shown, Status::Created)
+            });
+            Ok(answer?)
+        }
+        Err(Error::Exists | Error::Forbidden { .. }) if client => Ok(Status::UnprocessableEntity.into()),
+        Ok(_) | Err(Error::Exists) => Ok(Go::to(back.path(&[], "/stream")).into()),
+        Err(error) => Err(error.into()),
+    }
+}
