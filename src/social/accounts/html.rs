@@ -195,10 +195,33 @@ pub fn settings(view: &View, of: &Settings) -> Markup {
         (page_head(&view.say("accounts-settings"), None, html! { span class="soft" { (of.account.person.diaspora_id) } }))
         (part("accounts-language", languages(view, of.account)))
         (part("accounts-audience", default_audience(view, of)))
+        (part("accounts-shares-back", shares_back(view, of)))
         (part("accounts-email", email(view, of)))
         (part("accounts-password", passwords(view, of)))
         @if let Some((invitation, url)) = of.invitation { (invite(view, invitation, url)) }
         (sessions(view, of))
+        section class="sheet" {
+            h2 { (view.say("accounts-more")) }
+            div class="buttons" {
+                a class="button" href="/privacy" { (icon("ban")) (view.say("blocks-title")) }
+                a class="button danger" href="/user/close" { (icon("trash-2")) (view.say("closings-title")) }
+            }
+        }
+    }
+}
+
+fn shares_back(view: &View, of: &Settings) -> Markup {
+    html! {
+        div class="field" {
+            select id="user_shares_back" name="user[auto_follow_back_aspect_id]" aria-label=(view.say("accounts-shares-back"))
+                aria-describedby="user_shares_back_said" {
+                option value="" { (view.say("accounts-shares-back-no")) }
+                @for (aspect, _) in of.aspects {
+                    option value=(aspect.id) selected[of.account.shares_back_in == Some(aspect.id)] { (aspect.name) }
+                }
+            }
+            small id="user_shares_back_said" { (view.say("accounts-shares-back-words")) }
+        }
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Reader<'a> {
     pub contacts: i64,
     /// How many notifications they have not read.
     pub unread: i64,
+    /// How many messages they have not read.
+    pub messages: i64,
 }
 
 /// Their person, what waits for them, and their aspects (`{id, name, selected}`).
@@ -25,7 +27,7 @@ pub fn user(here: &Here, reader: &Reader) -> Value {
     let mut user = people::json::person(here, &reader.account.person);
     user["admin"] = json!(reader.account.podmin);
     user["notifications_count"] = json!(reader.unread);
-    user["unread_messages_count"] = json!(0);
+    user["unread_messages_count"] = json!(reader.messages);
     user["following_count"] = json!(reader.contacts);
     user["aspects"] = reader.aspects.iter().map(aspect).collect();
     user["configured_services"] = json!([]);

@@ -10,6 +10,7 @@ use crate::base::DiasporaId;
 use crate::base::{Error, Result, Time};
 use crate::moment::{Db, Tx};
 use crate::protocol::keys::PrivateKey;
+use crate::social::aspects::{self, AspectId};
 use crate::social::people::{self, Person, PersonId};
 
 /// Longest account name, in characters.
@@ -57,6 +58,8 @@ pub struct Account {
     pub default_audience: String,
     /// What the aspects stream showed last: aspect ids with commas; empty: all.
     pub chosen_aspects: String,
+    /// Where whoever begins to share with them is put; `None`: nowhere.
+    pub shares_back_in: Option<AspectId>,
     pub locked: bool,
     pub seen_at: Option<Time>,
     pub made_at: Time,
@@ -172,6 +175,14 @@ pub fn set_default_audience(tx: &Tx, person: PersonId, audience: &str) -> Result
     sql::set_default_audience(tx, person, audience)
 }
 
+/// Sets where whoever begins to share with somebody is put, one of their aspects; `None`: nowhere.
+pub fn set_shares_back_in(tx: &Tx, person: PersonId, aspect: Option<AspectId>) -> Result<()> {
+    if let Some(aspect) = aspect {
+        aspects::get(tx, person, aspect)?;
+    }
+    sql::set_shares_back_in(tx, person, aspect)
+}
+
 /// Remembers which aspects the aspects stream showed last.
 pub fn choose_aspects(tx: &Tx, person: PersonId, aspects: &str) -> Result<()> {
     sql::set_chosen_aspects(tx, person, aspects)
@@ -186,6 +197,26 @@ pub fn seen(tx: &Tx, person: PersonId) -> Result<()> {
 pub fn private_key(db: &Db, person: PersonId) -> Result<PrivateKey> {
     PrivateKey::from_der(&sql::private_key(db, person)?)
         .map_err(|_| Error::Broken("a stored private key cannot be read".into()))
+}
+
+/// Whether somebody is the only podmin, and others live here.
+pub fn is_needed(db: &Db, person: PersonId) -> Result<bool> {
+    let others: Vec<Account> = all(db)?.into_iter().filter(|one| one.person.id != person && !one.locked).collect();
+    Ok(get(db, person)?.podmin && !others.is_empty() && !others.iter().any(|one| one.podmin))
+}
+
+/// The only podmin leaves without being asked: the account that is here longest after theirs looks after the pod from now on.
+pub fn appoint_after(tx: &Tx, person: PersonId) -> Result<()> {
+    if is_needed(tx, person)? {
+        let name = sql::appoint_oldest_but(tx, person)?;
+        tracing::warn!(name, "the only podmin moved away: this account is the podmin's now");
+    }
+    Ok(())
+}
+
+/// Leaves of a closed account its name, which is never free again, and its key, which still signs that it is closed.
+pub(in crate::social) fn empty(tx: &Tx, person: PersonId) -> Result<()> {
+    sql::empty(tx, person, tx.now())
 }
 
 /// How many accounts there are, and how many were seen since then; for NodeInfo.

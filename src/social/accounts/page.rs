@@ -4,7 +4,7 @@ use super::html::{self, Settings};
 use super::{Account, password};
 use crate::base::{Error, Registrations};
 use crate::pod::Pod;
-use crate::social::aspects::{self, Choice};
+use crate::social::aspects::{self, AspectId, Choice};
 use crate::social::{accounts, audience, contacts, invitations, sessions};
 use crate::text::Tongue;
 use crate::web::costly::costly;
@@ -86,7 +86,7 @@ async fn sign_in(visit: &Visit, input: Input, tries: Tries<'_>, jar: &CookieJar<
 }
 
 /// The account, if the password is its own. Takes as long where there is none.
-async fn proven(pod: &Arc<Pod>, account: Option<Account>, typed: &str) -> Result<Option<Account>> {
+pub async fn proven(pod: &Arc<Pod>, account: Option<Account>, typed: &str) -> Result<Option<Account>> {
     let hash = match &account {
         Some(account) => pod.look(|db| accounts::password_hash(db, account.person.id))?,
         None => password::NOBODY.to_owned(),
@@ -206,6 +206,7 @@ pub async fn new_password(pod: &Arc<Pod>, input: &Input) -> Result<String> {
 fn change_the_rest(visit: &Visit, viewer: &Viewer, input: &Input) -> Result<()> {
     let language = input.given("user[language]").map(Tongue::of);
     let audience = Choice::parse(input.all("aspect_ids[]"));
+    let shares_back = input.given("user[auto_follow_back_aspect_id]").map(|id| id.trim().parse().ok().map(AspectId));
     visit.pod.act(|tx| {
         if let Some(email) = input.given("user[email]") {
             accounts::set_email(tx, viewer.id(), email)?;
@@ -216,6 +217,9 @@ fn change_the_rest(visit: &Visit, viewer: &Viewer, input: &Input) -> Result<()> 
         if let Some(choice) = audience {
             audience::chosen(tx, viewer.id(), &choice)?;
             accounts::set_default_audience(tx, viewer.id(), &choice.to_string())?;
+        }
+        if let Some(aspect) = shares_back {
+            accounts::set_shares_back_in(tx, viewer.id(), aspect)?;
         }
         Ok(())
     })?;

@@ -1,13 +1,15 @@
 //! Statements on `accounts`.
 
-use super::{Account, Newcomer};
+use super::{Account, Newcomer, password};
 use crate::base::{Error, Result, Time};
 use crate::moment::Db;
+use crate::social::aspects::AspectId;
 use crate::social::people::{self, PersonId};
 use rusqlite::{OptionalExtension, Row, ToSql, params};
 
 const OWN: &str = "accounts.name, accounts.email, accounts.podmin, accounts.language, accounts.default_audience, \
-                   accounts.chosen_aspects, accounts.locked_at IS NOT NULL, accounts.seen_at, accounts.made_at";
+                   accounts.chosen_aspects, accounts.shares_back_in, accounts.locked_at IS NOT NULL, accounts.seen_at, \
+                   accounts.made_at";
 
 fn from_row(row: &Row) -> rusqlite::Result<Account> {
     Ok(Account {
@@ -17,10 +19,11 @@ fn from_row(row: &Row) -> rusqlite::Result<Account> {
         language: row.get(3)?,
         default_audience: row.get(4)?,
         chosen_aspects: row.get(5)?,
-        locked: row.get(6)?,
-        seen_at: row.get(7)?,
-        made_at: row.get(8)?,
-        person: people::from_row(row, 9)?,
+        shares_back_in: row.get(6)?,
+        locked: row.get(7)?,
+        seen_at: row.get(8)?,
+        made_at: row.get(9)?,
+        person: people::from_row(row, 10)?,
     })
 }
 
@@ -124,6 +127,31 @@ pub fn set_language(db: &Db, person: PersonId, language: Option<&str>) -> Result
 
 pub fn set_default_audience(db: &Db, person: PersonId, audience: &str) -> Result<()> {
     set(db, person, "default_audience", &audience)
+}
+
+pub fn set_shares_back_in(db: &Db, person: PersonId, aspect: Option<AspectId>) -> Result<()> {
+    set(db, person, "shares_back_in", &aspect)
+}
+
+/// Its name.
+pub fn appoint_oldest_but(db: &Db, person: PersonId) -> Result<String> {
+    let mut statement = db.sql().prepare_cached(
+        "UPDATE accounts SET podmin = 1 WHERE person_id = (
+           SELECT person_id FROM accounts WHERE person_id <> ?1 AND locked_at IS NULL ORDER BY made_at, person_id LIMIT 1)
+         RETURNING name",
+    )?;
+    Ok(statement.query_row([person], |row| row.get(0))?)
+}
+
+/// Trying to sign in takes as long as before.
+pub fn empty(db: &Db, person: PersonId, now: Time) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "UPDATE accounts SET email = NULL, password_hash = ?3, podmin = 0, language = NULL, default_audience = 'all_aspects',
+             chosen_aspects = '', shares_back_in = NULL, locked_at = ?2, seen_at = NULL WHERE person_id = ?1",
+        )?
+        .execute(params![person, now, password::NOBODY])?;
+    Ok(())
 }
 
 pub fn set_chosen_aspects(db: &Db, person: PersonId, aspects: &str) -> Result<()> {

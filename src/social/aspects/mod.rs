@@ -111,6 +111,11 @@ pub(in crate::social) fn remove(tx: &Tx, id: AspectId) -> Result<()> {
     sql::delete(tx, id)
 }
 
+/// Takes all aspects of a closed person away.
+pub fn remove_of(tx: &Tx, owner: PersonId) -> Result<()> {
+    sql::delete_of(tx, owner)
+}
+
 fn check_name(db: &Db, owner: PersonId, name: &str, own: Option<AspectId>) -> Result<String> {
     let name = name.trim();
     match name.chars().count() {

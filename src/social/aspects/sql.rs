@@ -45,3 +45,8 @@ pub fn delete(db: &Db, id: AspectId) -> Result<()> {
     db.sql().prepare_cached("DELETE FROM aspects WHERE id = ?1")?.execute([id])?;
     Ok(())
 }
+
+pub fn delete_of(db: &Db, owner: PersonId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM aspects WHERE owner_id = ?1")?.execute([owner])?;
+    Ok(())
+}

@@ -86,7 +86,16 @@ pub struct List<'a> {
 /// The contacts page: its head, the sets, the filter and the list `#contacts`.
 pub fn page(view: &View, list: &List) -> Markup {
     let List { contacts, aspects, counts, set, filter, page } = *list;
-    let find = html! { a class="button" href="/people" { (icon("user-plus")) (view.say("contacts-find")) } };
+    let find = html! {
+        div class="buttons" {
+            @if let (Set::Aspect(aspect), false) = (set, contacts.is_empty()) {
+                a class="button" href={ "/conversations/new?aspect_id=" (aspect) } {
+                    (icon("mail")) (view.say("contacts-write-to-all"))
+                }
+            }
+            a class="button" href="/people" { (icon("user-plus")) (view.say("contacts-find")) }
+        }
+    };
     html! {
         (page_head(&view.say("contacts-title"), None, find))
         (tabs(&view.say("contacts-sets"), &sets(view, aspects, counts, set)))

@@ -10,10 +10,11 @@ use crate::base::{Error, Result};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
 use crate::social::aspects::{self, Aspect, AspectId};
+use crate::social::blocks;
 use crate::social::people::{self, Person, PersonId};
 use crate::store::row_id;
 
-pub use wire::{build, receive};
+pub use wire::{build, receive, receive_retraction};
 
 row_id!(ContactId, "A row of `contacts`.");
 row_id!(MembershipId, "A row of `aspect_memberships`.");
@@ -31,6 +32,11 @@ pub struct Relation {
 }
 
 impl Relation {
+    /// They share with each other.
+    pub fn is_mutual(self) -> bool {
+        self.sharing && self.receiving
+    }
+
     /// The reference's word for it.
     pub fn word(self) -> &'static str {
         match (self.sharing, self.receiving) {
@@ -115,6 +121,11 @@ pub fn list(db: &Db, owner: PersonId, set: Set, filter: &str, page: usize) -> Re
     sql::list(db, owner, set, filter, PAGE, PAGE * (page.clamp(1, 100_000) - 1))
 }
 
+/// All those who share with somebody and with whom they share, by name.
+pub fn mutual(db: &Db, owner: PersonId) -> Result<Vec<Contact>> {
+    sql::mutual(db, owner)
+}
+
 /// How many contacts somebody has, by set.
 pub fn counts(db: &Db, owner: PersonId) -> Result<Counts> {
     sql::counts(db, owner)
@@ -129,6 +140,9 @@ pub fn add_to_aspect(tx: &mut Tx, owner: PersonId, aspect: AspectId, person: Per
     }
     if person.closed {
         return Err(Error::Forbidden { key: "contacts-person-closed" });
+    }
+    if blocks::is_blocked(tx, owner, person.id)? {
+        return Err(Error::Forbidden { key: "blocks-no-sharing" });
     }
     let shared = relation(tx, owner, person.id)?.receiving;
     let contact = sql::contact_for(tx, owner, person.id, tx.now())?;
@@ -150,6 +164,15 @@ pub fn remove_from_aspect(tx: &mut Tx, owner: PersonId, aspect: AspectId, person
         sql::tidy(tx, owner, person)?;
     }
     Ok(membership.id)
+}
+
+/// Takes a person out of all of somebody's aspects: the sharing ends.
+pub fn part(tx: &mut Tx, owner: PersonId, person: PersonId) -> Result<()> {
+    let memberships = with(tx, owner, person)?.map(|contact| contact.memberships).unwrap_or_default();
+    for membership in memberships {
+        remove_from_aspect(tx, owner, membership.aspect, person)?;
+    }
+    Ok(())
 }
 
 /// Whose place in which of somebody's aspects a membership is.
@@ -196,7 +219,34 @@ pub fn end(tx: &mut Tx, by: PersonId, with: PersonId) -> Result<()> {
     Ok(())
 }
 
-/// A closed person is nobody's contact any more. Nobody is told: their pod knows.
+/// Whoever was a contact of somebody who moved is one under their new ID: in the aspects of both contacts, where there were
+/// two. Whoever shared with them begins to share with the new ID, so that its pod hears of it.
+pub fn hand_over(tx: &mut Tx, from: PersonId, to: PersonId) -> Result<()> {
+    // Whether somebody here shares is told by their own aspects, not by what was said under another ID.
+    let sharing_counts = !people::get(tx, to)?.is_local();
+    for owner in sql::owners(tx, from)? {
+        let Some(old) = sql::with(tx, owner, from)? else { continue };
+        sql::delete(tx, old.id)?;
+        if owner == to {
+            continue;
+        }
+        let new = sql::contact_for(tx, owner, to, tx.now())?;
+        let shared = !old.memberships.is_empty() && !blocks::is_blocked(tx, owner, to)?;
+        for membership in old.memberships.iter().filter(|_| shared) {
+            sql::add_membership(tx, membership.aspect, new)?;
+        }
+        if old.sharing && sharing_counts {
+            sql::set_sharing(tx, new, true)?;
+        }
+        if shared {
+            begin(tx, owner, to)?;
+        }
+        sql::tidy(tx, owner, to)?;
+    }
+    Ok(())
+}
+
+/// A closed person is nobody's contact and has none any more. Nobody is told: their pod knows.
 pub fn forget(tx: &Tx, person: PersonId) -> Result<()> {
     sql::forget(tx, person)
 }

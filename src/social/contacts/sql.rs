@@ -57,6 +57,15 @@ pub fn list(db: &Db, owner: PersonId, set: Set, filter: &str, limit: usize, offs
     Ok(statement.query_map(values, from_row)?.collect::<rusqlite::Result<_>>()?)
 }
 
+pub fn mutual(db: &Db, owner: PersonId) -> Result<Vec<Contact>> {
+    let sql = select(&format!(
+        "WHERE contacts.owner_id = ?1 AND contacts.sharing = 1 AND {SHARED}
+         ORDER BY lower(people.first_name), lower(people.last_name), people.diaspora_id"
+    ));
+    let mut statement = db.sql().prepare_cached(&sql)?;
+    Ok(statement.query_map([owner], from_row)?.collect::<rusqlite::Result<_>>()?)
+}
+
 pub fn counts(db: &Db, owner: PersonId) -> Result<Counts> {
     let sql = format!(
         "SELECT count(*), coalesce(sum({SHARED}), 0), coalesce(sum(contacts.sharing = 1 AND NOT {SHARED}), 0)
@@ -140,6 +149,18 @@ pub fn only_in(db: &Db, owner: PersonId, aspect: AspectId) -> Result<Vec<Person>
 }
 
 pub fn forget(db: &Db, person: PersonId) -> Result<()> {
-    db.sql().prepare_cached("DELETE FROM contacts WHERE person_id = ?1")?.execute([person])?;
+    db.sql().prepare_cached("DELETE FROM contacts WHERE person_id = ?1 OR owner_id = ?1")?.execute([person])?;
+    Ok(())
+}
+
+/// Whose contact a person is.
+pub fn owners(db: &Db, person: PersonId) -> Result<Vec<PersonId>> {
+    let mut statement =
+        db.sql().prepare_cached("SELECT owner_id FROM contacts WHERE person_id = ?1 ORDER BY owner_id")?;
+    Ok(statement.query_map([person], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn delete(db: &Db, id: ContactId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM contacts WHERE id = ?1")?.execute([id])?;
     Ok(())
 }

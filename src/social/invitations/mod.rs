@@ -45,3 +45,8 @@ pub fn renew(tx: &mut Tx, person: PersonId) -> Result<()> {
     let code = tx.luck().hex::<6>();
     sql::renew(tx, person, &code, USES)
 }
+
+/// Takes the link of a closed person away.
+pub fn remove_of(tx: &Tx, person: PersonId) -> Result<()> {
+    sql::delete(tx, person)
+}

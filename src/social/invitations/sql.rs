@@ -42,3 +42,8 @@ pub fn renew(db: &Db, person: PersonId, code: &str, uses: i64) -> Result<()> {
         .execute(params![person, code, uses])?;
     Ok(())
 }
+
+pub fn delete(db: &Db, person: PersonId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM invitations WHERE person_id = ?1")?.execute([person])?;
+    Ok(())
+}
