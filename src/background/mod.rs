@@ -3,7 +3,7 @@
 mod chores;
 
 use crate::base::{Result, Time};
-use crate::federation::{errands, inbox, outbox, pictures};
+use crate::federation::{errands, inbox, outbox, pictures, visits};
 use crate::outside::Outside;
 use crate::pod::Pod;
 use crate::social::pictures::remove_files;
@@ -33,7 +33,7 @@ pub fn step(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
 
 /// What needs no network.
 fn take_in(pod: &Pod) -> Result<usize> {
-    Ok(inbox::turn(pod)? + errands::file_visits(pod)? + chores::turn(pod)?)
+    Ok(inbox::turn(pod)? + visits::file(pod)? + chores::turn(pod)?)
 }
 
 /// Clears away what is left of pictures, and fetches others. The first makes room for the second and does not wait for it.

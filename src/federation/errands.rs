@@ -1,23 +1,26 @@
-//! Errands: looking somebody up, fetching a public thing, seeing whether a pod is back. What is fetched becomes an
-//! arrival like any other, judged by the inbox.
+//! Errands: looking somebody up, asking what they have said, fetching a public thing, seeing how a pod is. What is fetched
+//! becomes an arrival like any other, judged by the inbox.
 
 use crate::base::{DiasporaId, Result};
+use crate::federation::discovery::{self, Failure, origin, scheme};
+use crate::federation::visits;
 use crate::outside::{Answer, Get, Outside};
 use crate::pod::Pod;
-use crate::protocol::discovery::Asking;
-use crate::protocol::{entities, xml};
-use crate::social::people::{self, Discovered};
-use crate::social::pods::{self, PodId};
+use crate::protocol::{entities, history, xml};
+use crate::social::people::{self, Discovered, Meeting, Person};
+use crate::social::{pods, posts};
+use crate::waiting::arrivals;
 use crate::waiting::errands::{self, Errand, Kind};
-use crate::waiting::{arrivals, deliveries};
 
 /// How many errands one look takes into view.
 const IN_VIEW: usize = 64;
-/// The largest WebFinger or hCard taken, in bytes.
-pub const CARD_BYTES_MAX: usize = 256 * 1024;
+/// The largest list of posts taken, in bytes.
+const LIST_BYTES_MAX: usize = 4 * 1024 * 1024;
+/// How many posts of such a list are fetched.
+pub const HISTORY_MAX: usize = 15;
 
 /// What an errand found, or why not, in words.
-type Found<T> = std::result::Result<T, String>;
+pub(super) type Found<T> = std::result::Result<T, String>;
 
 /// Runs one errand that is due and that nobody else has in hand; says how many that were.
 pub fn turn(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
@@ -33,57 +36,43 @@ pub fn turn(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
     }
     match errand.kind {
         Kind::Person => look_up(pod, outside, &errand)?,
+        Kind::History => list(pod, outside, &errand)?,
         Kind::Thing => fetch(pod, outside, &errand)?,
-        Kind::Pod => visit(pod, outside, &errand)?,
+        Kind::Pod => visits::visit(pod, outside, &errand)?,
     }
     Ok(1)
 }
 
-/// Files a visit to every sleeping pod whose check is due; says how many that were.
-pub fn file_visits(pod: &Pod) -> Result<usize> {
-    if pod.look(pods::next_check)?.is_none_or(|due| due > pod.now()) {
-        return Ok(0);
-    }
-    pod.act(|tx| {
-        let due = pods::due_for_check(tx)?;
-        due.iter().try_for_each(|other| errands::file(tx, Kind::Pod, &other.id.to_string(), &other.url, None))?;
-        Ok(due.len())
-    })
-}
-
 fn look_up(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
-    let found = match DiasporaId::parse(&errand.subject) {
-        Some(id) => discover(pod, outside, id),
-        None => Err("this is no diaspora* ID".to_owned()),
-    };
-    match found {
-        Ok(person) => {
-            let url = origin(&person.url);
-            if !is_home_of(&url, &person.author) {
-                return postpone(pod, errand, "the pod named is not the one of this ID");
-            }
-            let met = pod.act(|tx| {
-                let home = pods::at(tx, &url)?;
-                people::meet(tx, home, &discovered(&person))?;
-                errands::done(tx, errand)
-            });
-            met.or_else(|error| postpone(pod, errand, &error.to_string()))
-        }
-        Err(why) => postpone(pod, errand, &why),
+    let Some(id) = DiasporaId::parse(&errand.subject) else { return postpone(pod, errand, "this is no diaspora* ID") };
+    let known = pod.look(|db| people::by_diaspora_id(db, &id))?.is_some();
+    match discovery::discover(pod, outside, id, &mut |_| {}) {
+        Ok(person) => meet(pod, errand, &person),
+        // Whoever is known keeps their key: this one is refused like any other.
+        Err(Failure::Key { person, .. }) if known => meet(pod, errand, &person),
+        Err(failure) => postpone(pod, errand, &failure.to_string()),
     }
 }
 
-/// WebFinger, then hCard (spec 2.3).
-fn discover(pod: &Pod, outside: &dyn Outside, id: DiasporaId) -> Found<entities::Person> {
-    let https = scheme(pod, id.host()) == "https";
-    let asking = Asking::about(id);
-    let document = text(outside, asking.url(https), "application/jrd+json, application/json")?;
-    let pointed = asking.webfinger(&document).map_err(|why| why.to_string())?;
-    if !is_home_of(&origin(pointed.url()), pointed.id()) {
-        return Err("the card is not on the pod of this ID".to_owned());
+fn meet(pod: &Pod, errand: &Errand, found: &entities::Person) -> Result<()> {
+    let met = pod.act(|tx| {
+        let known = people::by_diaspora_id(tx, &found.author)?;
+        let home = match known.and_then(|known| known.pod) {
+            Some(home) => home,
+            None => pods::at(tx, &origin(&found.url))?,
+        };
+        let meeting = people::meet(tx, home, &discovered(found))?;
+        errands::done(tx, errand)?;
+        Ok(meeting)
+    });
+    match met {
+        Ok(Meeting::Taken(_)) => Ok(()),
+        Ok(Meeting::Refused(why)) => {
+            tracing::warn!(id = found.author.as_str(), why, "a card was refused");
+            Ok(())
+        }
+        Err(error) => postpone(pod, errand, &error.to_string()),
     }
-    let document = text(outside, pointed.url().to_owned(), "text/html")?;
-    pointed.hcard(&document).map_err(|why| why.to_string())
 }
 
 fn discovered(person: &entities::Person) -> Discovered {
@@ -97,6 +86,48 @@ fn discovered(person: &entities::Person) -> Discovered {
         searchable: profile.searchable.unwrap_or(false),
         image: profile.image_url.clone(),
     }
+}
+
+/// Asks which posts somebody has written for everybody, and has those fetched that are unknown. Whoever answers anything
+/// at all is not asked again.
+// spec: 2.3
+fn list(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
+    let Some(id) = DiasporaId::parse(&errand.subject) else { return postpone(pod, errand, "this is no diaspora* ID") };
+    let Some((person, url)) = pod.look(|db| home(db, &id))? else {
+        return pod.act(|tx| match home(tx, &id)? {
+            // They were met just now, and that woke nobody.
+            Some(_) => Ok(()),
+            None => errands::postpone(tx, errand, "nobody here has met them yet"),
+        });
+    };
+    let mut get = Get::new(format!("{url}{}", history::path(&person.guid)), "application/json");
+    get.body_bytes_max = LIST_BYTES_MAX;
+    let listed = match outside.get(&get) {
+        Ok(answer) if answer.is_success() => history::listed(&answer.body, &person.guid),
+        Ok(busy) if busy.status >= 500 || busy.status == 429 => {
+            return postpone(pod, errand, &format!("{} answered {}", get.url, busy.status));
+        }
+        Ok(_) => Vec::new(),
+        Err(unreached) => return postpone(pod, errand, &format!("{}: {unreached}", get.url)),
+    };
+    pod.act(|tx| {
+        for guid in listed.iter().take(HISTORY_MAX) {
+            if posts::is_new(tx, guid, person.id)? {
+                errands::file(tx, Kind::Thing, &format!("post/{guid}"), id.host(), Some(id.as_str()))?;
+            }
+        }
+        people::has_history(tx, person.id)?;
+        errands::done(tx, errand)
+    })
+}
+
+/// Somebody of elsewhere, and the address of their pod.
+fn home(db: &crate::moment::Db, id: &DiasporaId) -> Result<Option<(Person, String)>> {
+    let Some(person) = people::by_diaspora_id(db, id)? else { return Ok(None) };
+    Ok(match person.pod {
+        Some(home) => Some((person, pods::get(db, home)?.url)),
+        None => None,
+    })
 }
 
 /// Fetches a public thing from somebody's pod (spec 12). What comes is judged like anything that arrives.
@@ -113,30 +144,8 @@ fn fetch(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
     }
 }
 
-/// Sees whether a pod that sleeps is back; if so, it hears from us again.
-fn visit(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
-    let mut get = Get::new(format!("{}/", errand.host), "text/html");
-    get.stay_on_host = true;
-    let there = answer(outside, &get);
-    pod.act(|tx| {
-        errands::done(tx, errand)?;
-        match (errand.subject.parse().map(PodId), &there) {
-            (Ok(id), Ok(_)) => {
-                pods::reached(tx, id)?;
-                deliveries::wake(tx, id.0)
-            }
-            _ => Ok(()),
-        }
-    })
-}
-
-fn text(outside: &dyn Outside, url: String, accept: &'static str) -> Found<String> {
-    let mut get = Get::new(url, accept);
-    get.body_bytes_max = CARD_BYTES_MAX;
-    String::from_utf8(answer(outside, &get)?.body).map_err(|_| format!("{} is not text", get.url))
-}
-
-fn answer(outside: &dyn Outside, get: &Get) -> Found<Answer> {
+/// A whole answer, or why there is none.
+pub(super) fn answer(outside: &dyn Outside, get: &Get) -> Found<Answer> {
     match outside.get(get) {
         Ok(answer) if answer.is_success() => Ok(answer),
         Ok(answer) => Err(format!("{} answered {}", get.url, answer.status)),
@@ -147,23 +156,4 @@ fn answer(outside: &dyn Outside, get: &Get) -> Found<Answer> {
 fn postpone(pod: &Pod, errand: &Errand, why: &str) -> Result<()> {
     tracing::info!(errand = errand.name(), why, "errand failed");
     pod.act(|tx| errands::postpone(tx, errand, why))
-}
-
-/// Real pods speak https only; a pod for trying out asks others on its own machine over http.
-pub fn scheme(pod: &Pod, host: &str) -> &'static str {
-    let trial = pod.here().settings.url.is_loopback() && !pod.here().settings.url.is_https();
-    let beside = crate::base::PodUrl::parse(&format!("http://{host}")).is_ok_and(|url| url.is_loopback());
-    if trial && beside { "http" } else { "https" }
-}
-
-/// Whether the pod at this address may speak for the ID: nobody is sent what is meant for somebody else (spec 18.13).
-pub fn is_home_of(url: &str, id: &DiasporaId) -> bool {
-    crate::base::PodUrl::parse(url).is_ok_and(|url| url.id_host().trim_start_matches("www.") == id.host())
-}
-
-/// Scheme, host and port of a seed URL: all that is kept of it (spec 11.2).
-pub fn origin(seed: &str) -> String {
-    url::Url::parse(seed)
-        .map(|url| url.origin().ascii_serialization())
-        .unwrap_or_else(|_| seed.trim_end_matches('/').to_owned())
 }

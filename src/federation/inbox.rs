@@ -6,12 +6,18 @@ use crate::base::{DiasporaId, Error, Result};
 use crate::federation::known::Store;
 use crate::moment::Tx;
 use crate::pod::Pod;
-use crate::protocol::{Entity, Received, Refusal, Verified, acceptable, open_private, open_public};
-use crate::reactions::waits_for_thing;
+use crate::protocol::{
+    Entity, Kind, Received, Refusal, Verified, acceptable, open_private, open_public, sender_of_private,
+};
+use crate::reactions::{self, waits_for_thing};
+use crate::social::blocks::{self, Answer};
 use crate::social::people::{self, PersonId};
-use crate::social::{accounts, comments, contacts, likes, participations, photos, pods, posts};
+use crate::social::{
+    accounts, comments, contacts, conversations, events, likes, migrations, participations, photos, pods, polls, posts,
+    reshares,
+};
 use crate::waiting::arrivals::{self, Arrival};
-use crate::waiting::errands::{self, Kind};
+use crate::waiting::errands;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Why an arrival was not taken: a code for the record, and what it waits for, if waiting helps.
@@ -32,14 +38,22 @@ impl From<Error> for Declined {
     fn from(error: Error) -> Declined {
         let again = error.again_can_help();
         let code = match &error {
-            Error::Invalid { key, .. } | Error::Forbidden { key } => (*key).to_owned(),
-            Error::Improper(reason) => (*reason).to_owned(),
-            Error::NotFound => "not_found".to_owned(),
-            Error::Exists => "exists".to_owned(),
-            Error::Missing(_) => "missing".to_owned(),
-            Error::Broken(what) => what.clone(),
+            Error::Invalid { .. } => "invalid_entity",
+            Error::Forbidden { .. } => "forbidden",
+            Error::Improper(reason) => reason,
+            Error::NotFound => "not_found",
+            Error::Exists => "exists",
+            Error::Missing(_) => "missing",
+            Error::Broken(what) => {
+                tracing::error!(what, "taking in an arrival failed");
+                "broken"
+            }
         };
-        Declined { code, again, missing: if let Error::Missing(missing) = error { Some(missing) } else { None } }
+        Declined {
+            code: code.to_owned(),
+            again,
+            missing: if let Error::Missing(missing) = error { Some(missing) } else { None },
+        }
     }
 }
 
@@ -47,15 +61,43 @@ impl From<Error> for Declined {
 pub fn turn(pod: &Pod) -> Result<usize> {
     let Some(arrival) = pod.look(|db| arrivals::next(db, pod.now()))? else { return Ok(0) };
     // One message that makes us stumble must not stop those behind it.
-    let dealt_with = catch_unwind(AssertUnwindSafe(|| match open(pod, &arrival) {
-        Ok(verified) => settle(pod, &arrival, verified),
-        Err(declined) => decline(pod, &arrival, declined),
-    }));
+    let dealt_with = catch_unwind(AssertUnwindSafe(|| deal_with(pod, &arrival)));
     match dealt_with {
         Ok(result) => result?,
         Err(_) => pod.act(|tx| arrivals::give_up(tx, arrival.id, "panicked"))?,
     }
     Ok(1)
+}
+
+fn deal_with(pod: &Pod, arrival: &Arrival) -> Result<()> {
+    if let Some(recipient) = arrival.recipient.map(PersonId)
+        && pod.look(|db| people::get(db, recipient))?.closed
+    {
+        return turn_away(pod, arrival, recipient);
+    }
+    match open(pod, arrival) {
+        Ok(verified) => settle(pod, arrival, verified),
+        Err(declined) => decline(pod, arrival, declined, None),
+    }
+}
+
+/// Nobody reads what comes for a closed account: its kept key opens the envelope, no more, and whoever sent it is told.
+fn turn_away(pod: &Pod, arrival: &Arrival, recipient: PersonId) -> Result<()> {
+    let sender = pod.look(|db| {
+        let key = accounts::private_key(db, recipient)?;
+        Ok(sender_of_private(&arrival.body, &key, &Store(db)))
+    })?;
+    match sender {
+        Ok(sender) => pod.act(|tx| {
+            let sender = people::known(tx, &sender)?;
+            if let Some(home) = sender.pod {
+                pods::heard_from(tx, home)?;
+            }
+            reactions::say_closed(tx, recipient, sender.id)?;
+            arrivals::give_up(tx, arrival.id, "recipient_closed")
+        }),
+        Err(refusal) => decline(pod, arrival, refusal.into(), None),
+    }
 }
 
 fn open(pod: &Pod, arrival: &Arrival) -> std::result::Result<Verified<Entity>, Declined> {
@@ -71,7 +113,8 @@ fn open(pod: &Pod, arrival: &Arrival) -> std::result::Result<Verified<Entity>, D
         Ok(opened.and_then(|verified| acceptable(&verified).map(|()| verified)))
     })??;
     // Nobody who lives here sends by this door: it is an old envelope of ours, brought back to change what is ours.
-    if opened.sender().host() == pod.here().host {
+    // Only a migration can come back to where somebody lived: their old key speaks from their new pod.
+    if opened.sender().host() == pod.here().host && !is_migration(&opened) {
         return Err(Error::Improper("from_ourselves").into());
     }
     Ok(opened)
@@ -81,10 +124,17 @@ fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<()
     // What was fetched because of a link does not make us fetch more.
     let links = if arrival.fetched { &[][..] } else { verified.links() };
     let links: Vec<Missing> = links.iter().filter_map(|link| link.missing()).collect();
-    let sender = verified.sender().clone();
+    let company = company(verified.entity());
+    let (sender, author) = (verified.sender().clone(), verified.entity().author().clone());
+    let migration = is_migration(&verified);
+    // What somebody closed takes back may still go.
+    let may_be_closed = migration || matches!(verified.entity(), Entity::Retraction(_));
+    let answer = blocks::answer_in(&verified);
     let taken = pod.act(|tx| {
         let from = people::known(tx, &sender)?;
-        if from.closed {
+        // The ID that is left is closed when its migration comes again, or after the next one of its chain.
+        let by_closed = people::by_diaspora_id(tx, &author)?.is_some_and(|author| author.closed);
+        if (from.closed && !migration) || (by_closed && !may_be_closed) {
             return Err(Error::Improper("account_closed"));
         }
         if let Some(home) = from.pod {
@@ -96,35 +146,78 @@ fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<()
         }
         arrivals::done(tx, arrival.id)
     });
-    taken.or_else(|error| decline(pod, arrival, error.into()))
+    taken.or_else(|error| {
+        if matches!(error, Error::Missing(Missing::Person(_))) {
+            pod.act(|tx| company.iter().try_for_each(|one| look_up(tx, one)))?;
+        }
+        let sent_back = answer.filter(|_| error == Error::Improper("author_ignored"));
+        decline(pod, arrival, error.into(), sent_back)
+    })
+}
+
+fn is_migration(verified: &Verified<Entity>) -> bool {
+    matches!(verified.entity(), Entity::AccountMigration(_))
+}
+
+/// Whom an entity cannot be taken without, besides its author: all are looked up together, not one after the other.
+fn company(entity: &Entity) -> Vec<DiasporaId> {
+    match entity {
+        Entity::Conversation(conversation) => {
+            conversation.participants.iter().take(conversations::PEOPLE_MAX).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn look_up(tx: &Tx, id: &DiasporaId) -> Result<()> {
+    if people::by_diaspora_id(tx, id)?.is_some() {
+        return Ok(());
+    }
+    file(tx, &Missing::Person(id.clone())).map(|_| ())
 }
 
 fn receive(tx: &mut Tx, received: Received) -> Result<()> {
     match received {
         Received::StatusMessage(post) => posts::receive(tx, post),
+        Received::Reshare(reshare) => reshares::receive(tx, reshare),
         Received::Photo(photo) => photos::receive(tx, photo),
         Received::Comment(comment) => comments::receive(tx, comment),
         Received::Like(like) => likes::receive(tx, like),
+        Received::PollParticipation(vote) => polls::receive(tx, vote),
+        Received::EventParticipation(attendance) => events::receive(tx, attendance),
         Received::Profile(profile) => people::receive(tx, profile),
         Received::AccountDeletion(deletion) => people::receive_deletion(tx, &deletion),
+        Received::AccountMigration(migration) => migrations::receive(tx, migration),
         Received::Contact(contact) => contacts::receive(tx, contact),
         Received::Participation(participation) => participations::receive(tx, participation),
-        Received::Retraction(retraction) => match retraction.entity().target_type.as_str() {
-            "Comment" => comments::receive_retraction(tx, &retraction),
-            "Like" => likes::receive_retraction(tx, &retraction),
-            "Photo" => posts::receive_photo_retraction(tx, &retraction),
-            _ => posts::receive_retraction(tx, &retraction),
+        Received::Conversation(conversation) => conversations::receive(tx, conversation),
+        Received::Message(message) => conversations::receive_message(tx, message),
+        // By kind, as it was verified: another kind's thing may bear the same GUID.
+        Received::Retraction(retraction) => match Kind::parse(&retraction.entity().target_type) {
+            Some(Kind::Post) => posts::receive_retraction(tx, &retraction),
+            Some(Kind::Comment) => comments::receive_retraction(tx, &retraction),
+            Some(Kind::Like) => likes::receive_retraction(tx, &retraction),
+            Some(Kind::PollParticipation) => polls::receive_retraction(tx, &retraction),
+            Some(Kind::EventParticipation) => events::receive_retraction(tx, &retraction),
+            Some(Kind::Photo) => posts::receive_photo_retraction(tx, &retraction),
+            Some(Kind::Participation) => participations::receive_retraction(tx, &retraction),
+            Some(Kind::Person) => contacts::receive_retraction(tx, &retraction),
+            _ => Err(Error::Improper("not_taken")),
         },
         _ => Err(Error::Improper("not_taken")),
     }
 }
 
-fn decline(pod: &Pod, arrival: &Arrival, declined: Declined) -> Result<()> {
+/// It was not taken. What somebody ignored said under a post is `sent_back` to them.
+fn decline(pod: &Pod, arrival: &Arrival, declined: Declined, sent_back: Option<Answer>) -> Result<()> {
     match declined.again {
         true => tracing::debug!(arrival = arrival.id, reason = declined.code, "arrival waits"),
         false => tracing::info!(arrival = arrival.id, reason = declined.code, "arrival not taken"),
     }
     pod.act(|tx| {
+        if let Some(answer) = sent_back {
+            blocks::send_back(tx, answer)?;
+        }
         if !declined.again {
             return arrivals::give_up(tx, arrival.id, &declined.code);
         }
@@ -147,13 +240,13 @@ fn file(tx: &Tx, missing: &Missing) -> Result<Option<String>> {
     match missing {
         Missing::Person(id) => {
             if is_elsewhere(tx, id) {
-                errands::file(tx, Kind::Person, id.as_str(), id.host(), None)?;
+                errands::file(tx, errands::Kind::Person, id.as_str(), id.host(), None)?;
             }
-            Ok(Some(errands::name(Kind::Person, id.as_str())))
+            Ok(Some(errands::name(errands::Kind::Person, id.as_str())))
         }
         Missing::Thing { kind, guid, at } => {
             if is_elsewhere(tx, at) {
-                errands::file(tx, Kind::Thing, &format!("{kind}/{guid}"), at.host(), Some(at.as_str()))?;
+                errands::file(tx, errands::Kind::Thing, &format!("{kind}/{guid}"), at.host(), Some(at.as_str()))?;
             }
             Ok(Some(waits_for_thing(guid)))
         }

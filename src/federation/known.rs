@@ -1,9 +1,9 @@
 //! What this pod knows, as the protocol asks for it.
 
-use crate::base::{DiasporaId, Guid, Result};
+use crate::base::{DiasporaId, Error, Guid, Result};
 use crate::moment::Db;
 use crate::protocol::{Key, Kind, Known, PublicKey, Root, Thing};
-use crate::social::{comments, likes, people, photos, posts};
+use crate::social::{comments, conversations, events, likes, participations, people, photos, polls, posts};
 
 /// Answers from the database.
 pub struct Store<'a, 'c>(pub &'a Db<'c>);
@@ -38,12 +38,48 @@ impl Known for Store<'_, '_> {
                 }
                 None => Ok(None),
             },
-            _ => Ok(None),
+            Kind::Poll => match polls::by_guid(self.0, guid)? {
+                Some(poll) => self.part_of(poll.post).map(Some),
+                None => Ok(None),
+            },
+            Kind::PollParticipation => match polls::vote_by_guid(self.0, guid)? {
+                Some(vote) => self.under(vote.post, vote.author).map(Some),
+                None => Ok(None),
+            },
+            Kind::Event => match events::by_guid(self.0, guid)? {
+                Some(event) => self.part_of(event.post).map(Some),
+                None => Ok(None),
+            },
+            Kind::EventParticipation => match events::attendance_by_guid(self.0, guid)? {
+                Some(attendance) => self.under(attendance.post, attendance.author).map(Some),
+                None => Ok(None),
+            },
+            Kind::Participation => match participations::by_guid(self.0, guid)? {
+                Some((person, post)) => self.under(post, people::get(self.0, person)?).map(Some),
+                None => Ok(None),
+            },
+            Kind::Person => match people::by_guid(self.0, guid) {
+                Ok(person) => {
+                    let local = person.is_local();
+                    Ok(Some(Thing::without_parent(person.guid, person.diaspora_id, local, true)))
+                }
+                Err(Error::NotFound) => Ok(None),
+                Err(error) => Err(error),
+            },
+            Kind::Conversation => Ok(conversations::by_guid(self.0, guid)?.map(|conversation| {
+                let local = conversation.author.is_local();
+                Thing::without_parent(conversation.guid, conversation.author.diaspora_id, local, false)
+            })),
         }
     }
 }
 
 impl Store<'_, '_> {
+    /// What came inside a post is of the post's author.
+    fn part_of(&self, post: posts::PostId) -> Result<Thing> {
+        self.under(post, posts::get(self.0, post)?.author)
+    }
+
     fn under(&self, post: posts::PostId, author: people::Person) -> Result<Thing> {
         let post = posts::get(self.0, post)?;
         let local = author.is_local();

@@ -1,11 +1,13 @@
 //! The door for other pods: what they ask for, what they bring (an arrival), what they get (a delivery), and how
 //! somebody elsewhere is found.
 
+pub mod discovery;
 pub mod errands;
 pub mod inbox;
 mod known;
 pub mod outbox;
 pub mod pictures;
 mod routes;
+pub mod visits;
 
 pub use routes::routes;

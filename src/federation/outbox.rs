@@ -72,7 +72,8 @@ fn sealed(pod: &Pod, delivery: &Delivery) -> Result<String> {
         Ok((people::get(db, sender)?.diaspora_id, accounts::private_key(db, sender)?))
     })?;
     let envelope = envelope::seal(&parcel.xml, &sender, &key);
-    pod.act(|tx| deliveries::seal(tx, delivery.parcel, &envelope))?;
+    // Nothing is said that a power cut could make unsaid here.
+    pod.act_durably(|tx| deliveries::seal(tx, delivery.parcel, &envelope))?;
     Ok(envelope)
 }
 
@@ -93,12 +94,12 @@ fn record(pod: &Pod, delivery: &Delivery, sent: std::result::Result<(), Failure>
         }
         Err(Failure::Later(why)) => {
             tracing::info!(pod = delivery.url, why, tries = delivery.tries + 1, "delivery failed");
-            pods::unreachable(tx, PodId(delivery.pod))?;
+            pods::unreachable(tx, PodId(delivery.pod), why)?;
             deliveries::postpone(tx, delivery, why)
         }
         Err(Failure::Never(why)) => {
             tracing::info!(pod = delivery.url, why, "delivery given up");
-            deliveries::done(tx, delivery)
+            deliveries::give_up(tx, delivery, why)
         }
     })
 }

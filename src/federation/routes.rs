@@ -10,7 +10,7 @@ use crate::protocol::discovery::{HCard, WebFinger, resource};
 use crate::protocol::nodeinfo::{self, NodeInfo};
 use crate::protocol::{encryption, envelope};
 use crate::social::people::{self, Person, PersonId};
-use crate::social::{accounts, comments, posts};
+use crate::social::{accounts, comments, events, polls, posts};
 use crate::waiting::arrivals;
 use rocket::data::{Data, ToByteUnit};
 use rocket::http::{ContentType, Header, Status};
@@ -45,7 +45,8 @@ async fn receive_public(pod: &State<Arc<Pod>>, body: Data<'_>) -> Status {
 
 #[post("/receive/users/<guid>", data = "<body>")]
 async fn receive_private(pod: &State<Arc<Pod>>, guid: &str, body: Data<'_>) -> Status {
-    let recipient = pod.look(|db| local(db, guid));
+    // What comes for a closed account is taken too: whoever sends it is told so once it is opened.
+    let recipient = pod.look(|db| of_here(db, guid));
     match recipient {
         Ok(Some(person)) => receive(pod, Some(person.id), body).await,
         Ok(None) => Status::NotFound,
@@ -70,9 +71,14 @@ async fn receive(pod: &Arc<Pod>, recipient: Option<PersonId>, body: Data<'_>) ->
 
 /// The person with this GUID, if they live here and are not gone.
 fn local(db: &Db, guid: &str) -> Result<Option<Person>> {
+    Ok(of_here(db, guid)?.filter(|person| !person.closed))
+}
+
+/// The person with this GUID, if they live here or did.
+fn of_here(db: &Db, guid: &str) -> Result<Option<Person>> {
     let Some(guid) = Guid::parse(guid) else { return Ok(None) };
     match people::by_guid(db, &guid) {
-        Ok(person) => Ok(Some(person).filter(|person| person.is_local() && !person.closed)),
+        Ok(person) => Ok(Some(person).filter(Person::is_local)),
         Err(crate::base::Error::NotFound) => Ok(None),
         Err(error) => Err(error),
     }
@@ -104,12 +110,15 @@ fn fetch(
 
 // spec: 12
 fn find(db: &Db, kind: &str, guid: &Guid) -> Result<Option<Fetched>> {
-    let found = match kind {
-        "post" | "status_message" => match posts::by_guid(db, guid)? {
-            Some(post) if post.public => Some((posts::build(db, post.id, None)?, post.author)),
-            _ => None,
-        },
-        "comment" => match comments::by_guid(db, guid)? {
+    let post = match kind {
+        "post" | "status_message" | "reshare" => posts::by_guid(db, guid)?,
+        "poll" => polls::by_guid(db, guid)?.map(|poll| posts::get(db, poll.post)).transpose()?,
+        "event" => events::by_guid(db, guid)?.map(|event| posts::get(db, event.post)).transpose()?,
+        _ => None,
+    };
+    let found = match (kind, post) {
+        (_, Some(post)) if post.public => Some((posts::build(db, post.id, None)?, post.author)),
+        ("comment", _) => match comments::by_guid(db, guid)? {
             Some(comment) if posts::get(db, comment.post)?.public => {
                 Some((comments::xml(db, comment.id)?, comment.author))
             }

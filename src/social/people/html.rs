@@ -1,8 +1,9 @@
 //! People: how they appear, their page, and the form they tell about themselves in.
 
 use crate::{
+    base::DiasporaId,
     social::people::{Birthday, Person, Profile},
-    web::parts::{Face, Field, Method, Size, View, avatar, check, field, form, icon, page_head},
+    web::parts::{Face, Field, Method, Size, View, act, avatar, check, field, form, icon, page_head},
 };
 use maud::{Markup, html};
 
@@ -54,6 +55,28 @@ pub fn profile(
             }
         }
     }
+}
+
+/// What is seldom wanted of somebody: having them looked up once more where they are of elsewhere, and `ignore`.
+pub fn more(view: &View, person: &Person, ignore: Markup) -> Markup {
+    html! {
+        details class="menu" {
+            summary class="button quiet round" aria-label=(view.say("people-more")) { (icon("ellipsis")) }
+            div class="menu-sheet" {
+                @if !person.is_local() {
+                    (act(&format!("/people/{}/refresh", person.guid), Method::Post, view.csrf, &[], "item",
+                        html! { (icon("eye")) (view.say("people-look-again")) }))
+                }
+                (ignore)
+            }
+        }
+    }
+}
+
+/// Says under which IDs somebody was known to a contact before they moved.
+pub fn former(view: &View, ids: &[DiasporaId]) -> Markup {
+    let moved = |id: &DiasporaId| view.tongue.say_with("people-moved", &[("id", id.as_str().into())]);
+    html! { @for id in ids { span class="profile-former" { (moved(id)) } } }
 }
 
 /// The button on one's own page.

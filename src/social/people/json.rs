@@ -3,6 +3,7 @@
 use super::{Person, Profile, image};
 use crate::media::Size;
 use crate::moment::Here;
+use crate::social::blocks::BlockId;
 use serde_json::{Value, json};
 
 /// `{id, guid, name, diaspora_id, avatar{small, medium, large}}`.
@@ -47,6 +48,8 @@ pub struct Standing<'a> {
     pub relation: &'a str,
     /// The viewer's contact, as `contacts::json::contact` writes it.
     pub contact: Option<Value>,
+    /// The viewer's block, where they ignore the person.
+    pub block: Option<BlockId>,
     /// Whether bio, birthday, gender and location are for the viewer.
     pub details: bool,
 }
@@ -67,7 +70,7 @@ pub fn page(here: &Here, of: &Person, profile: &Profile, standing: Standing) -> 
     }
     let mut page = person(here, of);
     page["relationship"] = json!(standing.relation);
-    page["block"] = json!(false);
+    page["block"] = standing.block.map_or(json!(false), |id| json!({ "id": id }));
     page["contact"] = standing.contact.unwrap_or(json!(false));
     page["is_own_profile"] = json!(standing.own);
     page["show_profile_info"] = json!(standing.details);

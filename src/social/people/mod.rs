@@ -4,15 +4,18 @@ mod birthday;
 pub mod html;
 pub mod json;
 pub mod page;
+mod refused;
 mod sql;
 mod wire;
 
 use crate::base::error::Missing;
+use crate::base::time::MINUTE;
 use crate::base::{DiasporaId, Error, Guid, Result, Time};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
+use crate::protocol::PublicKey;
 use crate::social::pictures::{self, PictureId};
-use crate::social::{pods::PodId, tags};
+use crate::social::{migrations, pods::PodId, tags};
 use crate::store::row_id;
 use crate::text::{
     self, Html,
@@ -21,8 +24,10 @@ use crate::text::{
 use crate::waiting::errands::{self, Kind};
 
 pub use birthday::Birthday;
-pub(in crate::social) use sql::{COLUMNS, from_row};
-pub use wire::{build, image, receive, receive_deletion};
+pub use refused::{RefusedKeys, count_refused, forget_refused, refused};
+pub(in crate::social) use sql::{COLUMNS, WIDTH, from_row};
+pub(in crate::social) use wire::replace_profile;
+pub use wire::{build, build_deletion, image, receive, receive_deletion};
 
 row_id!(PersonId, "A row of `people`.");
 
@@ -34,6 +39,9 @@ pub const BIO_CHARS: usize = 65_535;
 pub const LINE_CHARS: usize = 255;
 /// Most tags of a profile.
 pub const TAGS: usize = 5;
+
+/// How long nobody is looked up again, in seconds.
+const LOOKED_UP_FOR: i64 = 10 * MINUTE;
 
 /// A person, as shown beside what they say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,6 +102,15 @@ pub struct Discovered {
     pub image: Option<String>,
 }
 
+/// What became of somebody's card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meeting {
+    /// It is theirs, and what it says is so here now.
+    Taken(PersonId),
+    /// It names another key or GUID than they have: nothing of it was used. Why, in words.
+    Refused(&'static str),
+}
+
 /// The person in this row.
 pub fn get(db: &Db, id: PersonId) -> Result<Person> {
     sql::by_id(db, id)
@@ -142,12 +159,25 @@ pub fn settle(tx: &mut Tx, diaspora_id: &DiasporaId, public_key: &str) -> Result
     sql::insert(tx, &guid, diaspora_id, None, public_key, tx.now())
 }
 
-/// Notes somebody from another pod. Somebody known keeps GUID and key for ever (spec 1.4): only names and picture follow
-/// what discovery says. Refuses a GUID that is somebody else's.
-pub fn meet(tx: &mut Tx, pod: PodId, found: &Discovered) -> Result<PersonId> {
+/// Notes somebody from another pod. Somebody known keeps GUID and key for ever (spec 1.4): names and picture follow what
+/// discovery says, but a card with another key or GUID is nobody's. Refuses a GUID that is somebody else's.
+pub fn meet(tx: &mut Tx, pod: PodId, found: &Discovered) -> Result<Meeting> {
     let id = match sql::by_diaspora_id(tx, &found.diaspora_id)? {
         Some(known) if known.is_local() => return Err(Error::Improper("person_is_local")),
-        Some(known) => known.id,
+        Some(known) => {
+            let key = sql::public_key(tx, &known.diaspora_id)?.unwrap_or_default();
+            if !PublicKey::is_same(&key, &found.public_key) {
+                refused::note(tx, known.id, &found.public_key)?;
+                return Ok(Meeting::Refused("the card has another key than the one known here"));
+            }
+            if known.guid != found.guid {
+                return Ok(Meeting::Refused("the card has another GUID than the one known here"));
+            }
+            if known.closed {
+                return Ok(Meeting::Taken(known.id));
+            }
+            known.id
+        }
         None if sql::by_guid(tx, &found.guid).is_ok() => return Err(Error::Improper("guid_taken")),
         None => {
             let id = sql::insert(tx, &found.guid, &found.diaspora_id, Some(pod), &found.public_key, tx.now())?;
@@ -157,7 +187,7 @@ pub fn meet(tx: &mut Tx, pod: PodId, found: &Discovered) -> Result<PersonId> {
     };
     sql::update_card(tx, id, found)?;
     follow_picture(tx, id, found.image.as_deref())?;
-    Ok(id)
+    Ok(Meeting::Taken(id))
 }
 
 /// Shows somebody elsewhere with the picture that their pod names; none where it names none, or that of everybody without.
@@ -222,18 +252,54 @@ fn check(profile: &Profile) -> Result<()> {
     }
 }
 
-/// Has somebody unknown looked up now: somebody here waits to see them. Nobody can be met elsewhere who would live here.
+/// Has somebody unknown looked up now, and after that their older posts: somebody here waits to see them. Nobody can be met
+/// elsewhere who would live here.
 pub fn seek(tx: &Tx, id: &DiasporaId) -> Result<()> {
     if id.host() == tx.here().host {
         return Ok(());
     }
-    errands::file(tx, Kind::Person, id.as_str(), id.host(), None)?;
-    errands::hurry(tx, Kind::Person, id.as_str())
+    errands::ask(tx, Kind::Person, id.as_str(), id.host())?;
+    errands::ask(tx, Kind::History, id.as_str(), id.host())
+}
+
+/// Has somebody known, of elsewhere, looked up again; says whether: once in [`LOOKED_UP_FOR`], whoever asks.
+pub fn look_again(tx: &Tx, id: PersonId) -> Result<bool> {
+    let asked = sql::note_looked_up(tx, id, tx.now(), LOOKED_UP_FOR)?;
+    if asked {
+        let sought = get(tx, id)?.diaspora_id;
+        errands::ask(tx, Kind::Person, sought.as_str(), sought.host())?;
+    }
+    Ok(asked)
+}
+
+/// Whether somebody's older posts were never asked for; those of people here are here.
+pub fn lacks_history(db: &Db, id: PersonId) -> Result<bool> {
+    sql::lacks_history(db, id)
+}
+
+/// Has the last public posts of somebody known fetched from their pod, once and for all.
+// spec: 2.3
+pub fn seek_history(tx: &Tx, id: PersonId) -> Result<()> {
+    if !lacks_history(tx, id)? {
+        return Ok(());
+    }
+    let id = get(tx, id)?.diaspora_id;
+    errands::ask(tx, Kind::History, id.as_str(), id.host())
+}
+
+/// Somebody's pod has said which posts there are.
+pub fn has_history(tx: &Tx, id: PersonId) -> Result<()> {
+    sql::set_history(tx, id, tx.now())
 }
 
 /// Whether somebody unknown is being looked up right now; after a look-up that failed, the next ones are in no hurry.
 pub fn is_sought(db: &Db, id: &DiasporaId, now: Time) -> Result<bool> {
     Ok(errands::waits(db, Kind::Person, id.as_str())?.is_some_and(|errand| errand.try_at <= now))
+}
+
+/// Whoever moved keeps none of the keys that were refused under the ID they left.
+pub fn hand_over(tx: &Tx, from: PersonId) -> Result<()> {
+    sql::forget_refused(tx, from).map(|_| ())
 }
 
 /// Closes somebody's row for good: nothing is left of what they told about themselves, their page says that they are gone.
@@ -254,7 +320,8 @@ pub struct Acquaintances<'a, 'c>(pub &'a Db<'c>);
 
 impl Names for Acquaintances<'_, '_> {
     fn person(&self, id: &DiasporaId) -> Option<NamedPerson> {
-        let person = sql::by_diaspora_id(self.0, id).ok().flatten()?;
+        let known = sql::by_diaspora_id(self.0, id).ok().flatten()?;
+        let person = get(self.0, migrations::resolve(self.0, known.id).ok()?).ok()?;
         Some(NamedPerson { name: person.name(), href: format!("/people/{}", person.guid) })
     }
 

@@ -2,12 +2,15 @@
 
 use super::{Birthday, Person, Profile, html, json};
 use crate::base::{Error, Time};
+use crate::social::blocks::html as ignoring;
 use crate::social::contacts::html as sharing;
+use crate::social::conversations::html::write_to;
 use crate::social::photos::html::tabs;
 use crate::social::posts::PostId;
 use crate::social::streams::{self, Before, Stream};
-use crate::social::{accounts, aspects, audience, contacts, notifications, people};
+use crate::social::{accounts, aspects, audience, blocks, contacts, migrations, notifications, people, pods};
 use crate::text;
+use crate::web::back::Back;
 use crate::web::frame::Here;
 use crate::web::input::Asked;
 use crate::web::parts::Tone;
@@ -18,7 +21,7 @@ use rocket::{Route, get, post, put, routes};
 
 /// All routes of people.
 pub fn routes() -> Vec<Route> {
-    routes![person, by_name, edit, change, change_by_put]
+    routes![person, by_name, look_again, edit, change, change_by_put]
 }
 
 #[get("/people/<guid>")]
@@ -42,8 +45,25 @@ pub(in crate::social) fn check_open(visit: &Visit, person: &Person) -> Result<()
 }
 
 fn show(visit: &Visit, person: Person, asked: &Input) -> Result<Answer> {
-    check_open(visit, &person)?;
+    let open = check_open(visit, &person);
+    if open == Err(Trouble::Gone)
+        && let Some(path) = moved_to(visit, &person)?
+    {
+        return Ok(Go::to(path).into());
+    }
+    open?;
     if visit.wants == Wants::Json { as_json(visit, &person) } else { as_page(visit, &person, asked) }
+}
+
+/// Where somebody is who goes on under another ID: their page here, for visitors the one on their own pod.
+fn moved_to(visit: &Visit, person: &Person) -> Result<Option<String>> {
+    let found = visit.pod.look(|db| {
+        let now = people::get(db, migrations::resolve(db, person.id)?)?;
+        let pod = now.pod.filter(|_| visit.viewer.is_none()).map(|pod| pods::get(db, pod)).transpose()?;
+        Ok((now, pod.map(|pod| pod.url).unwrap_or_default()))
+    });
+    let (now, pod) = found?;
+    Ok((now.id != person.id).then(|| format!("{pod}/people/{}", now.guid)))
 }
 
 fn as_json(visit: &Visit, person: &Person) -> Result<Answer> {
@@ -59,6 +79,7 @@ fn as_json(visit: &Visit, person: &Person) -> Result<Answer> {
         let standing = json::Standing {
             own,
             relation: contact.as_ref().map(contacts::Contact::relation).unwrap_or_default().word(),
+            block: viewer.map_or(Ok(None), |viewer| blocks::with(db, viewer, person.id))?,
             contact: contact.map(|contact| contacts::json::contact(db.here(), &contact, &aspects)),
             details: audience::may_see_details(db, viewer, person.id, &profile)?,
         };
@@ -100,10 +121,18 @@ pub(in crate::social) fn head(visit: &Visit, person: &Person, on_photos: bool) -
     let (relation, actions) = match viewer {
         Some(viewer) if viewer != person.id => visit.pod.look(|db| {
             let contact = contacts::with(db, viewer, person.id)?;
+            let former = if contact.is_some() { migrations::former_ids(db, person.id)? } else { Vec::new() };
             let relation = contact.as_ref().map(contacts::Contact::relation).unwrap_or_default();
             let memberships = contact.map(|contact| contact.memberships).unwrap_or_default();
+            let line = sharing::relation(&view, relation);
+            if let Some(block) = blocks::with(db, viewer, person.id)? {
+                return Ok((line, markup! { (ignoring::said(&view, person)) (ignoring::stop(&view, block)) }));
+            }
             let menu = sharing::aspect_menu(&view, person, &aspects::of(db, viewer)?, &memberships);
-            Ok((sharing::relation(&view, relation), menu))
+            let said = markup! { (line) (html::former(&view, &former)) };
+            let write = markup! { @if relation.is_mutual() { (write_to(&view, person)) } };
+            let more = html::more(&view, person, ignoring::ignore(&view, person));
+            Ok((said, markup! { (write) (menu) (more) }))
         })?,
         Some(_) => (markup! {}, html::edit_button(&view)),
         None => (markup! {}, markup! {}),
@@ -114,6 +143,24 @@ pub(in crate::social) fn head(visit: &Visit, person: &Person, on_photos: bool) -
         @if photos > 0 { (tabs(&view, &path, photos.unsigned_abs(), on_photos)) }
     };
     Ok((head, profile.tags.join(", ")))
+}
+
+/// Asks somebody's pod for their card once more: names and picture follow it.
+#[post("/people/<guid>/refresh", data = "<_input>")]
+fn look_again(visit: &Visit, _viewer: &Viewer, back: Back, guid: &str, _input: Input) -> Result<Answer> {
+    let person = visit.pod.look(|db| people::by_guid_or_id(db, visit.viewer_id(), guid))?;
+    let asked = match () {
+        _ if person.is_local() => return Err(Trouble::Nowhere),
+        _ if person.closed => return Err(Trouble::Gone),
+        _ => visit.pod.act(|tx| people::look_again(tx, person.id))?,
+    };
+    let said = if asked { "people-looking-again" } else { "people-looked-lately" };
+    match visit.wants {
+        Wants::Html if back.is_browser() => {
+            Ok(Go::to(format!("/people/{}", person.guid)).saying(Tone::Good, said).into())
+        }
+        _ => Ok(Status::Accepted.into()),
+    }
 }
 
 /// That somebody shares is no news once their page was seen.

@@ -1,6 +1,6 @@
 //! Statements on `people`.
 
-use super::{Birthday, Discovered, Person, PersonId, Profile};
+use super::{Birthday, Discovered, Person, PersonId, Profile, RefusedKeys};
 use crate::base::{DiasporaId, Guid, Result, Time};
 use crate::moment::Db;
 use crate::social::pictures::PictureId;
@@ -11,6 +11,9 @@ use rusqlite::{OptionalExtension, Row, ToSql, params};
 /// The columns [`from_row`] reads, for a table named or aliased `people`; other nouns join on it.
 pub const COLUMNS: &str = "people.id, people.guid, people.diaspora_id, people.first_name, people.last_name, people.pod_id, people.closed_at IS NOT NULL, \
                            (SELECT pictures.key FROM pictures WHERE pictures.id = people.picture_id)";
+
+/// How many [`COLUMNS`] there are.
+pub const WIDTH: usize = 8;
 
 /// A person from the [`COLUMNS`] that begin at `start`.
 pub fn from_row(row: &Row, start: usize) -> rusqlite::Result<Person> {
@@ -127,6 +130,78 @@ pub fn set_picture(db: &Db, id: PersonId, picture: Option<PictureId>, from: Opti
 pub fn picture_is_from(db: &Db, id: PersonId, photo: i64) -> Result<bool> {
     let mut statement = db.sql().prepare_cached("SELECT 1 FROM people WHERE id = ?1 AND picture_from = ?2")?;
     Ok(statement.exists(params![id, photo])?)
+}
+
+pub fn lacks_history(db: &Db, id: PersonId) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT 1 FROM people WHERE id = ?1 AND history_at IS NULL AND pod_id IS NOT NULL AND closed_at IS NULL",
+    )?;
+    Ok(statement.exists([id])?)
+}
+
+pub fn set_history(db: &Db, id: PersonId, now: Time) -> Result<()> {
+    db.sql().prepare_cached("UPDATE people SET history_at = ?2 WHERE id = ?1")?.execute(params![id, now])?;
+    Ok(())
+}
+
+/// Whether that was not noted within the last so many seconds; it is now. Only of people elsewhere.
+pub fn note_looked_up(db: &Db, id: PersonId, now: Time, within: i64) -> Result<bool> {
+    let noted = db
+        .sql()
+        .prepare_cached(
+            "UPDATE people SET looked_up_at = ?2 WHERE id = ?1 AND pod_id IS NOT NULL
+             AND (looked_up_at IS NULL OR looked_up_at <= ?3)",
+        )?
+        .execute(params![id, now, now.plus(-within)])?;
+    Ok(noted > 0)
+}
+
+/// Leaves no more than `limit` of somebody's keys, the last ones.
+pub fn thin_refused(db: &Db, id: PersonId, limit: usize) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "DELETE FROM refused_keys WHERE person_id = ?1 AND public_key NOT IN (
+               SELECT public_key FROM refused_keys WHERE person_id = ?1 ORDER BY last_at DESC, first_at DESC LIMIT ?2)",
+        )?
+        .execute(params![id, limit])?;
+    Ok(())
+}
+
+pub fn refuse_key(db: &Db, id: PersonId, key: &str, now: Time) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "INSERT INTO refused_keys (person_id, public_key, first_at, last_at) VALUES (?1, ?2, ?3, ?3)
+             ON CONFLICT DO UPDATE SET times = times + 1, last_at = ?3",
+        )?
+        .execute(params![id, key, now])?;
+    Ok(())
+}
+
+pub fn refused(db: &Db) -> Result<Vec<RefusedKeys>> {
+    let mut statement = db.sql().prepare_cached(&format!(
+        "SELECT {COLUMNS}, count(*), sum(times), min(first_at), max(last_at)
+         FROM refused_keys JOIN people ON people.id = refused_keys.person_id
+         GROUP BY people.id ORDER BY max(last_at) DESC, people.id LIMIT 200"
+    ))?;
+    let rows = statement.query_map([], |row| {
+        Ok(RefusedKeys {
+            person: from_row(row, 0)?,
+            keys: row.get(WIDTH)?,
+            times: row.get(WIDTH + 1)?,
+            first_at: row.get(WIDTH + 2)?,
+            last_at: row.get(WIDTH + 3)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn count_refused(db: &Db) -> Result<i64> {
+    let mut statement = db.sql().prepare_cached("SELECT count(DISTINCT person_id) FROM refused_keys")?;
+    Ok(statement.query_row([], |row| row.get(0))?)
+}
+
+pub fn forget_refused(db: &Db, id: PersonId) -> Result<usize> {
+    Ok(db.sql().prepare_cached("DELETE FROM refused_keys WHERE person_id = ?1")?.execute([id])?)
 }
 
 pub fn close(db: &Db, id: PersonId, now: Time) -> Result<()> {

@@ -23,7 +23,11 @@ pub fn image(here: &Here, person: &Person, size: Size) -> String {
 /// Takes a profile in: it replaces everything, what is absent is gone (spec 7.2).
 pub fn receive(tx: &mut Tx, received: Verified<entities::Profile>) -> Result<()> {
     let person = known(tx, &received.entity().author)?;
-    let sent = received.into_entity();
+    replace_profile(tx, person.id, received.into_entity())
+}
+
+/// Replaces what is known of somebody elsewhere with what their pod sent.
+pub(in crate::social) fn replace_profile(tx: &mut Tx, id: PersonId, sent: entities::Profile) -> Result<()> {
     let (first_name, last_name) = match (sent.first_name, sent.last_name) {
         (None, None) => (sent.full_name.unwrap_or_default().chars().take(super::NAME_CHARS).collect(), String::new()),
         (first, last) => (first.unwrap_or_default(), last.unwrap_or_default()),
@@ -44,8 +48,8 @@ pub fn receive(tx: &mut Tx, received: Verified<entities::Profile>) -> Result<()>
         public_details: sent.public.unwrap_or(false),
         nsfw: sent.nsfw.unwrap_or(false),
     };
-    describe(tx, person.id, profile)?;
-    follow_picture(tx, person.id, image.as_deref())
+    describe(tx, id, profile)?;
+    follow_picture(tx, id, image.as_deref())
 }
 
 /// Somebody elsewhere has closed their account; that it is theirs was verified.
@@ -53,6 +57,11 @@ pub fn receive(tx: &mut Tx, received: Verified<entities::Profile>) -> Result<()>
 pub fn receive_deletion(tx: &mut Tx, received: &Verified<entities::AccountDeletion>) -> Result<()> {
     let person = known(tx, &received.entity().author)?;
     close(tx, person.id)
+}
+
+/// That the account of somebody here is closed, as it is sent.
+pub fn build_deletion(db: &Db, id: PersonId) -> Result<String> {
+    Ok(entities::AccountDeletion { author: get(db, id)?.diaspora_id }.to_xml())
 }
 
 /// The profile of somebody here, as it is sent: whole to their contacts, or to everybody if its details are public.

@@ -6,6 +6,7 @@ mod sql;
 
 use crate::base::{DiasporaId, Result};
 use crate::moment::Db;
+use crate::social::migrations;
 use crate::social::people::{self, Person, PersonId};
 
 /// People on a page.
@@ -24,10 +25,13 @@ pub struct Found {
 }
 
 /// Finds people by part of a name or the beginning of an ID; the searcher's contacts first, then by name. Only searchable
-/// people and contacts are found, nobody who closed their account. A whole ID finds its person whatever they have set.
+/// people and contacts are found, nobody who closed their account. A whole ID finds its person whatever they have set,
+/// and whoever moved by the IDs they had.
 pub fn people(db: &Db, searcher: PersonId, query: &str, page: usize) -> Result<Found> {
     if let Some(id) = DiasporaId::typed(query) {
-        let person = people::by_diaspora_id(db, &id)?;
+        let known = people::by_diaspora_id(db, &id)?;
+        let now = |person: Person| people::get(db, migrations::resolve(db, person.id)?);
+        let person = known.map(now).transpose()?;
         let unknown = person.is_none().then_some(id);
         return Ok(Found {
             people: person.into_iter().filter(|person| !person.closed).collect(),

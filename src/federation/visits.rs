@@ -1,0 +1,63 @@
+//! Visits: every pod we know is looked at once a day, to see whether anybody is home and what runs there.
+
+use crate::base::{PodUrl, Result};
+use crate::federation::discovery::origin;
+use crate::federation::errands::{Found, answer};
+use crate::outside::{Get, Outside};
+use crate::pod::Pod;
+use crate::protocol::nodeinfo;
+use crate::social::pods::{self, PodId};
+use crate::waiting::deliveries;
+use crate::waiting::errands::{self, Errand, Kind};
+
+/// The largest NodeInfo taken, in bytes.
+const NODEINFO_BYTES_MAX: usize = 64 * 1024;
+
+/// Files a visit to every pod whose check is due; says how many that were.
+pub fn file(pod: &Pod) -> Result<usize> {
+    if pod.look(pods::next_check)?.is_none_or(|due| due > pod.now()) {
+        return Ok(0);
+    }
+    pod.act(|tx| {
+        let due = pods::due_for_check(tx)?;
+        due.iter().try_for_each(|other| errands::file(tx, Kind::Pod, &other.id.to_string(), &other.url, None))?;
+        Ok(due.len())
+    })
+}
+
+/// Sees how a pod is. One that is back hears from us again.
+// spec: 11.4
+pub(super) fn visit(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
+    let Ok(id) = errand.subject.parse().map(PodId) else { return pod.act(|tx| errands::done(tx, errand)) };
+    let mut get = Get::new(format!("{}/", errand.host), "text/html");
+    get.stay_on_host = true;
+    let there = answer(outside, &get);
+    let software = there.as_ref().ok().and_then(|_| software(outside, &errand.host).ok().flatten());
+    pod.act(|tx| {
+        errands::done(tx, errand)?;
+        pods::visited(tx, id, software.as_deref())?;
+        match &there {
+            Ok(_) if pods::reached(tx, id)? => deliveries::wake(tx, id.0),
+            Ok(_) => Ok(()),
+            Err(why) => pods::unreachable(tx, id, why),
+        }
+    })
+}
+
+/// What the pod says it runs. That it says nothing is no trouble.
+// spec: 14
+fn software(outside: &dyn Outside, url: &str) -> Found<Option<String>> {
+    let fetch = |url: String| {
+        let mut get = Get::new(url, "application/json");
+        get.body_bytes_max = NODEINFO_BYTES_MAX;
+        get.stay_on_host = true;
+        answer(outside, &get)
+    };
+    let links = fetch(format!("{url}/.well-known/nodeinfo"))?;
+    let Some(newest) = nodeinfo::newest(&links.body) else { return Ok(None) };
+    let host = |url: &str| PodUrl::parse(url).ok().map(|url| url.host().to_owned());
+    if host(&origin(&newest)) != host(url) {
+        return Ok(None);
+    }
+    Ok(nodeinfo::software(&fetch(newest)?.body))
+}
