@@ -69,7 +69,7 @@ impl<'c> Tx<'c> {
         self.luck
     }
 
-    /// Says that something happened; `reactions.rs` answers before the change is kept.
+    /// Says that something happened; `reactions` answers before the change is kept.
     pub fn tell(&mut self, event: Event) {
         self.events.push(event);
     }

@@ -18,13 +18,16 @@ pub(in crate::social) const SEES: &str = "(posts.public = 1 OR posts.author_id =
     (SELECT 1 FROM post_recipients got WHERE got.post_id = posts.id AND got.person_id = ?1))";
 
 /// The condition, on a table named `photos`, under which `?1` may see a photo that is shown: it is public, their own, or it
-/// reached them, in a post or alone, and, where its author lives here, the author still shares with them.
+/// reached them, in a post or alone, and its author, where they live here, still shares with them. Of an author who left this pod
+/// (the picture was made here) it is those to whom that applied when they left: they are its recipients.
 pub(in crate::social) const SEES_PHOTO: &str = "(photos.public = 1 OR photos.author_id = ?1 OR (
-    (EXISTS (SELECT 1 FROM post_recipients got WHERE got.post_id = photos.post_id AND got.person_id = ?1)
-     OR EXISTS (SELECT 1 FROM photo_recipients got WHERE got.photo_id = photos.id AND got.person_id = ?1))
-    AND (EXISTS (SELECT 1 FROM people WHERE people.id = photos.author_id AND people.pod_id IS NOT NULL)
-     OR EXISTS (SELECT 1 FROM contacts JOIN aspect_memberships m ON m.contact_id = contacts.id
-                WHERE contacts.owner_id = photos.author_id AND contacts.person_id = ?1))))";
+    CASE WHEN EXISTS (SELECT 1 FROM people WHERE people.id = photos.author_id AND people.pod_id IS NULL)
+         THEN EXISTS (SELECT 1 FROM contacts JOIN aspect_memberships m ON m.contact_id = contacts.id
+                      WHERE contacts.owner_id = photos.author_id AND contacts.person_id = ?1)
+         ELSE EXISTS (SELECT 1 FROM pictures WHERE pictures.id = photos.picture_id AND pictures.url IS NOT NULL)
+              OR EXISTS (SELECT 1 FROM photo_recipients got WHERE got.photo_id = photos.id AND got.person_id = ?1) END
+    AND (EXISTS (SELECT 1 FROM post_recipients got WHERE got.post_id = photos.post_id AND got.person_id = ?1)
+      OR EXISTS (SELECT 1 FROM photo_recipients got WHERE got.photo_id = photos.id AND got.person_id = ?1))))";
 
 /// Who may fetch a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,11 +117,24 @@ pub fn may_see_post(db: &Db, viewer: Option<PersonId>, post: PostId) -> Result<b
     sql::may_see_post(db, viewer, post)
 }
 
-/// Refuses what somebody elsewhere does under a post by somebody here that never reached them. Under a post of another
-/// pod its author has judged that, who passes it on.
+/// Refuses what somebody here wants to do under a post that they may not see, or whose author ignores them.
+pub fn check_may_react(db: &Db, person: PersonId, post: PostId) -> Result<()> {
+    match () {
+        _ if !may_see_post(db, Some(person), post)? => Err(Error::NotFound),
+        _ if sql::is_ignored(db, person, post)? => Err(Error::Forbidden { key: "blocks-ignored" }),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses what somebody elsewhere does under a post by somebody here that never reached them, or whose author ignores
+/// them. Under a post of another pod its author has judged that, who passes it on.
 pub fn check_may_answer(db: &Db, person: PersonId, post: PostId) -> Result<()> {
-    let ours = sql::is_ours(db, post)?;
-    if !ours || may_see_post(db, Some(person), post)? { Ok(()) } else { Err(Error::Improper("not_in_the_audience")) }
+    match () {
+        _ if !sql::is_ours(db, post)? => Ok(()),
+        _ if !may_see_post(db, Some(person), post)? => Err(Error::Improper("not_in_the_audience")),
+        _ if sql::is_ignored(db, person, post)? => Err(Error::Improper("author_ignored")),
+        _ => Ok(()),
+    }
 }
 
 /// Whether a viewer may see bio, location, gender and birthday.
@@ -132,7 +148,8 @@ pub fn may_see_details(db: &Db, viewer: Option<PersonId>, owner: PersonId, profi
 }
 
 /// Whom a post by somebody here reaches elsewhere: a public one the pods of the author's contacts (either direction),
-/// of those who participate and of those mentioned; a limited one those who got it (spec 11.1).
+/// of those who participate, passed it on or are mentioned, and wherever it was sent before; a limited one those who got it
+/// (spec 11.1).
 pub fn of_post(db: &Db, post: PostId) -> Result<Reach> {
     if sql::is_public(db, post)? {
         sql::public_pods(db, post).map(Reach::Pods)
@@ -178,6 +195,12 @@ pub fn of_profile(db: &Db, owner: PersonId, public: bool) -> Result<Reach> {
     } else {
         sql::remote_contacts(db, owner).map(Reach::People)
     }
+}
+
+/// The pods that must hear that an account here is closed: of contacts in either direction, and whatever holds something that
+/// goes with it.
+pub fn of_account(db: &Db, owner: PersonId) -> Result<Reach> {
+    sql::account_pods(db, owner).map(Reach::Pods)
 }
 
 /// How far a limited post went, for its author: people, and pods they are on (this one included).

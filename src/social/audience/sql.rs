@@ -47,6 +47,14 @@ pub fn is_ours(db: &Db, post: PostId) -> Result<bool> {
     Ok(statement.exists([post])?)
 }
 
+/// Whether its author ignores the person.
+pub fn is_ignored(db: &Db, person: PersonId, post: PostId) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT 1 FROM posts JOIN blocks ON blocks.owner_id = posts.author_id WHERE posts.id = ?2 AND blocks.person_id = ?1",
+    )?;
+    Ok(statement.exists(params![person, post])?)
+}
+
 pub fn is_public(db: &Db, post: PostId) -> Result<bool> {
     Ok(db.sql().prepare_cached("SELECT public FROM posts WHERE id = ?1")?.query_row([post], |row| row.get(0))?)
 }
@@ -54,11 +62,13 @@ pub fn is_public(db: &Db, post: PostId) -> Result<bool> {
 pub fn public_pods(db: &Db, post: PostId) -> Result<Vec<PodId>> {
     column(
         db,
-        "SELECT DISTINCT people.pod_id FROM people WHERE people.pod_id IS NOT NULL AND people.closed_at IS NULL AND people.id IN (
+        "SELECT people.pod_id FROM people WHERE people.pod_id IS NOT NULL AND people.closed_at IS NULL AND people.id IN (
            SELECT contacts.person_id FROM contacts JOIN posts ON posts.author_id = contacts.owner_id WHERE posts.id = ?1
            UNION SELECT person_id FROM participations WHERE post_id = ?1
-           UNION SELECT person_id FROM mentions WHERE post_id = ?1)
-         ORDER BY people.pod_id",
+           UNION SELECT person_id FROM mentions WHERE post_id = ?1
+           UNION SELECT author_id FROM posts WHERE root_id = ?1
+           UNION SELECT root.author_id FROM posts JOIN posts root ON root.id = posts.root_id WHERE posts.id = ?1)
+         UNION SELECT pod_id FROM post_pods WHERE post_id = ?1 ORDER BY 1",
         [post],
     )
 }
@@ -102,6 +112,24 @@ pub fn remote_contacts(db: &Db, owner: PersonId) -> Result<Vec<PersonId>> {
         db,
         "SELECT people.id FROM contacts JOIN people ON people.id = contacts.person_id
          WHERE contacts.owner_id = ?1 AND people.pod_id IS NOT NULL AND people.closed_at IS NULL ORDER BY people.id",
+        [owner],
+    )
+}
+
+pub fn account_pods(db: &Db, owner: PersonId) -> Result<Vec<PodId>> {
+    column(
+        db,
+        "SELECT people.pod_id FROM people WHERE people.pod_id IS NOT NULL AND people.closed_at IS NULL AND people.id IN (
+           SELECT person_id FROM contacts WHERE owner_id = ?1
+           UNION SELECT reshares.author_id FROM posts reshares JOIN posts ON posts.id = reshares.root_id WHERE posts.author_id = ?1
+           UNION SELECT participations.person_id FROM participations JOIN posts ON posts.id = participations.post_id WHERE posts.author_id = ?1
+           UNION SELECT mentions.person_id FROM mentions JOIN posts ON posts.id = mentions.post_id WHERE posts.author_id = ?1
+           UNION SELECT got.person_id FROM post_recipients got JOIN posts ON posts.id = got.post_id WHERE posts.author_id = ?1
+           UNION SELECT got.person_id FROM photo_recipients got JOIN photos ON photos.id = got.photo_id WHERE photos.author_id = ?1
+           UNION SELECT posts.author_id FROM participations JOIN posts ON posts.id = participations.post_id
+                 WHERE participations.person_id = ?1)
+         UNION SELECT post_pods.pod_id FROM post_pods JOIN posts ON posts.id = post_pods.post_id WHERE posts.author_id = ?1
+         ORDER BY 1",
         [owner],
     )
 }

@@ -206,6 +206,11 @@ fn make_room(tx: &mut Tx, come: PictureId, bytes_max: u64) -> Result<()> {
     Ok(())
 }
 
+/// A picture of elsewhere lies at another address now; one that cannot be asked for changes nothing.
+pub(in crate::social) fn relocate(tx: &Tx, id: PictureId, url: &str) -> Result<()> {
+    if address::is_askable(url) { sql::set_url(tx, id, url) } else { Ok(()) }
+}
+
 /// Takes a picture away; its files follow.
 pub fn remove(tx: &Db, id: PictureId) -> Result<()> {
     sql::delete(tx, id)

@@ -46,6 +46,13 @@ pub fn insert(db: &Db, key: &str, url: Option<&str>, now: Time) -> Result<Pictur
     Ok(PictureId(db.sql().last_insert_rowid()))
 }
 
+pub fn set_url(db: &Db, id: PictureId, url: &str) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE pictures SET url = ?2, tries = 0, try_at = NULL, reason = NULL WHERE id = ?1")?
+        .execute(params![id, url])?;
+    Ok(())
+}
+
 pub fn set_files(db: &Db, id: PictureId, made: &Made) -> Result<()> {
     let sizes: Vec<&str> = made.files.iter().map(|(size, _)| size.word()).collect();
     let bytes: usize = made.files.iter().map(|(_, bytes)| bytes.len()).sum();

@@ -1,0 +1,68 @@
+//! Handing in what is to be said to other pods.
+
+use crate::base::Result;
+use crate::moment::{Db, Tx};
+use crate::social::audience::{self, Reach};
+use crate::social::people::{self, PersonId};
+use crate::social::photos;
+use crate::social::pods::PodId;
+use crate::social::posts::{self, Post, PostId};
+use crate::waiting::deliveries::{self, PATIENCE};
+use std::collections::BTreeMap;
+
+/// Sends a post of somebody here to everybody it is for.
+pub fn send_post(tx: &mut Tx, post: &Post) -> Result<()> {
+    let reach = audience::of_post(tx, post.id)?;
+    let to_each = !photos::of_post(tx, post.id)?.is_empty();
+    send_addressed(tx, post.author.id, &reach, to_each, Some(post.id), |db, to| posts::build(db, post.id, to))
+}
+
+/// Sends what names limited pictures (`to_each`): each pod gets addresses of its own. `post` is the post it is, if it is one.
+pub fn send_addressed(
+    tx: &Tx,
+    sender: PersonId,
+    reach: &Reach,
+    to_each: bool,
+    post: Option<PostId>,
+    build: impl Fn(&Db, Option<PodId>) -> Result<String>,
+) -> Result<()> {
+    let send = |xml: &str, reach: &Reach| send_patiently(tx, sender, xml, reach, PATIENCE, post);
+    let Reach::People(all) = reach else { return send(&build(tx, None)?, reach) };
+    if !to_each {
+        return send(&build(tx, None)?, reach);
+    }
+    let mut by_pod: BTreeMap<PodId, Vec<PersonId>> = BTreeMap::new();
+    for id in all {
+        if let Some(pod) = people::get(tx, *id)?.pod {
+            by_pod.entry(pod).or_default().push(*id);
+        }
+    }
+    by_pod.into_iter().try_for_each(|(pod, people)| send(&build(tx, Some(pod))?, &Reach::People(people)))
+}
+
+/// Sends to whom it reaches, with the usual patience.
+pub fn send(tx: &Tx, sender: PersonId, xml: &str, reach: &Reach) -> Result<()> {
+    send_patiently(tx, sender, xml, reach, PATIENCE, None)
+}
+
+/// Sends to whom it reaches, trying `patience` times; closed people get nothing. `post` as above.
+pub fn send_patiently(
+    tx: &Tx,
+    sender: PersonId,
+    xml: &str,
+    reach: &Reach,
+    patience: i64,
+    post: Option<PostId>,
+) -> Result<()> {
+    let mut to = Vec::new();
+    match reach {
+        Reach::Pods(pods) => to.extend(pods.iter().map(|pod| (pod.0, None))),
+        Reach::People(all) => {
+            for id in all {
+                let person = people::get(tx, *id)?;
+                to.extend(person.pod.filter(|_| !person.closed).map(|pod| (pod.0, Some(id.0))));
+            }
+        }
+    }
+    deliveries::hand_in(tx, sender.0, xml, &to, patience, post.map(|post| post.0))
+}
