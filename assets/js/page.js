@@ -60,6 +60,7 @@
   // A face that cannot be loaded leaves the letters.
   document.addEventListener("error", ({ target }) => target.matches?.(".avatar img[data-letters]") && target.remove(), true);
 
+  for (const field of document.querySelectorAll("[data-filter][hidden]")) field.hidden = false;
   on("input", "[data-filter]", (field) => {
     const words = field.value.trim().toLowerCase();
     for (const item of document.querySelectorAll(`${field.dataset.filter} > li`)) {

@@ -52,6 +52,9 @@
       grow(area);
       count(area);
     }
+    const poll = target.querySelector(".publisher-poll");
+    for (const input of poll?.querySelectorAll("input") ?? []) input.value = "";
+    poll?.removeAttribute("open");
     const preview = target.querySelector(".publisher-preview");
     preview?.replaceChildren();
     if (preview) preview.hidden = true;
@@ -66,7 +69,7 @@
   // Nothing typed and nothing sent is lost by leaving.
   addEventListener("beforeunload", (event) => {
     if (document.querySelector("form[data-sending]")) return;
-    const kept = [...document.querySelectorAll(".publisher textarea, .comment-new textarea")];
+    const kept = [...document.querySelectorAll(".publisher textarea, .publisher-poll input, .comment-new textarea")];
     const pictures = document.querySelector("#publisher_photos .pending:not(.refused)");
     if (pictures || kept.some((area) => area.value.trim() && area.value !== area.defaultValue)) event.preventDefault();
   });

@@ -21,6 +21,11 @@ impl Back {
         self.browser
     }
 
+    /// Whether it is a program that asks, for JSON or for no page in particular.
+    pub fn is_client(&self, visit: &Visit) -> bool {
+        visit.wants == Wants::Json || visit.wants == Wants::Html && !self.browser
+    }
+
     /// The page it was asked on, where it is ours and not below one of `gone`; else `otherwise`.
     pub fn path(&self, gone: &[&str], otherwise: &str) -> String {
         let kept = self.from.clone().filter(|from| !gone.iter().any(|start| from.starts_with(start)));

@@ -42,6 +42,10 @@ pub struct Viewer {
     pub face: Face,
     /// How many notifications they have not read.
     pub unread: u64,
+    /// How many messages they have not read.
+    pub messages: u64,
+    /// For the podmin: how many people's keys were refused.
+    pub podmin: Option<u64>,
 }
 
 /// Addresses of the files each page loads.
@@ -66,6 +70,8 @@ pub enum Here {
     Public,
     /// News of others.
     Notifications,
+    /// Private conversations.
+    Conversations,
     /// Whom I share with.
     Contacts,
     /// Finding people and tags.
@@ -175,7 +181,7 @@ fn nav(frame: &Frame, viewer: &Viewer) -> Markup {
                 a href=(href) aria-current=[(frame.here == Some(here)).then_some("page")] {
                     (icon(picture))
                     span { (tongue.say(key)) }
-                    @if here == Here::Notifications { (count(tongue, viewer.unread)) }
+                    (waiting(tongue, here, viewer))
                 }
             }
         }
@@ -188,6 +194,7 @@ fn nav(frame: &Frame, viewer: &Viewer) -> Markup {
                 (entry(Here::Stream, "/stream", "house", "frame-stream"))
                 (entry(Here::Aspects, "/aspects", "layers", "frame-aspects"))
                 (entry(Here::Notifications, "/notifications", "bell", "frame-notifications"))
+                (entry(Here::Conversations, "/conversations", "mail", "frame-conversations"))
                 (entry(Here::Contacts, "/contacts", "users", "frame-contacts"))
                 (entry(Here::Search, "/people", "search", "frame-search"))
                 (entry(Here::Public, "/public", "globe", "frame-public"))
@@ -210,7 +217,7 @@ fn bar(frame: &Frame, viewer: &Viewer) -> Markup {
             a href=(href) class=[class] aria-current=[(frame.here == Some(here)).then_some("page")] {
                 (icon(picture))
                 span class="sr" { (tongue.say(key)) }
-                @if here == Here::Notifications { (count(tongue, viewer.unread)) }
+                (waiting(tongue, here, viewer))
             }
         }
     };
@@ -220,6 +227,7 @@ fn bar(frame: &Frame, viewer: &Viewer) -> Markup {
             (entry(Here::Search, None, "/people", "search", "frame-search"))
             (entry(Here::Write, Some("write"), "/status_messages/new", "square-pen", "frame-write"))
             (entry(Here::Notifications, None, "/notifications", "bell", "frame-notifications"))
+            (entry(Here::Conversations, None, "/conversations", "mail", "frame-conversations"))
             button type="button" popovertarget="me_menu" {
                 (avatar(&viewer.face, Size::Small))
                 span class="sr" { (tongue.say("frame-me")) }
@@ -244,6 +252,17 @@ fn me_menu(frame: &Frame, viewer: &Viewer) -> Markup {
                 (entry("/public", "globe", "frame-public", true))
                 (entry("/profile/edit", "pencil", "frame-profile", false))
                 (entry("/user/edit", "settings", "frame-settings", false))
+                @if let Some(refused) = viewer.podmin {
+                    li {
+                        a href="/admin/pods" {
+                            (icon("globe"))
+                            (tongue.say("pods-title"))
+                            @if refused > 0 {
+                                span class="count" title=(tongue.say_with("pods-refused-count", &[("count", refused.into())])) { (refused) }
+                            }
+                        }
+                    }
+                }
                 li {
                     form action="/users/sign_out" method="post" {
                         (form(Method::Delete, frame.csrf))
@@ -255,11 +274,20 @@ fn me_menu(frame: &Frame, viewer: &Viewer) -> Markup {
     }
 }
 
-/// The number of unread notifications, wherever the frame shows it; nothing when there is nothing to read.
-pub fn count(tongue: Tongue, unread: u64) -> Markup {
+/// What waits behind an entry, as a number.
+fn waiting(tongue: Tongue, here: Here, viewer: &Viewer) -> Markup {
+    match here {
+        Here::Notifications => count(tongue, "frame-unread", viewer.unread),
+        Here::Conversations => count(tongue, "frame-unread-messages", viewer.messages),
+        _ => html! {},
+    }
+}
+
+/// How much somebody has not read, as the message of that key says; nothing when there is nothing to read.
+pub fn count(tongue: Tongue, key: &str, unread: u64) -> Markup {
     html! {
         @if unread > 0 {
-            span class="count" title=(tongue.say_with("frame-unread", &[("count", unread.into())])) {
+            span class="count" title=(tongue.say_with(key, &[("count", unread.into())])) {
                 @if unread > 99 { "99+" } @else { (unread) }
             }
         }
@@ -321,14 +349,14 @@ mod tests {
 
     #[test]
     fn living_clients_find_the_token_and_their_landmarks() {
-        let html = shown(Some(Viewer { face: alice(), unread: 3 }));
+        let html = shown(Some(Viewer { face: alice(), unread: 3, messages: 0, podmin: None }));
         assert!(html.contains(r#"name="csrf-token" content="t0ken""#));
         assert!(html.contains(r#"id="main""#) && html.contains(r#"id="main_nav""#));
     }
 
     #[test]
     fn signing_out_is_a_form_whose_first_field_is_the_method() {
-        let html = shown(Some(Viewer { face: alice(), unread: 0 }));
+        let html = shown(Some(Viewer { face: alice(), unread: 0, messages: 0, podmin: None }));
         assert!(html.contains(
             r#"<form action="/users/sign_out" method="post"><input type="hidden" name="_method" value="delete">"#
         ));

@@ -30,8 +30,14 @@ pub use visit::Visit;
 
 use crate::federation;
 use crate::pod::Pod;
-use crate::social::{accounts, aspects, comments, contacts, invitations, likes, notifications, participations, people};
-use crate::social::{photos, pictures, posts, registrations, search, sessions, streams, tags};
+use crate::social::{
+    accounts, aspects, blocks, closings, comments, contacts, conversations, deliveries, events, invitations, likes,
+};
+use crate::social::{
+    notifications, participations, people, photos, pictures, pods, polls, posts, registrations, reshares, search,
+    sessions,
+};
+use crate::social::{streams, tags};
 use rocket::config::{Config, Ident, LogLevel, Shutdown, Sig};
 use rocket::data::{Limits, ToByteUnit};
 use rocket::{Build, Rocket, Route};
@@ -66,8 +72,13 @@ pub fn routes() -> Vec<Route> {
         assets::routes(),
         accounts::page::routes(),
         aspects::page::routes(),
+        blocks::page::routes(),
+        closings::page::routes(),
         comments::page::routes(),
         contacts::page::routes(),
+        conversations::page::routes(),
+        deliveries::page::routes(),
+        events::page::routes(),
         invitations::page::routes(),
         likes::page::routes(),
         notifications::page::routes(),
@@ -75,8 +86,12 @@ pub fn routes() -> Vec<Route> {
         people::page::routes(),
         photos::page::routes(),
         pictures::page::routes(),
+        pods::page::routes(),
+        polls::page::routes(),
         posts::page::routes(),
+        posts::edit::page::routes(),
         registrations::page::routes(),
+        reshares::page::routes(),
         search::page::routes(),
         sessions::page::routes(),
         streams::page::routes(),

@@ -1,7 +1,7 @@
 //! Answers: a page in its frame, a redirect with something to say, JSON.
 
 use crate::base::{Error, PodUrl};
-use crate::social::notifications;
+use crate::social::{conversations, notifications, people};
 use crate::web::cookies::Kind;
 use crate::web::frame::{self, Frame, Here, Shape};
 use crate::web::parts::Tone;
@@ -66,12 +66,18 @@ impl Page {
     fn whole(&self, visit: &Visit, jar: &CookieJar) -> Result<String, Error> {
         let pod = &visit.pod;
         let url = &pod.here().settings.url;
-        let unread = match &visit.viewer {
-            Some(viewer) => pod.look(|db| notifications::unread(db, viewer.id()))?,
-            None => 0,
+        let viewer = match (&visit.viewer, visit.face().filter(|_| self.shape == Shape::Page)) {
+            (Some(viewer), Some(face)) => Some(pod.look(|db| {
+                let refused = viewer.account.podmin.then(|| people::count_refused(db)).transpose()?;
+                Ok(frame::Viewer {
+                    face: face.clone(),
+                    unread: notifications::unread(db, viewer.id())?.unsigned_abs(),
+                    messages: conversations::unread(db, viewer.id())?.unsigned_abs(),
+                    podmin: refused.map(i64::unsigned_abs),
+                })
+            })?),
+            _ => None,
         };
-        let face = visit.face().filter(|_| self.shape == Shape::Page).cloned();
-        let viewer = face.map(|face| frame::Viewer { face, unread: unread.try_into().unwrap_or_default() });
         let notice = take_notice(visit, url, jar);
         let frame = Frame {
             tongue: visit.tongue,

@@ -27,6 +27,22 @@ impl Viewer {
     }
 }
 
+/// Whoever is signed in and looks after the pod. For everybody else what it guards is not there.
+pub struct Podmin;
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Podmin {
+    type Error = ();
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Podmin, ()> {
+        match Visit::of(request) {
+            Ok(visit) if visit.viewer.as_ref().is_some_and(|viewer| viewer.account.podmin) => Outcome::Success(Podmin),
+            Ok(_) => trouble::raise(request, Trouble::Nowhere),
+            Err(error) => trouble::raise(request, error.clone().into()),
+        }
+    }
+}
+
 /// Who sent this request. Notes now and then that their session is in use.
 pub(in crate::web) fn find(pod: &Pod, jar: &CookieJar) -> Result<Option<Viewer>> {
     let url = &pod.here().settings.url;

@@ -10,6 +10,7 @@ contacts-stop-ask = Nicht mehr mit { $name } teilen? Deine begrenzten Beiträge 
 contacts-title = Kontakte
 contacts-sets = Welche Kontakte
 contacts-find = Menschen finden
+contacts-write-to-all = Allen schreiben
 contacts-filter = Nach Namen filtern
 contacts-filter-do = Filtern
 contacts-empty = Noch niemand hier

@@ -11,6 +11,7 @@ frame-write = Schreiben
 frame-stream = Stream
 frame-aspects = Meine Aspekte
 frame-notifications = Neuigkeiten
+frame-conversations = Unterhaltungen
 frame-contacts = Kontakte
 frame-search = Suche
 frame-public = Öffentlich
@@ -28,6 +29,11 @@ frame-unread =
     { $count ->
         [one] 1 ungelesene Neuigkeit
        *[other] { $count } ungelesene Neuigkeiten
+    }
+frame-unread-messages =
+    { $count ->
+        [one] 1 ungelesene Nachricht
+       *[other] { $count } ungelesene Nachrichten
     }
 
 frame-to-stream = Zum Stream

@@ -33,4 +33,10 @@ notifications-mentioned = { $who } hat dich in { $what } erwähnt
 notifications-mentioned-what = einem Beitrag
 notifications-mentioned-in-comment = { $who } hat dich in { $what } erwähnt
 notifications-mentioned-in-comment-what = einem Kommentar
+notifications-reshared =
+    { $count ->
+        [one] { $who } hat { $what } weitergesagt
+       *[other] { $who } haben { $what } weitergesagt
+    }
+notifications-reshared-what = deinen Beitrag
 notifications-started-sharing = { $who } teilt jetzt mit dir

@@ -1,7 +1,12 @@
 # Menschen und was sie von sich erzählen
 
 people-edit = Profil bearbeiten
+people-looked-lately = Ihr Pod wurde vor wenigen Minuten gefragt: Was er sagte, ist hier.
+people-more = Mehr
+people-look-again = Profil neu erfragen
+people-looking-again = Gefragt. Was ihr Pod über sie sagt, ist gleich hier.
 people-picture = Bild ändern
+people-moved = Hierher umgezogen von { $id }
 people-location = Wohnt in
 people-gender = Geschlecht
 people-birthday = Geburtstag

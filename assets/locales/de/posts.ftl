@@ -3,6 +3,13 @@
 posts-via = über { $provider }
 posts-nsfw = Heiklen Inhalt zeigen
 posts-comment = Kommentieren
+posts-edited = bearbeitet
+posts-edit = Bearbeiten
+posts-edit-title = Beitrag bearbeiten
+posts-edit-words = Deine Worte
+posts-edit-hint = Alle, die ihn bekommen haben, bekommen die neuen Worte und sehen, dass sie bearbeitet sind. Pods, die das nicht kennen, zeigen weiter die alten.
+posts-edit-save = Speichern
+posts-place = Ort:
 posts-more = Mehr
 posts-link = Link zu diesem Beitrag
 posts-subscribe = Sag mir, was hier passiert
@@ -15,5 +22,7 @@ posts-send = Teilen
 
 posts-audience-missing = Wähle aus, wer das sehen kann.
 posts-not-yours = Einen Beitrag kann nur löschen, wer ihn geschrieben hat.
+posts-not-yours-to-edit = Einen Beitrag kann nur bearbeiten, wer ihn geschrieben hat.
+posts-embed-invalid = Ein Link braucht eine Adresse des Webs, einen Titel von höchstens 255 und eine Beschreibung von höchstens 65.535 Zeichen.
 posts-text-missing = Schreib etwas oder füge ein Bild hinzu.
 posts-text-too-long = Dieser Beitrag ist zu lang: höchstens 65.535 Zeichen.

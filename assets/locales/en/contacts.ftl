@@ -10,6 +10,7 @@ contacts-stop-ask = Stop sharing with { $name }? They will not get your limited 
 contacts-title = Contacts
 contacts-sets = Which contacts
 contacts-find = Find people
+contacts-write-to-all = Write to all of them
 contacts-filter = Filter by name
 contacts-filter-do = Filter
 contacts-empty = Nobody here yet

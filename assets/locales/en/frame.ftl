@@ -11,6 +11,7 @@ frame-write = Write
 frame-stream = Stream
 frame-aspects = My aspects
 frame-notifications = Notifications
+frame-conversations = Conversations
 frame-contacts = Contacts
 frame-search = Search
 frame-public = Public
@@ -28,6 +29,11 @@ frame-unread =
     { $count ->
         [one] 1 unread notification
        *[other] { $count } unread notifications
+    }
+frame-unread-messages =
+    { $count ->
+        [one] 1 unread message
+       *[other] { $count } unread messages
     }
 
 frame-to-stream = To the stream

@@ -31,4 +31,9 @@ notifications-mentioned = { $who } mentioned you in { $what }
 notifications-mentioned-what = a post
 notifications-mentioned-in-comment = { $who } mentioned you in { $what }
 notifications-mentioned-in-comment-what = a comment
+notifications-reshared =
+    { $count ->
+       *[other] { $who } reshared { $what }
+    }
+notifications-reshared-what = your post
 notifications-started-sharing = { $who } started sharing with you

@@ -1,7 +1,12 @@
 # People and what they tell about themselves
 
 people-edit = Edit profile
+people-looked-lately = Their pod was asked a few minutes ago: what it said is here.
+people-more = More
+people-look-again = Ask for their profile again
+people-looking-again = Asked. What their pod says of them will be here in a moment.
 people-picture = Change picture
+people-moved = Moved here from { $id }
 people-location = Lives in
 people-gender = Gender
 people-birthday = Birthday

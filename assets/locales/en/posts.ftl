@@ -3,6 +3,13 @@
 posts-via = via { $provider }
 posts-nsfw = Show sensitive content
 posts-comment = Comment
+posts-edited = edited
+posts-edit = Edit
+posts-edit-title = Edit post
+posts-edit-words = Your words
+posts-edit-hint = Everybody who got it gets the new words, and sees that they were edited. Pods that know no edits keep showing the old ones.
+posts-edit-save = Save
+posts-place = Place:
 posts-more = More
 posts-link = Link to this post
 posts-subscribe = Tell me what happens here
@@ -15,5 +22,7 @@ posts-send = Post
 
 posts-audience-missing = Choose who can see this.
 posts-not-yours = Only its author can delete a post.
+posts-not-yours-to-edit = Only its author can edit a post.
+posts-embed-invalid = A link needs an address of the web, a title of at most 255 characters and a description of at most 65,535.
 posts-text-missing = Write something, or add a picture.
 posts-text-too-long = This post is too long: at most 65,535 characters.

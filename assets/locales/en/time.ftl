@@ -31,4 +31,5 @@ time-date =
         [11] November
        *[12] December
     } { $year }
-time-date-time = { time-date }, { $hour }:{ $minute } UTC
+time-of-day = { $hour }:{ $minute } UTC
+time-date-time = { time-date }, { time-of-day }

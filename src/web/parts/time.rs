@@ -10,6 +10,7 @@ use maud::{Markup, html};
 pub fn time(tongue: Tongue, then: Time, now: Time) -> Markup {
     let recent = now.since(then) < 7 * DAY;
     html! {
-        time datetime=(then) title=(tongue.date_time(then)) data-ago[recent] { (tongue.ago(then, now)) }
+        // The class is for living clients.
+        time class="timeago" datetime=(then) title=(tongue.date_time(then)) data-ago[recent] { (tongue.ago(then, now)) }
     }
 }

@@ -1,0 +1,12 @@
+# Beiträge weitersagen
+
+reshares-reshare = Weitersagen
+reshares-reshared = Weitergesagt
+reshares-count =
+    { $count ->
+        [one] Einmal weitergesagt
+       *[other] { $count } Mal weitergesagt
+    }
+reshares-gone = Den ursprünglichen Beitrag gibt es nicht mehr.
+reshares-not-public = Nur öffentliche Beiträge können weitergesagt werden.
+reshares-own = Das hast du selbst geschrieben: Du brauchst es nicht weiterzusagen.
