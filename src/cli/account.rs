@@ -1,4 +1,4 @@
-//! `pod account`: add, list, and give a new password, on the store itself, also beside a running pod.
+//! `pod account`: add, list, close, and give a new password, on the store itself, also beside a running pod.
 
 use crate::base::{Error, Luck};
 use crate::cli::{
@@ -8,10 +8,10 @@ use crate::cli::{
 };
 use crate::pod::Pod;
 use crate::social::accounts::{self, Account, Newcomer, password};
-use crate::social::{registrations, sessions};
+use crate::social::{closings, registrations, sessions};
 use crate::text::Tongue;
 use clap::{Args, Subcommand};
-use std::io::{Read, stdin};
+use std::io::{BufRead, BufReader, Read, Write, stdin, stdout};
 
 /// What can be done with accounts.
 #[derive(Subcommand, Debug)]
@@ -22,6 +22,8 @@ pub enum Command {
     List,
     /// Give an account a new password and end its sessions
     ResetPassword(ResetPassword),
+    /// Close an account for good: other pods are told, everything of it goes
+    Close(Close),
 }
 
 /// `pod account add`
@@ -50,6 +52,16 @@ pub struct ResetPassword {
     pub password_stdin: bool,
 }
 
+/// `pod account close`
+#[derive(Args, Debug)]
+pub struct Close {
+    /// The name before the @; it is never free again
+    pub name: String,
+    /// Do not ask
+    #[arg(long)]
+    pub yes: bool,
+}
+
 /// Does one of them to the store in the configuration's data directory.
 pub fn run(config: &Config, command: &Command) -> Result<()> {
     let pod = if matches!(command, Command::Add(_)) { open(config) } else { open_existing(config) }?;
@@ -57,6 +69,7 @@ pub fn run(config: &Config, command: &Command) -> Result<()> {
         Command::Add(add) => make(&pod, config, add),
         Command::List => pod.look(accounts::all).map(|all| list(&all)).map_err(|error| unread(config, &error)),
         Command::ResetPassword(reset) => replace_password(&pod, reset),
+        Command::Close(wanted) => close(&pod, wanted),
     };
     print!("{}", said?);
     Ok(())
@@ -87,7 +100,7 @@ fn make(pod: &Pod, config: &Config, add: &Add) -> Result<String> {
 
 fn replace_password(pod: &Pod, wanted: &ResetPassword) -> Result<String> {
     let refused = |error: Error| trouble(&error, &wanted.name, "changed");
-    let account = pod.look(|db| accounts::by_name(db, &wanted.name)?.ok_or(Error::NotFound)).map_err(refused)?;
+    let account = open_one(pod, &wanted.name).map_err(refused)?;
     let password = pod.luck(|luck| Password::choose(wanted.password_stdin, stdin(), luck))?;
     let hash = hash(pod, &password).map_err(refused)?;
     let change = pod.act_durably(|tx| {
@@ -95,6 +108,46 @@ fn replace_password(pod: &Pod, wanted: &ResetPassword) -> Result<String> {
         sessions::close_all(tx, account.person.id, None)
     });
     change.map(|()| reset(&account, &password)).map_err(refused)
+}
+
+/// The account of that name, unless it is closed.
+fn open_one(pod: &Pod, name: &str) -> crate::base::Result<Account> {
+    let account = pod.look(|db| accounts::by_name(db, name))?.ok_or(Error::NotFound)?;
+    if account.person.closed { Err(Error::Forbidden { key: "closings-already" }) } else { Ok(account) }
+}
+
+fn close(pod: &Pod, wanted: &Close) -> Result<String> {
+    let refused = |error: Error| trouble(&error, &wanted.name, "closed");
+    let account = open_one(pod, &wanted.name).map_err(refused)?;
+    let needed = pod.look(|db| accounts::is_needed(db, account.person.id)).map_err(refused)?;
+    if !wanted.yes {
+        print!("{}", warning(&account, needed));
+        stdout().flush().ok();
+        if !agreed(stdin(), &account.name) {
+            let why = "its name was not typed";
+            return Err(Trouble::new(refused(Error::Exists).what, why, "type it when asked, or give --yes"));
+        }
+    }
+    pod.act_durably(|tx| closings::close(tx, account.person.id)).map_err(refused)?;
+    Ok(format!("{} is closed for good. Other pods hear of it while the pod serves.\n", account.person.diaspora_id))
+}
+
+/// What stands before the question.
+fn warning(account: &Account, needed: bool) -> String {
+    let id = &account.person.diaspora_id;
+    let left = if needed { "Nobody else here is a podmin.\n" } else { "" };
+    format!(
+        "This closes {id} for good, here and on other pods: posts, pictures, contacts, settings.\n\
+         Nobody can restore it, and the name is never free again.\n{left}Type {} to go on: ",
+        account.name
+    )
+}
+
+/// Whether the first line is the name.
+fn agreed(input: impl Read, name: &str) -> bool {
+    let mut text = String::new();
+    let read = BufReader::new(input.take(PASSWORD_BYTES_MAX)).read_line(&mut text);
+    read.is_ok() && text.trim() == name
 }
 
 fn hash(pod: &Pod, password: &Password) -> crate::base::Result<String> {
@@ -156,7 +209,11 @@ fn made_up(luck: &mut Luck) -> String {
 pub fn list(accounts: &[Account]) -> String {
     let row = |account: &Account| {
         let seen = account.seen_at.map_or_else(|| "never".to_owned(), |time| time.to_string());
-        let role = if account.podmin { "podmin" } else { "member" };
+        let role = match account.podmin {
+            _ if account.person.closed => "closed",
+            true => "podmin",
+            false => "member",
+        };
         let email = account.email.clone().unwrap_or_default();
         [account.person.diaspora_id.to_string(), role.to_owned(), account.made_at.to_string(), seen, email]
     };
@@ -192,6 +249,9 @@ pub fn trouble(error: &Error, name: &str, doing: &str) -> Trouble {
     let what = format!("The account {name} was not {doing}");
     let (why, advice) = match error {
         Error::NotFound => ("there is no such account".into(), "`pod account list` shows all names"),
+        Error::Forbidden { key } => {
+            (Tongue::english().say(key).trim_end_matches('.').to_owned(), "`pod account list` shows all names")
+        }
         Error::Invalid { key, .. } => {
             (Tongue::english().say(key).trim_end_matches('.').to_owned(), "correct it and try again")
         }
@@ -229,6 +289,7 @@ mod tests {
             language: None,
             default_audience: String::new(),
             chosen_aspects: String::new(),
+            shares_back_in: None,
             locked: false,
             seen_at: Some(Time::from_unix(60)),
             made_at: Time::from_unix(0),
@@ -263,6 +324,15 @@ mod tests {
         let given = read(b"secret").unwrap();
         assert!(!added(&alice(), &given).contains("secret") && !reset(&alice(), &given).contains("secret"));
         assert!(!format!("{given:?}").contains("secret"));
+    }
+
+    #[test]
+    fn only_the_name_itself_agrees_to_a_closing() {
+        for (typed, agrees) in [("alice\n", true), ("alice", true), ("yes\n", false), ("\nalice\n", false), ("", false)]
+        {
+            assert_eq!(agreed(typed.as_bytes(), "alice"), agrees, "{typed:?}");
+        }
+        assert!(warning(&alice(), true).contains("podmin") && !warning(&alice(), false).contains("podmin"));
     }
 
     #[test]

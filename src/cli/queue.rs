@@ -1,10 +1,11 @@
 //! `pod queue`: what waits to go out, to be understood or to be found out, and doing something about it; works beside a
 //! running pod, which looks again within a minute.
 
-use crate::base::PodUrl;
+use crate::base::{PodUrl, Time};
 use crate::cli::{
     config::Config,
     open::{open_existing, unread},
+    reasons::words,
     trouble::{Result, Trouble},
 };
 use crate::pod::Pod;
@@ -50,10 +51,14 @@ pub fn run(config: &Config, queue: &Queue) -> Result<()> {
 
 fn show(waits: &Backlog) -> String {
     let mut text = String::new();
-    let again = |tries: i64, at| match tries {
-        0 => format!("first tried {at}"),
-        1 => format!("tried once, again {at}"),
-        _ => format!("tried {tries} times, again {at}"),
+    let again = |tries: i64, at: Time| {
+        // What somebody here asked for is before all that has a time.
+        let at = if at.unix() == 0 { "next".to_owned() } else { at.to_string() };
+        match tries {
+            0 => format!("first tried {at}"),
+            1 => format!("tried once, again {at}"),
+            _ => format!("tried {tries} times, again {at}"),
+        }
     };
     if !waits.outgoing.is_empty() {
         text += "To be sent\n";
@@ -70,7 +75,7 @@ fn show(waits: &Backlog) -> String {
         let what = if one.waits_for.is_empty() { "their turn" } else { &one.waits_for };
         let _ = writeln!(text, "  {} for {what}, since {}", messages(one.arrivals), one.since);
         if !one.reason.is_empty() {
-            let _ = writeln!(text, "    {}", one.reason);
+            let _ = writeln!(text, "    {}", words(&one.reason).unwrap_or(&one.reason));
         }
     }
     if !waits.errands.is_empty() {
@@ -87,7 +92,8 @@ fn show(waits: &Backlog) -> String {
         text += "Not taken in the last seven days\n";
     }
     for (reason, count) in &waits.dropped {
-        let _ = writeln!(text, "  {count:5}  {reason}");
+        let words = words(reason).map(|words| format!(": {words}")).unwrap_or_default();
+        let _ = writeln!(text, "  {count:5}  {reason}{words}");
     }
     text
 }
@@ -98,13 +104,16 @@ fn messages(count: i64) -> String {
 
 fn retry(config: &Config, pod: &Pod, waits: &Backlog, host: Option<&str>) -> Result<String> {
     let urls: Vec<&str> = match host {
+        // Where nothing but an errand waits there is no address to knock at.
+        Some(host) if waits.errands.iter().any(|one| one.host == host) => url(waits, host).into_iter().collect(),
         Some(host) => vec![url(waits, host)?],
         None => waits.outgoing.iter().map(|one| one.url.as_str()).collect(),
     };
     let due = pod.act(|tx| {
         let mut due = backlog::retry_errands(tx, host)?;
         for url in urls {
-            pods::heard_from(tx, pods::at(tx, url)?)?;
+            let pod = pods::at(tx, url)?;
+            pods::check_now(tx, pod)?;
             due += backlog::retry_deliveries(tx, Some(url))?;
         }
         Ok(due)
@@ -135,7 +144,6 @@ fn url<'a>(waits: &'a Backlog, host: &str) -> Result<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::Time;
     use crate::waiting::backlog::{Incoming, Outgoing, Sought};
 
     #[test]
@@ -176,11 +184,11 @@ mod tests {
     connection refused
 To be understood
   1 message for person bob@other.example, since 2023-11-14T22:13:20Z
-    public_key_not_found
+    whoever signed a part of it could not be found
 To be found out
   person bob@other.example at other.example, first tried 2023-11-14T23:13:20Z
 Not taken in the last seven days
-      7  too_large
+      7  too_large: larger than this pod reads
 ";
         assert_eq!(text, expected);
     }
