@@ -6,9 +6,9 @@ use seedpod::social::accounts::{Newcomer, password};
 use seedpod::social::aspects::{self, AspectId, Choice};
 use seedpod::social::likes::{self, Target};
 use seedpod::social::people::{self, PersonId};
-use seedpod::social::posts::{self, Draft};
+use seedpod::social::posts::{self, Attached, Draft};
 use seedpod::social::streams::{self, Shown, Stream};
-use seedpod::social::{comments, contacts, notifications, registrations};
+use seedpod::social::{comments, contacts, conversations, events, notifications, polls, registrations, reshares};
 use seedpod::waiting::errands::{self, Kind};
 use std::rc::Rc;
 
@@ -24,10 +24,19 @@ pub struct Resident {
 impl Village {
     /// Moves somebody into a pod; they have the aspects Family and Friends.
     pub fn person(&self, name: &str, host: &str) -> Resident {
+        self.moves_in(name, host, false)
+    }
+
+    /// The same with somebody who looks after the pod.
+    pub fn podmin(&self, name: &str, host: &str) -> Resident {
+        self.moves_in(name, host, true)
+    }
+
+    fn moves_in(&self, name: &str, host: &str, podmin: bool) -> Resident {
         let house = self.house(host).clone();
         let key = house.pod.new_key();
         let password_hash = password::hash("correct horse", house.pod.cost(), [7; 16]).unwrap();
-        let newcomer = Newcomer { name: name.into(), email: None, password_hash, key, podmin: false, language: None };
+        let newcomer = Newcomer { name: name.into(), email: None, password_hash, key, podmin, language: None };
         let aspects = ["Family".to_owned(), "Friends".to_owned()];
         let person = house.pod.act(|tx| registrations::add(tx, &newcomer, &aspects)).unwrap();
         let guid = house.pod.look(|db| people::get(db, person)).unwrap().guid;
@@ -73,7 +82,12 @@ impl Resident {
 
     /// Says something; nothing is delivered before the village settles.
     pub fn writes(&self, text: &str, choice: Choice) -> Guid {
-        let draft = Draft { text: text.into(), choice, provider: None, photos: Vec::new() };
+        self.posts(text, choice, Attached::default())
+    }
+
+    /// Says something with more than words to it; nothing is delivered before the village settles.
+    pub fn posts(&self, text: &str, choice: Choice, attached: Attached) -> Guid {
+        let draft = Draft { text: text.into(), choice, provider: None, photos: Vec::new(), attached };
         let post = self.house.pod.act(|tx| posts::write(tx, self.person, draft)).unwrap();
         self.house.pod.look(|db| posts::get(db, post)).unwrap().guid
     }
@@ -94,9 +108,14 @@ impl Resident {
 
     /// Comments; nothing is delivered before the village settles.
     pub fn writes_comment(&self, post: &Guid, text: &str) -> Result<Guid> {
+        self.replies(post, None, text)
+    }
+
+    /// Replies to a comment; nothing is delivered before the village settles.
+    pub fn replies(&self, post: &Guid, to: Option<&Guid>, text: &str) -> Result<Guid> {
         self.house.pod.act(|tx| {
             let post = posts::visible(tx, Some(self.person), post.as_str())?;
-            let comment = comments::write(tx, self.person, &post, text)?;
+            let comment = comments::write(tx, self.person, &post, text, to)?;
             Ok(comments::get(tx, comment)?.guid)
         })
     }
@@ -106,6 +125,37 @@ impl Resident {
         let guid = self.writes_comment(post, text).unwrap();
         village.settle();
         guid
+    }
+
+    /// Changes the words of a post.
+    pub fn edits(&self, village: &Village, post: &Guid, text: &str) -> Result<()> {
+        let done = self.house.pod.act(|tx| {
+            let post = posts::visible(tx, Some(self.person), post.as_str())?;
+            posts::edit::edit(tx, self.person, post.id, text)
+        });
+        village.settle();
+        done
+    }
+
+    /// Changes the words of a comment.
+    pub fn edits_comment(&self, village: &Village, comment: &Guid, text: &str) -> Result<()> {
+        let done = self.house.pod.act(|tx| {
+            let comment = comments::visible(tx, Some(self.person), comment.as_str())?;
+            comments::edit(tx, self.person, comment.id, text)
+        });
+        village.settle();
+        done
+    }
+
+    /// Passes a post on.
+    pub fn reshares(&self, village: &Village, post: &Guid) -> Result<Guid> {
+        let done = self.house.pod.act(|tx| {
+            let post = posts::visible(tx, Some(self.person), post.as_str())?;
+            let reshare = reshares::add(tx, self.person, &post)?;
+            Ok(posts::get(tx, reshare)?.guid)
+        });
+        village.settle();
+        done
     }
 
     /// Likes a post.
@@ -119,6 +169,57 @@ impl Resident {
         like.unwrap()
     }
 
+    /// Asks a question.
+    pub fn asks(&self, village: &Village, choice: Choice, question: &str, answers: &[&str]) -> Guid {
+        let answers = answers.iter().map(|answer| (*answer).to_owned()).collect();
+        let poll = Some(polls::Draft { question: question.into(), answers });
+        let guid = self.posts(question, choice, Attached { poll, ..Attached::default() });
+        village.settle();
+        guid
+    }
+
+    /// Votes for an answer in the poll of a post.
+    pub fn votes(&self, village: &Village, post: &Guid, answer: &str) -> Result<Guid> {
+        let poll = self.sees(post).and_then(|shown| shown.poll).expect("they see the poll");
+        let answer = poll.answers.into_iter().find(|one| one.text == answer).unwrap().id;
+        let vote = self.house.pod.act(|tx| {
+            let vote = polls::vote(tx, self.person, poll.poll.post, answer)?;
+            Ok(polls::get_vote(tx, vote)?.guid)
+        });
+        village.settle();
+        vote
+    }
+
+    /// How many votes each answer has, as they see it.
+    pub fn result(&self, post: &Guid) -> Vec<i64> {
+        let poll = self.sees(post).and_then(|shown| shown.poll).expect("they see the poll");
+        poll.answers.into_iter().map(|answer| answer.votes).collect()
+    }
+
+    /// Announces an event.
+    pub fn announces(&self, village: &Village, choice: Choice, event: events::Draft) -> Guid {
+        let guid = self.posts("", choice, Attached { event: Some(event), ..Attached::default() });
+        village.settle();
+        guid
+    }
+
+    /// Answers the event of a post.
+    pub fn attends(&self, village: &Village, post: &Guid, status: events::Status) -> Result<Guid> {
+        let attendance = self.house.pod.act(|tx| {
+            let post = posts::visible(tx, Some(self.person), post.as_str())?;
+            let attendance = events::attend(tx, self.person, post.id, status)?;
+            Ok(events::get_attendance(tx, attendance)?.guid)
+        });
+        village.settle();
+        attendance
+    }
+
+    /// How many come, perhaps come, and do not, as they see it.
+    pub fn company(&self, post: &Guid) -> [i64; 3] {
+        let event = self.sees(post).and_then(|shown| shown.event).expect("they see the event");
+        [event.accepted, event.tentative, event.declined]
+    }
+
     /// Likes a comment.
     pub fn likes_comment(&self, village: &Village, comment: &Guid) {
         self.house
@@ -129,6 +230,48 @@ impl Resident {
             })
             .unwrap();
         village.settle();
+    }
+
+    /// Begins a conversation; nothing is delivered before the village settles.
+    pub fn begins(&self, to: &[&Resident], subject: &str, text: &str) -> Result<Guid> {
+        let to: Vec<PersonId> = to.iter().map(|other| self.knows(&other.id)).collect();
+        self.house.pod.act(|tx| {
+            let conversation = conversations::begin(tx, self.person, &to, subject, text)?;
+            Ok(conversations::get(tx, conversation)?.guid)
+        })
+    }
+
+    /// Says something in a conversation, and everybody in it hears of it.
+    pub fn answers(&self, village: &Village, conversation: &Guid, text: &str) -> Result<Guid> {
+        let said = self.house.pod.act(|tx| {
+            let one = conversations::visible(tx, self.person, conversation.as_str())?;
+            let message = conversations::reply(tx, self.person, one.conversation.id, text)?;
+            Ok(conversations::message(tx, message)?.guid)
+        });
+        village.settle();
+        said
+    }
+
+    /// Leaves a conversation.
+    pub fn leaves(&self, conversation: &Guid) -> Result<()> {
+        self.house.pod.act(|tx| {
+            let one = conversations::visible(tx, self.person, conversation.as_str())?;
+            conversations::leave(tx, self.person, one.conversation.id)
+        })
+    }
+
+    /// What was said in a conversation, oldest first, if they take part in it.
+    pub fn reads(&self, conversation: &Guid) -> Option<Vec<String>> {
+        let read = self.house.pod.look(|db| {
+            let one = conversations::visible(db, self.person, conversation.as_str())?;
+            conversations::messages(db, self.person, one.conversation.id, None)
+        });
+        Some(read.ok()?.into_iter().map(|message| message.text).collect())
+    }
+
+    /// How many messages they have not looked at.
+    pub fn unread_messages(&self) -> i64 {
+        self.house.pod.look(|db| conversations::unread(db, self.person)).unwrap()
     }
 
     /// Takes a post back.

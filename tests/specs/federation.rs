@@ -1,6 +1,8 @@
 //! Stories of several pods: finding each other, sharing, talking, taking back, and coming late.
 
-use crate::village::Village;
+use crate::hostile::{bring, key, whisper};
+use crate::village::{Village, id};
+use seedpod::protocol::seal;
 use seedpod::social::people::{self, Profile};
 use seedpod::social::streams::Stream;
 use seedpod::waiting::arrivals;
@@ -278,4 +280,44 @@ fn a_public_post_received_makes_the_pod_participate_so_that_comments_come() {
     let post = alice.says(&village, "for everybody");
     carol.comments(&village, &post, "heard");
     assert_eq!(bob.thread(&post), ["heard"]);
+}
+
+#[test]
+fn whoever_takes_their_participation_back_hears_no_more() {
+    let village = Village::of(&[A, B]);
+    let (alice, bob) = (village.person("alice", A), village.person("bob", B));
+    bob.looks_up(&village, &alice.id);
+    let post = alice.says(&village, "hello");
+    let guid = "0123456789abcdef0123456789abcdef";
+    let wants = format!(
+        "<participation><author>{}</author><guid>{guid}</guid><parent_guid>{post}</parent_guid><parent_type>Post</parent_type></participation>",
+        bob.id
+    );
+    whisper(&village, &alice, &seal(&wants, &id(&bob.id), &key(&bob)));
+    alice.comments(&village, &post, "first");
+    assert!(village.walked().iter().any(|walk| walk == "POST https://b.example/receive/public"));
+    let no_more = format!(
+        "<retraction><author>{}</author><target_guid>{guid}</target_guid><target_type>Participation</target_type></retraction>",
+        bob.id
+    );
+    whisper(&village, &alice, &seal(&no_more, &id(&bob.id), &key(&bob)));
+    village.walked();
+    alice.comments(&village, &post, "second");
+    assert!(village.walked().is_empty(), "nobody on bob's pod asked to hear of it");
+}
+
+#[test]
+fn sharing_ends_in_the_old_way_too() {
+    let village = Village::of(&[A, B]);
+    let (alice, bob) = (village.person("alice", A), village.person("bob", B));
+    bob.shares_with(&village, &alice, "Friends");
+    assert_eq!(alice.relation(&bob), "sharing");
+    let old = format!(
+        "<retraction><author>{}</author><target_guid>{}</target_guid><target_type>Person</target_type></retraction>",
+        bob.id, bob.guid
+    );
+    bring(&village, &alice, seal(&old, &id(&bob.id), &key(&bob)).as_bytes());
+    assert_eq!(alice.relation(&bob), "sharing", "whom with is not said on the public route");
+    whisper(&village, &alice, &seal(&old, &id(&bob.id), &key(&bob)));
+    assert_eq!(alice.relation(&bob), "not_sharing");
 }

@@ -44,7 +44,8 @@ pub fn whisper(village: &Village, alice: &Resident, envelope: &str) {
     village.settle();
 }
 
-fn dropped(person: &Resident) -> Vec<String> {
+/// Why what was brought to somebody's pod was not taken.
+pub fn dropped(person: &Resident) -> Vec<String> {
     person.house.pod.look(arrivals::dropped).unwrap()
 }
 
@@ -340,4 +341,29 @@ fn fields_without_a_limit_of_their_own_are_cut_or_refused() {
     bring(&village, &alice, seal(&named, &id(&bob.id), &key(&bob)).as_bytes());
     let shown = alice.sees(&Guid::parse(GUID).unwrap()).unwrap();
     assert_eq!(shown.post.provider.unwrap().chars().count(), 100);
+}
+
+#[test]
+fn whoever_is_gone_does_not_speak_through_others_and_what_they_take_back_goes() {
+    let (village, alice, bob, eve) = scene();
+    let under = bob.says(&village, "talk to me");
+    let comment = |guid: &str, text: &str| Comment {
+        author: id(&eve.id),
+        guid: Guid::parse(guid).unwrap(),
+        parent_guid: under.clone(),
+        text: text.into(),
+        created_at: None,
+        edited_at: None,
+    };
+    let by_bob = |xml: &str| bring(&village, &alice, seal(xml, &id(&bob.id), &key(&bob)).as_bytes());
+    by_bob(&Signed::sign(comment(GUID, "before"), &key(&eve)).to_xml());
+    let gone = format!("<account_deletion><author>{}</author></account_deletion>", eve.id);
+    bring(&village, &alice, seal(&gone, &id(&eve.id), &key(&eve)).as_bytes());
+    by_bob(&Signed::sign(comment("fedcba9876543210", "after"), &key(&eve)).to_xml());
+    assert_eq!((dropped(&alice), alice.thread(&under)), (vec!["account_closed".into()], vec!["before".into()]));
+    by_bob(&format!(
+        "<retraction><author>{}</author><target_guid>{GUID}</target_guid><target_type>Comment</target_type></retraction>",
+        eve.id
+    ));
+    assert!(alice.thread(&under).is_empty(), "{:?}", dropped(&alice));
 }

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 const A: &str = "a.example";
 
 /// A pod that answers whatever it likes.
-struct Liar(HashMap<String, String>);
+pub struct Liar(pub HashMap<String, String>);
 
 impl Outside for Liar {
     fn get(&self, get: &Get) -> Result<Answer, Unreached> {
@@ -30,6 +30,25 @@ impl Outside for Liar {
     }
 }
 
+/// A card as pods write them.
+pub fn card(guid: &str, name: &str, key: &str) -> String {
+    format!(
+        "<div><span class=\"uid\">{guid}</span><span class=\"fn\">{name}</span>\
+         <span class=\"given_name\">{name}</span><pre class=\"key\">{key}</pre>\
+         <span class=\"entity_photo\"><img class=\"photo\" src=\"/l.png\"></span>\
+         <span class=\"entity_photo_medium\"><img class=\"photo\" src=\"/m.png\"></span>\
+         <span class=\"entity_photo_small\"><img class=\"photo\" src=\"/s.png\"></span></div>"
+    )
+}
+
+/// A WebFinger document that leads to a card and to a pod.
+pub fn webfinger(subject: &str, card: &str, seed: &str) -> String {
+    let document = serde_json::json!({"subject": format!("acct:{subject}"), "links": [
+        {"rel": "http://microformats.org/profile/hcard", "type": "text/html", "href": card},
+        {"rel": "http://joindiaspora.com/seed_location", "type": "text/html", "href": seed}]});
+    document.to_string()
+}
+
 /// What alice's pod makes of a pod that claims this about mallory.
 fn discovered(subject: &str, seed: &str, guid: &Guid) -> bool {
     discovered_with_card(subject, seed, "https://m.example/hcard", guid)
@@ -38,18 +57,12 @@ fn discovered(subject: &str, seed: &str, guid: &Guid) -> bool {
 fn discovered_with_card(subject: &str, seed: &str, card: &str, guid: &Guid) -> bool {
     let village = Village::of(&[A]);
     let alice = village.person("alice", A);
-    let hcard = format!(
-        "<div><span class=\"uid\">{guid}</span><span class=\"fn\">Mallory</span><pre class=\"key\">{}</pre>\
-         <span class=\"entity_photo\"><img class=\"photo\" src=\"/l.png\"></span>\
-         <span class=\"entity_photo_medium\"><img class=\"photo\" src=\"/m.png\"></span>\
-         <span class=\"entity_photo_small\"><img class=\"photo\" src=\"/s.png\"></span></div>",
-        key(&alice).public().to_pem()
-    );
-    let webfinger = serde_json::json!({"subject": format!("acct:{subject}"), "links": [
-        {"rel": "http://microformats.org/profile/hcard", "type": "text/html", "href": card},
-        {"rel": "http://joindiaspora.com/seed_location", "type": "text/html", "href": seed}]});
+    let hcard = self::card(guid.as_str(), "Mallory", &key(&alice).public().to_pem());
     let liar = Liar(HashMap::from([
-        ("https://m.example/.well-known/webfinger?resource=acct:mallory@m.example".to_owned(), webfinger.to_string()),
+        (
+            "https://m.example/.well-known/webfinger?resource=acct:mallory@m.example".to_owned(),
+            webfinger(subject, card, seed),
+        ),
         (card.to_owned(), hcard),
     ]));
     let mallory = id("mallory@m.example");

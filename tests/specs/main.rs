@@ -1,14 +1,28 @@
 //! What Seedpod promises, as stories and data.
 
+mod attending;
+mod blocks;
 mod cast;
 mod closing;
+mod conversations;
+mod deliveries;
+mod editing;
 mod federation;
+mod fine_print;
 mod hostile;
+mod hostile_conversations;
 mod hostile_discovery;
 mod hostile_protocol;
+mod map;
+mod meeting;
+mod migrating;
+mod migrating_limits;
+mod migrating_rows;
 mod operator;
 mod pictures;
 mod pictures_elsewhere;
+mod polls;
+mod reshares;
 mod tidy;
 mod upgrades;
 mod uploads;
@@ -16,6 +30,7 @@ mod vectors;
 mod village;
 mod visitor;
 mod web_accounts;
+mod web_conversations;
 mod web_posts;
 mod web_privacy;
 mod words;

@@ -77,6 +77,15 @@ fn accounts_are_added_listed_and_mended_with_the_data_directory_alone() {
     assert!(says(&listed).contains("alice@localhost:3000") && !says(&listed).contains("bob"), "{}", says(&listed));
     let reset = run(data.path(), &["account", "reset-password", "alice"], "");
     assert!(reset.status.success() && !says(&reset).trim().is_empty(), "{}", says(&reset));
+    let kept = run(data.path(), &["account", "close", "alice"], "no\n");
+    assert!(!kept.status.success() && says(&kept).contains("never free again"), "{}", says(&kept));
+    let closed = run(data.path(), &["account", "close", "alice"], "alice\n");
+    assert!(closed.status.success() && says(&closed).contains("alice@localhost:3000 is closed"), "{}", says(&closed));
+    for words in [["account", "close", "alice"], ["account", "reset-password", "alice"]] {
+        assert!(says(&run(data.path(), &words, "alice\n")).contains("closed already"));
+    }
+    let again = run(data.path(), &["account", "add", "alice", "--password-stdin"], "correct horse\n");
+    assert!(!again.status.success() && says(&again).contains("has or had this name"), "{}", says(&again));
     let nobody = run(data.path(), &["account", "reset-password", "carol"], "");
     assert!(!nobody.status.success() && says(&nobody).contains("account list"), "{}", says(&nobody));
 }

@@ -24,7 +24,7 @@ impl Resident {
         let ids = uploads(&self.at_the_door(), pictures);
         let photos = ids.iter().map(|id| (PhotoId(id.parse().unwrap()), format!("words of {id}"))).collect();
         let choice = aspect.map_or(Choice::Public, |name| Choice::Aspects(vec![self.aspect(name)]));
-        let draft = Draft { text: "Look".into(), choice, provider: None, photos };
+        let draft = Draft { text: "Look".into(), choice, provider: None, photos, attached: Default::default() };
         let post = self.house.pod.act(|tx| posts::write(tx, self.person, draft)).unwrap();
         village.settle();
         self.house.pod.look(|db| posts::get(db, post)).unwrap().guid

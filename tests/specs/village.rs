@@ -42,6 +42,11 @@ pub struct House {
 }
 
 impl House {
+    /// The pod's database file, as another program sees it.
+    pub fn database(&self) -> rusqlite::Connection {
+        rusqlite::Connection::open(self.directory.path().join("pod.db")).unwrap()
+    }
+
     /// Takes everything away that lies below a folder of the data directory.
     pub fn empty(&self, folder: &str) {
         std::fs::remove_dir_all(self.directory.path().join(folder)).unwrap();
