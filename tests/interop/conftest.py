@@ -15,10 +15,24 @@ class Peer:
     def __init__(self, directory, *names):
         port = free_port()
         self.host = f"127.0.0.1:{port}"
+        self.directory = directory
         self.log = directory / "log"
+        self.serve = [sys.executable, "-W", "ignore", Path(__file__).with_name("peer.py"), str(port), directory, *names]
+
+    def start(self):
+        """With the keys it had before, and an empty inbox."""
         with self.log.open("ab") as log:
-            command = [sys.executable, "-W", "ignore", Path(__file__).with_name("peer.py"), str(port), *names]
-            self.process = subprocess.Popen(command, stdout=log, stderr=log)
+            self.process = subprocess.Popen(self.serve, stdout=log, stderr=log)
+        until(lambda: answers(f"http://{self.host}/control/inbox"), "the peer answers", patience_s=60)
+        return self
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+
+    def lose_key(self, name):
+        """Somebody will have another key when it starts again."""
+        (self.directory / f"{name}.pem").unlink()
 
     def id(self, name):
         return f"{name}@{self.host}"
@@ -36,6 +50,13 @@ class Peer:
 
     def inbox(self):
         return requests.get(f"http://{self.host}/control/inbox", timeout=REQUEST_S).json()
+
+    def check_inbox(self):
+        """Everything that reached it was genuine."""
+        for row in self.inbox():
+            assert "error" not in row, f"the peer could not read what it got: {row}"
+            assert row["encrypted"] == (row["to"] != "public"), f"on the wrong route: {row}"
+            assert row.get("signed", True), f"its author did not sign it: {row}"
 
     def pictures_fetched(self):
         """The paths of its pictures that were asked for, in order."""
@@ -85,8 +106,7 @@ def new_peer(tmp_path_factory, started):
     def start(*names):
         peer = Peer(tmp_path_factory.mktemp("peer"), *names)
         started.append(peer)
-        until(lambda: answers(f"http://{peer.host}/control/inbox"), "the peer answers", patience_s=60)
-        return peer
+        return peer.start()
 
     return start
 
@@ -96,10 +116,7 @@ def peer(new_peer):
     """The peer that most stories are told with; at the end, everything that reached it must have been genuine."""
     peer = new_peer("bob", "dora", "eve", "finn", "gina")
     yield peer
-    for row in peer.inbox():
-        assert "error" not in row, f"the peer could not read what it got: {row}"
-        assert row["encrypted"] == (row["to"] != "public"), f"on the wrong route: {row}"
-        assert row.get("signed", True), f"its author did not sign it: {row}"
+    peer.check_inbox()
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 """A pod that nobody of us wrote: the `federation` library speaks diaspora*, and a control door moves it.
 
-    peer.py PORT NAME…        serves on 127.0.0.1:PORT for the people named
+    peer.py PORT DIRECTORY NAME…        serves on 127.0.0.1:PORT for the people named; DIRECTORY keeps their keys
 
 Reading, verifying, signing, encrypting and the documents of discovery are the library's; only the routes are ours. What
 arrives is kept in `GET /control/inbox`, who fetched its one picture in `GET /control/pictures`. Every other verb is `POST /control/VERB`, JSON in and out:
@@ -10,9 +10,12 @@ arrives is kept in `GET /control/inbox`, who fetched its one picture in `GET /co
     fetch    {author, type, guid}                 /fetch/TYPE/GUID at the author's pod, verified
     send     {who, kind, attributes, to, public}  make, sign, encrypt if private, deliver; without `to`, only publish
     forge    {who, xml, to, public, …}            deliver any XML; `key_id` claims another sender, `replacing` swaps the
-                                                  payload after signing, `signed` adds an honest author_signature
+                                                  payload after signing, `signed` adds an honest author_signature,
+                                                  `agreed` the `signature` over {words} of {who}, or by {key}
     again    {guid}                               deliver the very same bytes once more
     relay    {who, guid, to, public}              pass a received relayable on, as the author of its root
+    rename   {who, name}                          call somebody otherwise in the hCard, and tell nobody
+    trouble  {status, headers}                    answer deliveries and fetches with this; without `status`, no more
 """
 import base64
 import datetime
@@ -20,12 +23,13 @@ import json
 import sys
 import uuid
 from dataclasses import dataclass
+from pathlib import Path
 
 import aiohttp
 from aiohttp import web
 from django.conf import settings
 
-PORT, NAMES = int(sys.argv[1]), sys.argv[2:]
+PORT, DIRECTORY, NAMES = int(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]
 HOST = f"127.0.0.1:{PORT}"
 URL = f"http://{HOST}"
 
@@ -47,7 +51,9 @@ async def request_on_loopback(session, method, url, **options):
 
 aiohttp.ClientSession._request = request_on_loopback
 
+from Crypto.Hash import SHA256
 from Crypto.PublicKey import RSA
+from Crypto.Signature import pkcs1_15
 from federation import fetchers
 from federation.entities import base
 from federation.entities.diaspora.utils import add_element_to_doc
@@ -72,6 +78,7 @@ KINDS = {
     "post": base.Post,
     "profile": base.Profile,
     "retraction": base.Retraction,
+    "share": base.Share,
 }
 
 
@@ -81,6 +88,7 @@ class Person:
 
     name: str
     key: RSA.RsaKey
+    called: str
 
     @property
     def id(self):
@@ -96,11 +104,22 @@ class Person:
         return UserType(id=self.id, handle=self.id, guid=self.guid, private_key=self.key)
 
 
-PEOPLE = {name: Person(name, RSA.generate(2048)) for name in NAMES}
+def key_of(name):
+    """The key somebody had when this pod last ran, else a new one."""
+    kept = DIRECTORY / f"{name}.pem"
+    if not kept.exists():
+        kept.write_bytes(RSA.generate(2048).export_key())
+    return RSA.import_key(kept.read_bytes())
+
+
+PEOPLE = {name: Person(name, key_of(name), name.title()) for name in NAMES}
 BY_GUID = {person.guid: person for person in PEOPLE.values()}
 INBOX = []  # what arrived, in order
 RELAYABLE = {}  # guid: the library's entity, as received
-PUBLISHED = {}  # guid: the envelope that /fetch answers with
+TROUBLE = {}  # the status, and headers, that deliveries and fetches are answered with, if they are not served
+MET = {}  # diaspora* ID: the profile that the library found
+UNKNOWN = {}  # guid: the XML of what the library has no class for, as received
+PUBLISHED = {}  # guid: what somebody here said, and the envelope that /fetch answers with
 SENT = {}  # guid: what was delivered last
 ASKED = []  # the paths of pictures that were fetched
 # One red dot.
@@ -116,9 +135,22 @@ def plain(entity):
     return {"class": type(entity).__name__, **shown, "children": children}
 
 
+async def met(id):
+    """Somebody as they were first met, even when nobody finds them any more."""
+    if id not in MET and (profile := await retrieve_and_parse_profile(id)):
+        MET[id] = profile
+    return MET.get(id)
+
+
+async def pinned_key(id):
+    profile = await met(id)
+    return profile and profile.public_key
+
+
 async def author_signature_holds(doc):
-    profile = await retrieve_and_parse_profile(doc.findtext("author"))
-    return verify_relayable_signature(profile.public_key, doc, doc.findtext("author_signature"))
+    return verify_relayable_signature(
+        await pinned_key(doc.findtext("author")), doc, doc.findtext("author_signature")
+    )
 
 
 async def judge(body, person):
@@ -127,26 +159,35 @@ async def judge(body, person):
     user = person and person.user
     try:
         # Twice: the envelope alone, since there are entities that the library has no class for, then all of it.
-        row["sender"], xml = await Protocol().receive(RequestType(body=body), user=user)
+        row["sender"], xml = await Protocol().receive(RequestType(body=body), user, pinned_key)
         doc = etree.fromstring(xml)
         row |= {"kind": doc.tag, "xml": xml.decode(), "fields": {child.tag: child.text for child in doc}}
         if doc.find("author_signature") is not None:
             row["signed"] = await author_signature_holds(doc)
-        _, _, entities = await handle_receive(RequestType(body=body), user=user)
+        _, _, entities = await handle_receive(RequestType(body=body), user, pinned_key)
         row["entities"] = [plain(entity) for entity in entities]
         RELAYABLE.update((entity.guid, entity) for entity in entities if entity.guid)
+        if not entities:
+            UNKNOWN[doc.findtext("guid")] = xml
     except Exception as error:
         row["error"] = f"{type(error).__name__}: {error}"
     return row
 
 
 async def receive(request):
-    """Answers 202 whatever the body is worth, as every pod does."""
+    """Answers 202 whatever the body is worth, as every pod does, unless it is in trouble."""
     guid = request.match_info.get("guid")
     if guid and guid not in BY_GUID:
         return web.Response(status=404)
+    if TROUBLE:
+        return web.Response(status=TROUBLE["status"], headers=TROUBLE.get("headers"))
     INBOX.append(await judge(await request.read(), BY_GUID.get(guid)))
     return web.Response(status=202)
+
+
+async def front_page(_):
+    """Who looks whether anybody is home looks here."""
+    return web.Response(text="Here lives somebody.")
 
 
 async def webfinger(request):
@@ -170,8 +211,8 @@ async def hcard(request):
         hostname=URL,
         guid=person.guid,
         username=person.name,
-        fullname=person.name.title(),
-        firstname=person.name.title(),
+        fullname=person.called,
+        firstname=person.called,
         lastname="",
         searchable="true",
         public_key=person.key.public_key().export_key().decode(),
@@ -181,10 +222,21 @@ async def hcard(request):
 
 
 async def published(request):
-    envelope = PUBLISHED.get(request.match_info["guid"])
-    if not envelope:
+    guid = request.match_info["guid"]
+    if TROUBLE:
+        return web.Response(status=TROUBLE["status"])
+    if guid not in PUBLISHED:
         return web.Response(status=404)
+    _, envelope = PUBLISHED[guid]
     return web.Response(text=envelope, content_type="application/magic-envelope+xml")
+
+
+async def stream(request):
+    """What somebody said to everybody, as far as other pods read it."""
+    author = request.match_info["guid"]
+    said = [entity for entity, _ in PUBLISHED.values() if isinstance(entity, base.Post)]
+    posts = [post for post in said if post.handle == BY_GUID[author].id]
+    return web.json_response([{"guid": post.guid, "public": True, "author": {"guid": author}} for post in posts])
 
 
 async def picture(request):
@@ -199,7 +251,7 @@ async def post_to(to, payload, public):
     if public:
         url, media_type, body = f"{pod}/receive/public", "application/magic-envelope+xml", payload
     else:
-        profile = await retrieve_and_parse_profile(to)
+        profile = await met(to)
         body = json.dumps(EncryptedPayload.encrypt(payload, RSA.import_key(profile.public_key)))
         url, media_type = f"{pod}/receive/users/{profile.guid}", "application/json"
     return (url, media_type, body), await post(url, media_type, body)
@@ -236,14 +288,14 @@ async def send(asked):
     attributes = {"id": guid, "guid": guid, "handle": who.id, "actor_id": who.id, "created_at": now}
     if kind == "like":
         attributes["reaction"] = "like"
-    if kind == "post":
+    if kind in ("post", "share"):
         attributes["public"] = public
     if kind == "profile":
         attributes |= {"id": who.id, "public": True}
     entity = KINDS[kind](**attributes | asked["attributes"])
     payload = await handle_create_payload(entity, who.user, "diaspora")
     if public:
-        PUBLISHED[guid] = payload
+        PUBLISHED[guid] = entity, payload
     if not asked.get("to"):
         return {"guid": guid}
     SENT[guid], status = await post_to(asked["to"], payload, public)
@@ -254,12 +306,17 @@ async def forge(asked):
     who, doc = PEOPLE[asked["who"]], etree.fromstring(asked["xml"])
     if asked.get("signed"):
         add_element_to_doc(doc, "author_signature", create_relayable_signature(who.key, doc))
+    if agreed := asked.get("agreed"):
+        key = RSA.import_key(base64.b64decode(agreed["key"])) if "key" in agreed else PEOPLE[agreed["who"]].key
+        signature = pkcs1_15.new(key).sign(SHA256.new(agreed["words"].encode()))
+        add_element_to_doc(doc, "signature", base64.b64encode(signature).decode())
     envelope = MagicEnvelope(etree.tostring(doc), private_key=who.key, author_handle=asked.get("key_id", who.id)).build()
     if replacing := asked.get("replacing"):
         data = envelope.find(f"{{{NAMESPACE}}}data")
         changed = base64.urlsafe_b64decode(data.text).replace(*(text.encode() for text in replacing))
         data.text = base64.urlsafe_b64encode(changed).decode()
-    _, status = await post_to(asked["to"], etree.tostring(envelope, encoding="unicode"), asked.get("public", True))
+    payload = etree.tostring(envelope, encoding="unicode")
+    SENT[doc.findtext("guid")], status = await post_to(asked["to"], payload, asked.get("public", True))
     return {"status": status}
 
 
@@ -268,11 +325,23 @@ async def again(asked):
 
 
 async def relay(asked):
-    who = PEOPLE[asked["who"]]
-    entity = RELAYABLE[asked["guid"]]
-    payload = await handle_create_payload(entity, UserType(id=entity.handle), "diaspora", parent_user=who.user)
+    who, guid = PEOPLE[asked["who"]], asked["guid"]
+    if entity := RELAYABLE.get(guid):
+        payload = await handle_create_payload(entity, UserType(id=entity.handle), "diaspora", parent_user=who.user)
+    else:
+        envelope = MagicEnvelope(UNKNOWN[guid], private_key=who.key, author_handle=who.id).build()
+        payload = etree.tostring(envelope, encoding="unicode")
     _, status = await post_to(asked["to"], payload, asked.get("public", True))
     return {"status": status}
+
+
+async def rename(asked):
+    PEOPLE[asked["who"]].called = asked["name"]
+
+
+async def trouble(asked):
+    TROUBLE.clear()
+    TROUBLE.update(asked)
 
 
 async def asked_pictures(_):
@@ -298,14 +367,16 @@ def verb(function):
 
 app = web.Application()
 app.add_routes([
+    web.get("/", front_page),
     web.post("/receive/public", receive),
     web.post("/receive/users/{guid}", receive),
     web.get("/.well-known/webfinger", webfinger),
     web.get("/hcard/users/{guid}", hcard),
     web.get("/fetch/{type}/{guid}", published),
+    web.get("/people/{guid}/stream", stream),
     web.get("/pictures/{name}", picture),
     web.get("/control/inbox", inbox),
     web.get("/control/pictures", asked_pictures),
-    *map(verb, (discover, nodeinfo, fetch, send, forge, again, relay)),
+    *map(verb, (discover, nodeinfo, fetch, send, forge, again, relay, rename, trouble)),
 ])
 web.run_app(app, host="127.0.0.1", port=PORT, print=None)

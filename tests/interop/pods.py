@@ -1,11 +1,14 @@
 """Our own pod as others meet it: the binary as a process, and people who use it over HTTP as living clients do."""
+import base64
 import itertools
 import json
 import os
 import re
 import socket
+import sqlite3
 import subprocess
 import time
+from contextlib import closing
 from pathlib import Path
 
 import requests
@@ -19,12 +22,12 @@ STOP_S = 8
 ports = itertools.count(4001)
 
 
-def free_port():
+def free_port(address="127.0.0.1"):
     """The next port from 4001 on where nobody listens."""
     for port in ports:
         with socket.socket() as attempt:
             try:
-                attempt.bind(("127.0.0.1", port))
+                attempt.bind((address, port))
                 return port
             except OSError:
                 continue
@@ -48,10 +51,10 @@ def answers(url):
 
 
 class Pod:
-    """The real binary on a free loopback port, with its data in a directory of its own; `settings` as variables."""
+    """The real binary on a loopback address and a free port, with a data directory of its own; `settings` as variables."""
 
-    def __init__(self, directory, **settings):
-        self.host = f"127.0.0.1:{free_port()}"
+    def __init__(self, directory, address="127.0.0.1", **settings):
+        self.host = f"{address}:{free_port(address)}"
         self.url = f"http://{self.host}"
         self.directory = directory
         self.data = directory / "data"
@@ -84,6 +87,18 @@ class Pod:
         self.process.send_signal(asked)
         return self.process.wait(timeout=STOP_S)
 
+    def says(self, *arguments):
+        """Exit code and everything that a command of the operator says beside the running pod."""
+        command = [BINARY, *arguments, "--data-dir", self.data]
+        said = subprocess.run(command, text=True, capture_output=True, env={**os.environ}, timeout=PATIENCE_S)
+        return said.returncode, said.stdout + said.stderr
+
+    def tries_again(self, somebody, *host):
+        """Tries at once what waits for a host, or all: that somebody here does something makes the pod look."""
+        code, said = self.says("queue", "retry", *host)
+        assert code == 0, said
+        somebody.post("to nobody", to="Work")
+
     def account(self, name):
         """Makes an account, signs it in, and names the person."""
         command = [BINARY, "account", "add", name, "--password-stdin", "--data-dir", self.data]
@@ -92,6 +107,12 @@ class Pod:
         user = User(self, name)
         user.rename(name.title())
         return user
+
+    def key_of(self, name):
+        """The private key of an account, which its owner takes along."""
+        with closing(sqlite3.connect(f"file:{self.data}/pod.db?mode=ro", uri=True)) as db:
+            ((key,),) = db.execute("SELECT private_key FROM accounts WHERE name = ?", [name])
+        return base64.b64encode(key).decode()
 
     def receive(self, path, body):
         """Hands a body to a federation route, and gives the status."""
@@ -128,6 +149,11 @@ class Visitor:
         """The post with this GUID, or None where this visitor cannot see it."""
         answer = self.session.get(f"{self.pod.url}/posts/{guid}.json", timeout=REQUEST_S, allow_redirects=False)
         return answer.json() if answer.status_code == 200 else None
+
+    def votes(self, guid):
+        """How often each answer was given under a post with a poll."""
+        poll = (self.post_seen(guid) or {"poll": None})["poll"]
+        return poll and {answer["answer"]: answer["vote_count"] for answer in poll["poll_answers"]}
 
     def comments(self, guid):
         """All comments on a post, the oldest first."""
@@ -168,6 +194,10 @@ class User(Visitor):
         self.get("/people", q=id)
         return until(lambda: self.found(id), f"{self.id} finds {id}")
 
+    def look_again(self, id):
+        """Has somebody's pod asked how they are called now."""
+        self.ask("POST", f"/people/{self.found(id)['guid']}/refresh", 202)
+
     def found(self, id):
         return next((person for person in self.json("/people.json", q=id) if person["handle"] == id), None)
 
@@ -179,6 +209,17 @@ class User(Visitor):
     def leave_out(self, membership):
         self.ask("DELETE", f"/aspect_memberships/{membership['id']}", 200)
 
+    def ignore(self, id):
+        self.ask("POST", "/blocks", 204, data={"block[person_id]": self.look_up(id)["id"]})
+
+    def ignore_no_more(self, id):
+        block = self.json(f"/people/{self.found(id)['guid']}.json")["block"]["id"]
+        self.ask("DELETE", f"/blocks/{block}", 204)
+
+    def close(self):
+        """Closes the account, for good."""
+        self.ask("DELETE", "/user", 302, data={"user[current_password]": PASSWORD})
+
     def relation(self, id):
         """`mutual`, `sharing`, `receiving` or `not_sharing`."""
         return self.json(f"/people/{self.found(id)['guid']}.json")["relationship"]
@@ -188,21 +229,61 @@ class User(Visitor):
         answer = self.ask("POST", "/photos", 200, files={"pictures[]": ("kite.jpg", picture)}, data={"photo[text]": words})
         return answer.json()["data"]["photo"]
 
-    def post(self, text, to="public", photos=()):
-        """Posts, publicly or to the aspect named, and gives the post."""
-        audience = to if to == "public" else [str(self.aspects[to])]
+    def post(self, text, to="public", photos=(), **attached):
+        """Posts, publicly or to the aspects named, and gives the post."""
+        names = (to,) if isinstance(to, str) else to
+        audience = to if to == "public" else [str(self.aspects[name]) for name in names]
         wanted = {"status_message": {"text": text}, "aspect_ids": audience, "photos": [photo["id"] for photo in photos]}
         for photo in photos:
             wanted[f"photo_text[{photo['id']}]"] = photo["text"]
-        headers = {"Accept": "application/json"}
-        return self.ask("POST", "/status_messages", 201, json=wanted, headers=headers).json()
+        return self.make("/status_messages", json={**wanted, **attached})
 
-    def comment(self, guid, text):
-        headers = {"Accept": "application/json"}
-        return self.ask("POST", f"/posts/{guid}/comments", 201, data={"text": text}, headers=headers).json()
+    def make(self, path, status=201, **options):
+        """Makes something, and gives it."""
+        return self.ask("POST", path, status, headers={"Accept": "application/json"}, **options).json()
+
+    def reshare(self, guid):
+        return self.make("/reshares", data={"root_guid": guid})
+
+    def comment(self, guid, text, reply_to=""):
+        return self.make(f"/posts/{guid}/comments", data={"text": text, "thread_parent_guid": reply_to})
 
     def like(self, guid):
-        return self.ask("POST", f"/posts/{guid}/likes", 201, headers={"Accept": "application/json"}).json()
+        return self.make(f"/posts/{guid}/likes")
+
+    def vote(self, guid, answer):
+        """Votes for the answer with this text, under a post with a poll."""
+        ids = {one["answer"]: one["id"] for one in self.post_seen(guid)["poll"]["poll_answers"]}
+        return self.make(f"/posts/{guid}/poll_participations", data={"poll_answer_id": ids[answer]})
+
+    def attend(self, guid, status):
+        """Answers the event of a post: `accepted`, `tentative` or `declined`."""
+        return self.make(f"/posts/{guid}/event_participations", data={"status": status})
+
+    def write_to(self, *people, subject, text):
+        """Begins a conversation with people of these diaspora* IDs."""
+        ids = ",".join(str(self.found(id)["id"]) for id in people)
+        wanted = {"person_ids": ids, "conversation[subject]": subject, "conversation[text]": text}
+        return self.make("/conversations", 200, data=wanted)
+
+    def write_again(self, conversation, text):
+        """Says something in a conversation."""
+        return self.make(f"/conversations/{conversation}/messages", 200, data={"message[text]": text})
+
+    def conversation(self, guid):
+        """The conversation with this GUID, or None where this one does not take part in it."""
+        path = f"{self.pod.url}/conversations/{guid}.json"
+        answer = self.session.get(path, timeout=REQUEST_S, allow_redirects=False)
+        return answer.json()["conversation"] if answer.status_code == 200 else None
+
+    def messages(self, guid):
+        """Who says what in a conversation, the first message first."""
+        messages = (self.conversation(guid) or {"messages": []})["messages"]
+        return [(message["author"]["diaspora_id"], message["text"].strip()) for message in messages]
+
+    def change(self, path, **wanted):
+        """Puts other words into something of one's own."""
+        self.ask("PUT", path, 204, data=wanted, headers={"Accept": "application/json"})
 
     def unlike(self, guid, like):
         self.ask("DELETE", f"/posts/{guid}/likes/{like['id']}", 204)
@@ -212,5 +293,5 @@ class User(Visitor):
 
     def notified(self, kind, text):
         """Whether there is a notification of this kind that contains this text."""
-        rows = self.json("/notifications.json")["notification_list"]
-        return any(row["type"] == kind and text in row[kind]["note_html"] for row in rows)
+        rows = self.json("/notifications.json", type=kind, per_page=100)["notification_list"]
+        return any(text in row[kind]["note_html"] for row in rows)

@@ -82,6 +82,24 @@ def test_a_comment_without_its_authors_signature_does_not_appear(peer, alice, bo
     assert len(alice.comments(post)) == 1
 
 
+def test_whoever_did_not_get_a_post_takes_no_part_in_it(peer, alice, bob, carol):
+    post = alice.post("for friends alone", to="Friends")["guid"]
+    until(lambda: carol.post_seen(post), "carol sees the post")
+    xml = (
+        f"<participation><author>{peer.id('eve')}</author><guid>{uuid.uuid4().hex}</guid>"
+        f"<parent_guid>{post}</parent_guid><parent_type>Post</parent_type></participation>"
+    )
+    assert peer.do("forge", who="eve", to=alice.id, xml=xml, public=False) == {"status": 202}
+    peer.send("eve", "comment", alice.id, public=False, raw_content="I can hear you", target_guid=post)
+    peer.send("eve", "like", alice.id, public=False, target_guid=post)
+    peer.send("bob", "comment", alice.id, public=False, raw_content="what was that?", target_guid=post)
+    until(lambda: carol.comment_seen(post, "what was that?"), "carol sees bob's comment")
+    row = peer.received("comment", "bob", guid=alice.comment(post, "nothing, I hope")["guid"])
+    assert [comment["text"].strip() for comment in alice.comments(post)] == ["what was that?", "nothing, I hope"]
+    assert alice.post_seen(post)["interactions"]["likes_count"] == 0
+    assert not peer.rows("comment", "eve", guid=row["fields"]["guid"])
+
+
 @pytest.mark.parametrize("body", [b"", b"not xml", b"{}", b"\xff\xfe", b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"])
 def test_rubbish_is_taken_and_dropped(pod, alice, body):
     assert pod.receive("/receive/public", body) == 202

@@ -1,19 +1,9 @@
 """The operator's commands beside a running pod: finding somebody, and what waits."""
-import os
-import subprocess
-
-from pods import BINARY, free_port, until
-
-
-def pod_says(pod, *arguments):
-    """Exit code and everything a command says."""
-    command = [BINARY, *arguments, "--data-dir", pod.directory / "data"]
-    said = subprocess.run(command, text=True, capture_output=True, env={**os.environ})
-    return said.returncode, said.stdout + said.stderr
+from pods import free_port, until
 
 
 def test_somebody_is_traced_step_by_step(peer, alice, bob, pod):
-    code, said = pod_says(pod, "trace", bob)
+    code, said = pod.says("trace", bob)
     assert code == 0, said
     for part in ("WebFinger", "hCard", "/receive/users/", "is the one this pod knows", "Everything is in order."):
         assert part in said, said
@@ -26,23 +16,23 @@ def test_what_is_wrong_with_an_id_is_said(peer, alice, pod):
         (alice.id, "on this pod itself"),
         ("bob", "is no diaspora* ID"),
     ):
-        code, said = pod_says(pod, "trace", id)
+        code, said = pod.says("trace", id)
         assert (code, words in said) == (1, True), said
 
 
 def test_what_waits_is_shown_tried_again_and_dropped(new_pod):
     one, other = new_pod("waiting"), new_pod("away")
     alice, carol = one.account("alice"), other.account("carol")
-    assert pod_says(one, "queue") == (0, "Nothing waits.\n")
+    assert one.says("queue") == (0, "Nothing waits.\n")
     alice.share_with(carol.id, "Friends")
     until(lambda: carol.notified("started_sharing", ""), "carol is told")
     other.kill()
     alice.post("nobody hears this", to="Friends")
-    until(lambda: "tried once" in pod_says(one, "queue")[1], "the first try fails")
-    said = pod_says(one, "queue")[1]
+    until(lambda: "tried once" in one.says("queue")[1], "the first try fails")
+    said = one.says("queue")[1]
     assert other.url in said and "1 message" in said and "Connection refused" in said, said
-    assert pod_says(one, "queue", "retry", other.host) == (0, "1 tried within a minute, if the pod is running.\n")
-    assert pod_says(one, "queue", "drop", "elsewhere.example")[0] == 1
-    code, said = pod_says(one, "queue", "drop", other.host)
+    assert one.says("queue", "retry", other.host) == (0, "1 tried within a minute, if the pod is running.\n")
+    assert one.says("queue", "drop", "elsewhere.example")[0] == 1
+    code, said = one.says("queue", "drop", other.host)
     assert (code, "given up" in said) == (0, True), said
-    assert pod_says(one, "queue") == (0, "Nothing waits.\n")
+    assert one.says("queue") == (0, "Nothing waits.\n")

@@ -1,4 +1,5 @@
 """Posts between our pod and the living peer: everybody's, and those for a few."""
+import uuid
 
 from pods import until
 
@@ -70,3 +71,35 @@ def test_the_peer_cannot_fetch_our_limited_post(peer, alice):
 def test_our_mention_reaches_the_peer_with_its_id(peer, alice, bob):
     post = alice.post(f"Look, @{{{bob}}}!")
     assert f"@{{{bob}}}" in peer.received("status_message", guid=post["guid"])["fields"]["text"]
+
+
+def forge(peer, to, text, guid, public=True, privately=False):
+    """A post of bob's in these very words; the library would change mentions, since it knows no ports."""
+    xml = (
+        f"<status_message><author>{peer.id('bob')}</author><guid>{guid}</guid><text>{text}</text>"
+        f"<created_at>2026-11-01T12:00:00Z</created_at><public>{str(public).lower()}</public></status_message>"
+    )
+    assert peer.do("forge", who="bob", to=to.id, xml=xml, public=not privately) == {"status": 202}
+
+
+def test_the_peers_mention_is_heard(peer, alice, bob):
+    guid = uuid.uuid4().hex
+    forge(peer, alice, f"Good evening, @{{Alice the Great; {alice.id}}}!", guid)
+    shown = until(lambda: alice.post_seen(guid), "alice sees the post")
+    assert [person["diaspora_id"] for person in shown["mentioned_people"]] == [alice.id]
+    assert alice.notified("mentioned", "Bob")
+
+
+def test_what_is_for_everybody_may_come_in_private(peer, alice, bob, pod):
+    guid = uuid.uuid4().hex
+    forge(peer, alice, "shouted into an ear", guid, privately=True)
+    until(lambda: pod.stranger().post_seen(guid), "everybody can see it")
+
+
+def test_one_letter_to_two_is_read_by_both_and_by_nobody_else(peer, alice, bob, pod):
+    guid, (rita, saul) = uuid.uuid4().hex, (pod.account(name) for name in ("rita", "saul"))
+    for user in (alice, rita):
+        forge(peer, user, "for you two", guid, public=False, privately=True)
+        until(lambda: user.post_seen(guid), f"{user.id} sees the post")
+    assert alice.post_seen(guid)["id"] == rita.post_seen(guid)["id"]
+    assert saul.post_seen(guid) is None

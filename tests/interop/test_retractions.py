@@ -77,3 +77,14 @@ def test_nobody_retracts_what_is_not_theirs(peer, alice, bob):
     marker = peer.send("bob", "post", alice.id, raw_content="after eve's retraction")
     until(lambda: alice.post_seen(marker), "what came later is here")
     assert alice.post_seen(post)
+
+
+def test_whoever_is_shared_with_no_longer_still_hears_that_a_post_is_gone(peer, alice):
+    membership = alice.share_with(peer.id("finn"), "Acquaintances")
+    post = alice.post("while we were friends", to="Acquaintances")["guid"]
+    peer.received("status_message", "finn", guid=post)
+    alice.leave_out(membership)
+    later = alice.post("afterwards", to="Acquaintances")["guid"]
+    alice.delete(f"/posts/{post}")
+    peer.received("retraction", "finn", target_guid=post, target_type="Post")
+    assert not peer.rows("status_message", "finn", guid=later)

@@ -28,6 +28,15 @@ def test_we_hear_that_somebody_on_the_peer_shares(peer, alice):
     until(lambda: alice.relation(id) == "not_sharing", "eve shares no longer")
 
 
+def test_we_understand_the_old_way_to_share_no_longer(peer, alice):
+    id = peer.id("eve")
+    peer.send("eve", "contact", alice.id, public=False, target_handle=alice.id, following=True)
+    until(lambda: alice.relation(id) == "sharing", "eve shares with alice")
+    # The library calls a person a profile, and writes `Person`.
+    peer.send("eve", "retraction", alice.id, public=False, target_guid=alice.found(id)["guid"], entity_type="Profile")
+    until(lambda: alice.relation(id) == "not_sharing", "eve shares no longer")
+
+
 def test_sharing_both_ways_is_mutual(alice, bob):
     assert alice.relation(bob) == "mutual"
 
