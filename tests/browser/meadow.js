@@ -87,6 +87,49 @@ const like = async (person, post) => {
   await person.found(post).getByRole("button", { name: /^Liked/ }).waitFor();
 };
 
+const passOn = async (person, post) => {
+  await person.open("/stream");
+  await person.button("Reshare", person.found(post)).click();
+  await person.page.locator(".post-root").first().waitFor();
+};
+
+const reply = async (person, post, to, text) => {
+  await person.open("/stream");
+  const comment = person.found(post).getByRole("listitem").filter({ hasText: to });
+  await comment.getByRole("link", { name: "Reply" }).click();
+  await person.page.getByRole("textbox", { name: "Write a comment" }).fill(text);
+  await person.button("Comment").click();
+  await person.page.getByText(text).waitFor();
+};
+
+/** Somebody asks a question; those who vote say what. */
+const ask = async (person, text, question, answers, votes) => {
+  await person.open("/status_messages/new");
+  await person.page.getByRole("textbox", { name: "What would you like to share?" }).fill(text);
+  await person.choose("Public");
+  await person.pollFields(question, answers);
+  await person.button("Post", person.page.locator("#publisher")).click();
+  await person.found(question).waitFor();
+  for (const [voter, answer] of votes) {
+    await voter.open("/public");
+    await voter.vote(question, answer);
+  }
+};
+
+/** Somebody announces what the publisher has no fields for yet: an event, a place. */
+const announce = async (person, text, audience, said) => {
+  await person.open("/status_messages/new");
+  await person.page.getByRole("textbox", { name: "What would you like to share?" }).fill(text);
+  await person.choose(audience);
+  await person.page.locator("#publisher").evaluate((form, said) => {
+    for (const [name, value] of Object.entries(said)) {
+      form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    }
+  }, said);
+  await person.button("Post", person.page.locator("#publisher")).click();
+  await person.found(text).waitFor();
+};
+
 /** Somebody shows pictures, `[file, words]` each. */
 const show = async (person, text, audience, ...pictures) => {
   await person.open("/status_messages/new");
@@ -96,6 +139,24 @@ const show = async (person, text, audience, ...pictures) => {
   await person.choose(audience);
   await person.button("Post", person.page.locator("#publisher")).click();
   await person.sees(person.found(text).locator(".gallery img").first());
+};
+
+/** Somebody begins a conversation with people of these full names. */
+const begin = async (person, to, subject, text) => {
+  await person.open("/conversations/new");
+  for (const name of to) await person.page.getByRole("checkbox", { name }).check();
+  await person.page.getByLabel("Subject").fill(subject);
+  await person.page.getByLabel("Message", { exact: true }).fill(text);
+  await person.button("Send").click();
+  await person.heading(subject).waitFor();
+};
+
+const answer = async (person, subject, text) => {
+  await person.open("/conversations");
+  await person.page.getByRole("link", { name: subject }).click();
+  await person.page.getByRole("textbox", { name: "Write an answer" }).fill(text);
+  await person.button("Send").click();
+  await person.page.locator(".message").filter({ hasText: text }).waitFor();
 };
 
 const wearFace = async (person, file) => {
@@ -114,7 +175,7 @@ export const meadow = async (browser) => {
     await person.signUp(name === "nora" ? "/" : await people.nora.invitation());
     await introduce(person, PEOPLE[name]);
   }
-  const { nora, jonas, mariam, wolfe } = people;
+  const { nora, jonas, mariam, tom, wolfe } = people;
   await describe(nora);
   await wearFace(nora, hills("nora", 400, 300, 30));
   await wearFace(mariam, hills("mariam", 300, 300, 320));
@@ -142,6 +203,26 @@ export const meadow = async (browser) => {
   const talk = [[nora, "Thursday suits me."], [jonas, "Me too, from half past seven."], [mariam, "Bring a second jumper."], [nora, "And tea. I have the key."]];
   for (const [who, text] of talk) await comment(who, "Rehearsal moves", text);
   for (const [who, what] of [[jonas, "seed library"], [mariam, "seed library"], [nora, "Rehearsal moves"], [jonas, "A week along"]]) await like(who, what);
+  await begin(mariam, ["Nora Lindqvist"], "Your almond tree", "It stands in water again. **Can you look** before the weekend?");
+  await begin(nora, ["Jonas Okafor", "مريم الهاشمي"], "Harvest supper", "Shall we do it on the roof again?\n\n- long table from the hall\n- everybody brings a chair");
+  const plans = [[jonas, "The roof, please. I have the rope for the lanterns."], [mariam, "وأنا أحضر الخبز والتمر"], [jonas, "Then only the weather is missing."]];
+  for (const [who, text] of plans) await answer(who, "Harvest supper", text);
+  await passOn(jonas, "A week along");
+  await ask(mariam, "We cannot agree, so you decide.", "What shall the choir sing in June?",
+    ["Something old", "Something new, even if nobody knows it yet and the altos have to learn it in three weeks", "شيء بالعربية"],
+    [[jonas, "Something old"], [wolfe, "شيء بالعربية"]]);
+  await ask(nora, "For the **long table** on the roof.", "Which evening suits you?", ["Friday", "Saturday"],
+    [[jonas, "Saturday"], [mariam, "Saturday"], [wolfe, "Friday"], [nora, "Saturday"]]);
+  await announce(nora, "Come and see what grew.", "Public", {
+    event_summary: "Open garden on the roof", event_description: "Tea, beans and the *whole* view. Rain moves it into the stairwell.",
+    event_start: "2030-06-14T14:00", event_end: "2030-06-14T18:30", event_address: "Möllevångsgatan 12, fifth floor, Malmö",
+  });
+  await jonas.attend("Open garden", "Coming");
+  await nora.attend("Open garden", "Perhaps");
+  await announce(jonas, "The river is high today.", "Public", { location_address: "Third lock, Malmö", location_coords: "55.6, 13" });
+  await reply(mariam, "Rehearsal moves", "Me too, from half past seven.", "I bring the key to the attic.");
+  await tom.open("/u/wolfe");
+  await tom.ignore(PEOPLE.wolfe.join(" "));
   const cookies = {};
   for (const [name, person] of Object.entries(people)) cookies[name] = await person.context.storageState();
   const troubles = Object.values(people).flatMap((person) => person.troubles);

@@ -66,6 +66,47 @@ export const PAGES = [
     await person.button("Delete", person.page.locator(".post-head")).click();
     await person.page.getByRole("dialog").waitFor();
   }],
+  ["post passed on", "nora", async (person) => {
+    await person.open("/stream");
+    await person.page.getByRole("article").filter({ has: person.page.locator(".post-root") }).locator(".post-meta a").first().click();
+    await person.page.locator(".post.single .post-root").waitFor();
+  }],
+  ["post edit", "nora", async (person) => {
+    await post("seed library")(person);
+    await person.page.locator(".post").getByLabel("More").click();
+    await person.page.getByRole("link", { name: "Edit" }).first().click();
+    await person.page.getByRole("textbox", { name: "Your words" }).waitFor();
+  }],
+  ["write poll", "nora", async (person) => {
+    await person.open("/status_messages/new");
+    await person.pollFields("Which evening suits you?", ["Friday", "Saturday"]);
+  }],
+  ["poll open", "nora", post("shall the choir sing")],
+  ["poll open with result", "nora", async (person) => {
+    await post("shall the choir sing")(person);
+    await person.page.getByText("Show the result").click();
+  }],
+  ["poll answered", "nora", post("Which evening")],
+  ["poll signed out", undefined, post("shall the choir sing")],
+  ["event", "jonas", post("Open garden")],
+  ["event signed out", undefined, post("Open garden")],
+  ["place", "nora", post("The river is high")],
+  ["where it went", "nora", async (person) => {
+    await post("Sunday lunch", "/stream")(person);
+    await person.page.locator(".post").getByLabel("More").click();
+    await person.page.getByRole("link", { name: "Where it went" }).click();
+    await person.heading("Where it went").waitFor();
+  }],
+  ["comment edit", "nora", async (person) => {
+    await post("seed library")(person);
+    await person.page.locator(".comment").getByRole("link", { name: "Edit" }).first().click();
+    await person.page.getByRole("textbox", { name: "Your words" }).waitFor();
+  }],
+  ["replying", "nora", async (person) => {
+    await post("Rehearsal moves", "/stream")(person);
+    await person.page.locator(".comment").getByRole("link", { name: "Reply" }).first().click();
+    await person.page.locator("#comment_new").waitFor();
+  }],
   ["pictures", "nora", river],
   ["picture alone", undefined, post("one tree")],
   ["picture described", "nora", async (person) => {
@@ -108,6 +149,21 @@ export const PAGES = [
   }],
   ["notifications", "nora", at("/notifications")],
   ["notifications empty", "tom", at("/notifications")],
+  ["conversations", "nora", at("/conversations")],
+  ["conversations empty", "tom", at("/conversations")],
+  ["conversation", "nora", async (person) => {
+    await person.open("/conversations");
+    await person.page.getByRole("link", { name: "Harvest supper" }).click();
+    await person.page.locator(".message").first().waitFor();
+  }],
+  ["conversation new", "nora", at("/conversations/new?name=Jonas+Okafor")],
+  ["conversation refused", "nora", async (person) => {
+    await person.open("/conversations/new");
+    await person.page.getByLabel("Message", { exact: true }).fill("Who has the key to the hall?");
+    await person.button("Send").click();
+    await person.page.getByText("Choose somebody to write to.").waitFor();
+  }, [422]],
+  ["conversation nobody", "tom", at("/conversations/new")],
   ["contacts", "nora", at("/contacts")],
   ["contacts empty", "tom", at("/contacts")],
   ["search", "nora", at("/people")],
@@ -123,8 +179,35 @@ export const PAGES = [
     await person.open("/u/jonas");
     await person.page.locator(".profile .aspect-menu summary").click();
   }],
+  ["profile menu", "nora", async (person) => {
+    await person.open("/u/wolfe");
+    await person.page.locator(".profile").getByLabel("More").click();
+  }],
+  ["profile ignored", "tom", at("/u/wolfe")],
+  ["ignoring asked", "nora", async (person) => {
+    await person.open("/u/wolfe");
+    await person.page.locator(".profile").getByLabel("More").click();
+    await person.page.getByRole("button", { name: /^Ignore/ }).first().click();
+    await person.page.getByRole("dialog").waitFor();
+  }],
+  ["privacy", "tom", at("/privacy")],
+  ["privacy empty", "nora", at("/privacy")],
   ["profile edit", "nora", at("/profile/edit")],
   ["settings", "nora", at("/user/edit")],
+  ["settings end", "nora", async (person) => {
+    await person.open("/user/edit");
+    await person.page.getByRole("link", { name: "People you ignore" }).scrollIntoViewIfNeeded();
+  }],
+  ["close account", "tom", at("/user/close")],
+  ["close account refused", "tom", async (person) => {
+    await person.open("/user/close");
+    await person.page.getByLabel("Password").fill("wrong");
+    await person.button("Close my account for good").click();
+    await person.sayYes();
+    await person.page.locator(".field-wrong").waitFor();
+  }, [422]],
+  ["close account needed", "nora", at("/user/close")],
+  ["other pods", "nora", at("/admin/pods")],
   ["sign out", "nora", at("/users/sign_out")],
   ["me menu", "nora", async (person) => {
     await person.open("/stream");

@@ -134,6 +134,37 @@ export class Person {
     });
   }
 
+  /** Fills the publisher's fields for a poll. */
+  async pollFields(question, answers) {
+    const fields = this.page.locator(".publisher-poll");
+    if (!(await fields.getAttribute("open"))) await fields.locator("summary").click();
+    await fields.getByLabel("Question").fill(question);
+    for (const [number, answer] of answers.entries()) await fields.getByLabel(`Answer ${number + 1}`, { exact: true }).fill(answer);
+  }
+
+  /** Votes under the post that says this. */
+  async vote(text, answer) {
+    const poll = this.found(text).locator(".poll");
+    await poll.getByRole("radio", { name: answer }).check();
+    await this.inPlace(() => this.button("Vote", poll).click());
+    await this.found(text).locator(".poll-results .own").filter({ hasText: answer }).waitFor();
+  }
+
+  /** Answers the event of the post that says this, in the public stream. */
+  async attend(text, answer) {
+    await this.open("/public");
+    await this.inPlace(() => this.button(answer, this.found(text).locator(".event")).click());
+    await this.found(text).locator(".event [aria-pressed=true]").filter({ hasText: answer }).waitFor();
+  }
+
+  /** On somebody's page: ignores them. */
+  async ignore(called) {
+    await this.page.locator(".profile").getByLabel("More").click();
+    await this.button(`Ignore ${called}`, this.page.locator(".profile")).click();
+    await this.sayYes();
+    await this.page.getByText(`You ignore ${called}.`).waitFor();
+  }
+
   /** Adds pictures to what is being written, and waits until they are there. */
   async attach(...files) {
     const fields = this.page.locator("#publisher_photos textarea");
