@@ -50,11 +50,20 @@ const household = async (browser) => {
   return { pod, kept };
 };
 
-const tell = async (browser, name, { at = "household", story }, js, home) => {
+/** Fails when it takes longer: one story that hangs must not hold up the others. */
+const within = (minutes, told) => {
+  let clock;
+  const late = new Promise((_, fail) => {
+    clock = setTimeout(() => fail(new Error(`not told within ${minutes} minutes`)), minutes * 60_000);
+  });
+  return Promise.race([told, late]).finally(() => clearTimeout(clock));
+};
+
+const tell = async (browser, name, { at = "household", minutes = 4, story }, js, home) => {
   const pod = await Pod.start(at === "household" ? home.pod : undefined);
   const scene = new Scene(browser, pod, js, at === "household" ? home.kept : undefined);
   try {
-    await story(scene);
+    await within(minutes, story(scene));
     const troubles = scene.troubles();
     if (troubles.length) throw new Error(troubles.join("\n"));
   } catch (error) {

@@ -19,6 +19,7 @@ export default {
   "every page keeps the rules of accessibility": {
     at: "empty",
     js: [true],
+    minutes: 25,
     story: async ({ browser }) => {
       const { pod, people, cookies, troubles } = await meadow(browser);
       const wrong = [...troubles];
