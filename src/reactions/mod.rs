@@ -173,6 +173,8 @@ fn pass_on(tx: &mut Tx, post: PostId, by: PersonId, xml: &str, mentioned: &[Pers
 }
 
 fn retracted(tx: &mut Tx, by: PersonId, target_type: &str, target: Guid, reach: &Reach) -> Result<()> {
+    // What could not stand beside it can now.
+    arrivals::wake(tx, &waits_for_thing(&target))?;
     let author = people::get(tx, by)?;
     if !author.is_local() {
         return Ok(());

@@ -2,7 +2,10 @@
 
 use crate::hostile::{bring, key, whisper};
 use crate::village::{Village, id};
-use seedpod::protocol::seal;
+use seedpod::base::Guid;
+use seedpod::protocol::entities::{self, ParentType};
+use seedpod::protocol::{Signed, seal};
+use seedpod::social::likes;
 use seedpod::social::people::{self, Profile};
 use seedpod::social::streams::Stream;
 use seedpod::waiting::arrivals;
@@ -320,4 +323,32 @@ fn sharing_ends_in_the_old_way_too() {
     assert_eq!(alice.relation(&bob), "sharing", "whom with is not said on the public route");
     whisper(&village, &alice, &seal(&old, &id(&bob.id), &key(&bob)));
     assert_eq!(alice.relation(&bob), "not_sharing");
+}
+
+#[test]
+fn a_like_that_overtakes_the_end_of_the_one_before_is_not_lost() {
+    let village = Village::of(&[A, B]);
+    let (alice, bob) = (village.person("alice", A), village.person("bob", B));
+    alice.shares_with(&village, &bob, "Friends");
+    let post = alice.says(&village, "hello");
+    let first = bob.likes(&village, &post);
+    let second = "0123456789abcdef0123456789abcdef";
+    let like = entities::Like {
+        author: id(&bob.id),
+        guid: Guid::parse(second).unwrap(),
+        parent_guid: post.clone(),
+        parent_type: ParentType::Post,
+        positive: Some(true),
+    };
+    let like = Signed::sign(like, &key(&bob)).to_xml();
+    bring(&village, &alice, seal(&like, &id(&bob.id), &key(&bob)).as_bytes());
+    assert_eq!(alice.sees(&post).unwrap().likes, 1);
+    let end = format!(
+        "<retraction><author>{}</author><target_guid>{first}</target_guid><target_type>Like</target_type></retraction>",
+        bob.id
+    );
+    bring(&village, &alice, seal(&end, &id(&bob.id), &key(&bob)).as_bytes());
+    assert_eq!(alice.sees(&post).unwrap().likes, 1);
+    let left = alice.house.pod.look(|db| likes::by_guid(db, &Guid::parse(second).unwrap())).unwrap();
+    assert!(left.is_some(), "the second stands, the first is gone");
 }

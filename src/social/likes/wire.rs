@@ -1,6 +1,7 @@
 //! Likes on the wire: received, composed with their author's signature, retracted.
 
-use super::{NewLike, Target, by, by_guid, record, sql, take_away};
+use super::{NewLike, Target, by, by_guid, get, record, sql, take_away};
+use crate::base::error::Missing;
 use crate::base::{Error, Guid, Result};
 use crate::moment::{Db, Tx};
 use crate::protocol::Signed;
@@ -9,7 +10,8 @@ use crate::protocol::entities::{self, ParentType, Retraction};
 use crate::social::people::{self, PersonId};
 use crate::social::{accounts, audience, comments, posts};
 
-/// Takes a like in. A known one changes nothing, nor does a second like of the same thing, nor a dislike.
+/// Takes a like in. A known one changes nothing, nor does a dislike. A second like of the same thing waits for the retraction
+/// of the first, which it may have overtaken.
 pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Like>>) -> Result<()> {
     let like = &received.entity().entity;
     let author = people::known(tx, &like.author)?;
@@ -24,10 +26,10 @@ pub fn receive(tx: &mut Tx, received: Verified<Signed<entities::Like>>) -> Resul
         ParentType::Comment => Target::Comment(comments::by_guid(tx, &like.parent_guid)?.ok_or(Error::NotFound)?.id),
     };
     audience::check_may_answer(tx, author.id, target.post(tx)?)?;
-    if by(tx, author.id, target)?.is_some() {
-        return Ok(());
-    }
     let xml = comments::small_enough(received.relayed().to_xml())?;
+    if let Some(first) = by(tx, author.id, target)? {
+        return Err(Error::Missing(Missing::Target(get(tx, first)?.guid)));
+    }
     record(tx, NewLike { guid: like.guid.clone(), target, author: author.id, xml }).map(|_| ())
 }
 
