@@ -29,7 +29,9 @@ def event_in(row):
 
 def shows(user, post, coming, declined=0):
     """Whether the page of a post says that so many come and so many do not."""
-    return f"{coming} coming, 0 perhaps, {declined} not coming" in user.get(f"/posts/{post}").text
+    said = f"{coming} coming" if coming else "Nobody is coming yet"
+    said += f", {declined} not coming" if declined else ""
+    return f"<span>{said}</span>" in user.get(f"/posts/{post}").text
 
 
 def test_our_event_reaches_the_peer_whose_answers_count_on_every_pod(peer, alice, bob, carol):

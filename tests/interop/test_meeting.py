@@ -9,7 +9,7 @@ from pods import until
 @pytest.fixture(scope="module")
 def newcomer(new_peer):
     """A peer that nobody of ours knows."""
-    return new_peer("lisa", "max", "nora")
+    return new_peer("lisa", "max", "nora", "otto")
 
 
 def test_whoever_is_searched_for_comes_with_what_they_said_before(newcomer, alice):
@@ -102,20 +102,20 @@ def test_whoever_looks_again_sees_somebody_as_they_are_called_now(newcomer, alic
 
 
 def test_another_key_is_refused_and_shown_to_the_podmin(newcomer, alice):
-    nora = newcomer.id("nora")
-    alice.look_up(nora)
+    otto = newcomer.id("otto")
+    alice.look_up(otto)
     newcomer.kill()
-    newcomer.lose_key("nora")
+    newcomer.lose_key("otto")
     newcomer.start()
-    newcomer.do("rename", who="nora", name="Impostor")
-    forged = newcomer.send("nora", "post", alice.id, raw_content="believe me")
-    alice.look_again(nora)
+    newcomer.do("rename", who="otto", name="Impostor")
+    forged = newcomer.send("otto", "post", alice.id, raw_content="believe me")
+    alice.look_again(otto)
     until(lambda: "Refused once" in alice.get("/admin/pods").text, "the podmin is told")
-    assert nora in alice.get("/admin/pods").text
+    assert otto in alice.get("/admin/pods").text
     marker = newcomer.send("lisa", "post", alice.id, raw_content="after the impostor")
     until(lambda: alice.post_seen(marker), "what came later is here")
     assert alice.post_seen(forged) is None
-    assert alice.found(nora)["name"] != "Impostor"
+    assert alice.found(otto)["name"] != "Impostor"
 
 
 def test_whoever_is_named_in_a_comment_gets_it_and_its_new_words(newcomer, alice):
