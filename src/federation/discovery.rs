@@ -1,14 +1,11 @@
 //! How somebody elsewhere is found, step by step: each step is told to whoever listens, the first that fails is the reason.
 
-use crate::base::{DiasporaId, PodUrl};
+use crate::base::{DiasporaId, PodUrl, limits};
 use crate::outside::{Get, Outside, Unreached};
 use crate::pod::Pod;
 use crate::protocol::discovery::{Asking, NotFound};
 use crate::protocol::{KeyError, PublicKey, entities::Person};
 use std::fmt;
-
-/// The largest WebFinger or hCard taken, in bytes.
-const CARD_BYTES_MAX: usize = 256 * 1024;
 
 /// One of the two documents that lead to somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,7 +127,7 @@ fn fetch(
 ) -> Result<String, Failure> {
     told(Step::Asked { document, url });
     let mut get = Get::new(url, accept);
-    get.body_bytes_max = CARD_BYTES_MAX;
+    get.body_bytes_max = limits::CARD_BYTES_MAX;
     let answer = outside.get(&get).map_err(|why| Failure::Unreached { document, url: url.to_owned(), why })?;
     if !answer.is_success() {
         return Err(Failure::Status { document, url: url.to_owned(), status: answer.status });

@@ -2,7 +2,7 @@
 //! missing is filed as an errand, and the arrival waits.
 
 use crate::base::error::Missing;
-use crate::base::{DiasporaId, Error, Result};
+use crate::base::{DiasporaId, Error, Result, limits};
 use crate::federation::known::Store;
 use crate::moment::Tx;
 use crate::pod::Pod;
@@ -162,9 +162,7 @@ fn is_migration(verified: &Verified<Entity>) -> bool {
 /// Whom an entity cannot be taken without, besides its author: all are looked up together, not one after the other.
 fn company(entity: &Entity) -> Vec<DiasporaId> {
     match entity {
-        Entity::Conversation(conversation) => {
-            conversation.participants.iter().take(conversations::PEOPLE_MAX).collect()
-        }
+        Entity::Conversation(conversation) => conversation.participants.iter().take(limits::PARTICIPANTS_MAX).collect(),
         _ => Vec::new(),
     }
 }

@@ -2,13 +2,13 @@
 //! tells what was inside.
 
 use crate::base::time::DAY;
-use crate::base::{DiasporaId, Guid, Registrations, Result};
+use crate::base::{DiasporaId, Guid, Registrations, Result, limits};
 use crate::media::Size;
 use crate::moment::Db;
 use crate::pod::Pod;
 use crate::protocol::discovery::{HCard, WebFinger, resource};
+use crate::protocol::envelope;
 use crate::protocol::nodeinfo::{self, NodeInfo};
-use crate::protocol::{encryption, envelope};
 use crate::social::people::{self, Person, PersonId};
 use crate::social::{accounts, comments, events, polls, posts};
 use crate::waiting::arrivals;
@@ -56,7 +56,7 @@ async fn receive_private(pod: &State<Arc<Pod>>, guid: &str, body: Data<'_>) -> S
 
 /// Keeps the body; 202 only once it would survive a power cut. A body larger than we read is kept as the reason alone.
 async fn receive(pod: &Arc<Pod>, recipient: Option<PersonId>, body: Data<'_>) -> Status {
-    let Ok(read) = body.open(encryption::BODY_BYTES_MAX.bytes()).into_bytes().await else { return Status::BadRequest };
+    let Ok(read) = body.open(limits::BODY_BYTES_MAX.bytes()).into_bytes().await else { return Status::BadRequest };
     let whole = read.is_complete();
     let bytes = if whole { read.into_inner() } else { Vec::new() };
     let pod = pod.clone();

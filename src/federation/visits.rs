@@ -1,6 +1,6 @@
 //! Visits: every pod we know is looked at once a day, to see whether anybody is home and what runs there.
 
-use crate::base::{PodUrl, Result};
+use crate::base::{PodUrl, Result, limits};
 use crate::federation::discovery::origin;
 use crate::federation::errands::{Found, answer};
 use crate::outside::{Get, Outside};
@@ -9,9 +9,6 @@ use crate::protocol::nodeinfo;
 use crate::social::pods::{self, PodId};
 use crate::waiting::deliveries;
 use crate::waiting::errands::{self, Errand, Kind};
-
-/// The largest NodeInfo taken, in bytes.
-const NODEINFO_BYTES_MAX: usize = 64 * 1024;
 
 /// Files a visit to every pod whose check is due; says how many that were.
 pub fn file(pod: &Pod) -> Result<usize> {
@@ -49,7 +46,7 @@ pub(super) fn visit(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result
 fn software(outside: &dyn Outside, url: &str) -> Found<Option<String>> {
     let fetch = |url: String| {
         let mut get = Get::new(url, "application/json");
-        get.body_bytes_max = NODEINFO_BYTES_MAX;
+        get.body_bytes_max = limits::NODEINFO_BYTES_MAX;
         get.stay_on_host = true;
         answer(outside, &get)
     };

@@ -1,6 +1,7 @@
 //! The world: HTTP over the guarded client, bounded in time, size, redirects and addresses.
 
-use super::{Answer, Get, Outside, Post, REDIRECTS_MAX, Reach, Unreached, guard::Guard};
+use super::{Answer, Get, Outside, Post, Reach, Unreached, guard::Guard};
+use crate::base::limits;
 use rustls::crypto::aws_lc_rs;
 use std::{
     path::Path,
@@ -17,12 +18,6 @@ use ureq::{
 };
 use url::Url;
 
-/// A whole request, redirects and body included, ends after this. // spec: 2.3
-const DEADLINE: Duration = Duration::from_secs(30);
-/// A connection with its handshake must stand by then.
-const CONNECT_DEADLINE: Duration = Duration::from_secs(10);
-/// Status line and headers of an answer, in bytes.
-const HEADER_BYTES_MAX: usize = 16 << 10;
 /// Buffers of a connection, in bytes; envelopes are small.
 const BUFFER_BYTES: usize = 16 << 10;
 /// Where Linux distributions keep the certificates they trust.
@@ -42,9 +37,9 @@ pub struct World {
 }
 
 impl World {
-    /// A way out for the pod at `url`, which every request names in its `User-Agent`.
+    /// A way out for the pod at `url`, which every request names in its `User-Agent`. // spec: 2.3
     pub fn new(url: &str, reach: Reach) -> World {
-        World::with_deadline(url, reach, DEADLINE)
+        World::with_deadline(url, reach, limits::REQUEST_DEADLINE)
     }
 
     /// The same with another end for a whole request.
@@ -84,7 +79,7 @@ impl Outside for World {
         let mut url = Url::parse(&get.url).map_err(|_| Unreached::Url)?;
         url.set_fragment(None);
         let mut left = self.deadline;
-        for _ in 0..=get.redirects_max.min(REDIRECTS_MAX) {
+        for _ in 0..=get.redirects_max.min(limits::REDIRECTS_MAX) {
             let answer = self.hop(&url, get.accept, left)?;
             let Some(next) = redirect(&url, &answer) else {
                 return read(&url, answer, get.body_bytes_max);
@@ -118,8 +113,8 @@ pub(super) fn client(deadline: Duration) -> ConfigBuilder<AgentScope> {
         .http_status_as_error(false)
         .max_redirects(0)
         .timeout_global(Some(deadline))
-        .timeout_connect(Some(CONNECT_DEADLINE.min(deadline)))
-        .max_response_header_size(HEADER_BYTES_MAX)
+        .timeout_connect(Some(limits::CONNECT_DEADLINE.min(deadline)))
+        .max_response_header_size(limits::HEADER_BYTES_MAX)
         .input_buffer_size(BUFFER_BYTES)
         .output_buffer_size(BUFFER_BYTES)
 }

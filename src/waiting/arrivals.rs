@@ -1,14 +1,8 @@
 //! Arrivals: what other pods brought, kept as it came until it is understood or given up.
 
 use super::sql::arrivals as sql;
-use crate::base::time::DAY;
-use crate::base::{Result, Time};
+use crate::base::{Result, Time, limits};
 use crate::moment::{Db, Tx};
-
-/// How often an arrival is tried (spec 10.5).
-pub const TRIES_MAX: i64 = 10;
-/// How long a dropped arrival is kept with its reason.
-pub const KEPT: i64 = 7 * DAY;
 
 /// Something that came in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,15 +37,16 @@ pub fn done(tx: &Tx, id: i64) -> Result<()> {
     sql::delete(tx, id)
 }
 
-/// It is given up; why is kept for [`KEPT`], the body is not.
+/// It is given up; why is kept for [`limits::REASON_KEPT`], the body is not.
 pub fn give_up(tx: &Tx, id: i64, reason: &str) -> Result<()> {
     sql::give_up(tx, id, reason)
 }
 
-/// It is tried again later, or as soon as the errand `waits_for` is done; after [`TRIES_MAX`] it is given up.
+/// It is tried again later, or as soon as the errand `waits_for` is done; after [`limits::ARRIVAL_TRIES_MAX`] it is given
+/// up.
 pub fn postpone(tx: &mut Tx, arrival: &Arrival, reason: &str, waits_for: Option<&str>) -> Result<()> {
     let tries = arrival.tries + 1;
-    if tries >= TRIES_MAX {
+    if tries >= limits::ARRIVAL_TRIES_MAX {
         return give_up(tx, arrival.id, reason);
     }
     let luck = i64::try_from(tx.luck().below(30)).unwrap_or_default();
@@ -71,12 +66,12 @@ pub fn next_due(db: &Db) -> Result<Option<Time>> {
 
 /// Whether something dropped is old enough to be forgotten.
 pub fn any_to_clear(db: &Db, now: Time) -> Result<bool> {
-    sql::any_to_clear(db, now.plus(-KEPT))
+    sql::any_to_clear(db, now.plus(-limits::REASON_KEPT))
 }
 
 /// Forgets what was dropped long ago.
 pub fn clear(tx: &Tx) -> Result<usize> {
-    sql::clear(tx, tx.now().plus(-KEPT))
+    sql::clear(tx, tx.now().plus(-limits::REASON_KEPT))
 }
 
 /// The reasons of what was dropped, the latest first.

@@ -1,21 +1,8 @@
 //! Errands: what has to be found out elsewhere before something here can go on.
 
 use super::sql::errands as sql;
-use crate::base::{Result, Time};
+use crate::base::{Result, Time, limits};
 use crate::moment::{Db, Tx};
-
-/// How often an errand is tried.
-pub const TRIES_MAX: i64 = 6;
-
-/// The most errands that wait for one host, and in all. Above that a new one is not filed; what needs it is tried again
-/// later by itself.
-pub const PER_HOST_MAX: i64 = 100;
-/// See [`PER_HOST_MAX`].
-pub const ALL_MAX: i64 = 10_000;
-/// What strangers cause leaves this much room, for one host and in all, to what people here ask for and to visits.
-pub const PER_HOST_RESERVE: i64 = 100;
-/// See [`PER_HOST_RESERVE`].
-pub const ALL_RESERVE: i64 = 1_000;
 
 /// When whatever is in a hurry is due: before everything that is due already.
 fn first() -> Time {
@@ -92,8 +79,8 @@ pub fn ask(tx: &Tx, kind: Kind, subject: &str, host: &str) -> Result<()> {
 
 fn has_room(tx: &Tx, host: &str, reserve: bool) -> Result<bool> {
     let (of_host, all) = sql::count(tx, host)?;
-    let (host_more, more) = if reserve { (PER_HOST_RESERVE, ALL_RESERVE) } else { (0, 0) };
-    Ok(of_host < PER_HOST_MAX + host_more && all < ALL_MAX + more)
+    let (host_more, more) = if reserve { (limits::ERRANDS_PER_HOST_RESERVE, limits::ERRANDS_RESERVE) } else { (0, 0) };
+    Ok(of_host < limits::ERRANDS_PER_HOST_MAX + host_more && all < limits::ERRANDS_MAX + more)
 }
 
 /// Somebody waits for it at a screen: it is tried before all others, even if it rests after a failure.
@@ -126,10 +113,10 @@ pub fn forget(tx: &Tx, kind: Kind, subject: &str) -> Result<()> {
     sql::forget(tx, kind, subject)
 }
 
-/// It failed; tried again later, or forgotten after [`TRIES_MAX`].
+/// It failed; tried again later, or forgotten after [`limits::ERRAND_TRIES_MAX`].
 pub fn postpone(tx: &mut Tx, errand: &Errand, reason: &str) -> Result<()> {
     let tries = errand.tries + 1;
-    if tries >= TRIES_MAX {
+    if tries >= limits::ERRAND_TRIES_MAX {
         return done(tx, errand);
     }
     let luck = i64::try_from(tx.luck().below(30)).unwrap_or_default();
