@@ -77,6 +77,12 @@ pub const REFUSED_KEY_CHARS: usize = 4_096;
 
 // What waits because of them, and what we ask of whom.
 
+/// Bodies in memory at a time, in bytes: who finds no room there comes again later.
+pub const ROOM_BYTES: usize = 64 * MIB;
+/// Arrivals that are due and wait to be opened: beyond that nothing more is taken in.
+pub const UNOPENED_MAX: i64 = 20_000;
+/// The same in bytes.
+pub const UNOPENED_BYTES_MAX: usize = 256 * MIB;
 /// How often an arrival is tried.
 pub const ARRIVAL_TRIES_MAX: i64 = 10;
 /// How long the reason of one that was not taken is kept, in seconds.

@@ -27,9 +27,15 @@ pub fn add_fetched(tx: &Tx, body: &[u8]) -> Result<i64> {
     sql::insert(tx, None, body, true, tx.now())
 }
 
-/// The arrival that waits longest for its turn.
-pub fn next(db: &Db, now: Time) -> Result<Option<Arrival>> {
-    sql::next(db, now)
+/// Up to `limit` arrivals that are due, those first that wait longest: as many as fit into `bytes`, but at least one.
+pub fn due(db: &Db, now: Time, limit: usize, bytes: usize) -> Result<Vec<Arrival>> {
+    sql::due(db, now, limit, bytes)
+}
+
+/// Whether so much waits to be opened that nothing more is taken in.
+pub fn is_full(tx: &Tx) -> Result<bool> {
+    let (arrivals, bytes) = sql::unopened(tx, tx.now())?;
+    Ok(arrivals >= limits::UNOPENED_MAX || bytes >= limits::UNOPENED_BYTES_MAX)
 }
 
 /// It is understood.
