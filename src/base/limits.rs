@@ -37,6 +37,8 @@ pub const HEADER_BYTES_MAX: usize = 16 * KIB;
 pub const REDIRECTS_MAX: u8 = 4;
 /// When a request ends, redirects and body included.
 pub const REQUEST_DEADLINE: Duration = Duration::from_secs(30);
+/// When a request for a small document ends: a look-up makes two of them, a visit two after its first.
+pub const DOCUMENT_DEADLINE: Duration = Duration::from_secs(15);
 /// When a connection with its handshake must stand.
 pub const CONNECT_DEADLINE: Duration = Duration::from_secs(10);
 
@@ -85,6 +87,14 @@ pub const UNOPENED_MAX: i64 = 20_000;
 pub const UNOPENED_BYTES_MAX: usize = 256 * MIB;
 /// How often an arrival is tried.
 pub const ARRIVAL_TRIES_MAX: i64 = 10;
+/// Arrivals that wait for something, of senders on one host: a further one is given up.
+pub const WAITING_PER_HOST_MAX: i64 = 1_000;
+/// The same in bytes.
+pub const WAITING_PER_HOST_BYTES_MAX: usize = 64 * MIB;
+/// Arrivals that wait for something, in all.
+pub const WAITING_MAX: i64 = 20_000;
+/// The same in bytes.
+pub const WAITING_BYTES_MAX: usize = 512 * MIB;
 /// How long the reason of one that was not taken is kept, in seconds.
 pub const REASON_KEPT: i64 = 7 * DAY;
 /// How often a delivery is tried.
@@ -101,6 +111,16 @@ pub const ERRANDS_MAX: i64 = 10_000;
 pub const ERRANDS_PER_HOST_RESERVE: i64 = 100;
 /// The same in all.
 pub const ERRANDS_RESERVE: i64 = 1_000;
+/// Strangers looked up on one host within an hour because others name them.
+pub const LOOKUPS_PER_HOST_MAX: usize = 60;
+/// The same on all hosts together.
+pub const LOOKUPS_MAX: usize = 1_000;
+/// Things and lists asked for on one host within an hour because others name them.
+pub const FETCHES_PER_HOST_MAX: usize = 600;
+/// The same on all hosts together.
+pub const FETCHES_MAX: usize = 6_000;
+/// Fetches in a row: what was fetched needs something else, and so on.
+pub const FETCHES_IN_A_ROW_MAX: i64 = 3;
 /// Posts fetched of a list of somebody's posts.
 pub const HISTORY_MAX: usize = 15;
 /// Pictures that are waited for.

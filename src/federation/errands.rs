@@ -30,6 +30,9 @@ pub fn turn(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
     if !pod.look(|db| errands::still_due(db, &errand))? {
         return Ok(1);
     }
+    if let Err(later) = pod.pace.begin(&errand, pod.now()) {
+        return pod.act(|tx| errands::put_off(tx, &errand, later)).map(|()| 1);
+    }
     match errand.kind {
         Kind::Person => look_up(pod, outside, &errand)?,
         Kind::History => list(pod, outside, &errand)?,
@@ -109,7 +112,7 @@ fn list(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
     pod.act(|tx| {
         for guid in listed.iter().take(limits::HISTORY_MAX) {
             if posts::is_new(tx, guid, person.id)? {
-                errands::file(tx, Kind::Thing, &format!("post/{guid}"), id.host(), Some(id.as_str()))?;
+                errands::file_thing(tx, &format!("post/{guid}"), &id, 1)?;
             }
         }
         people::has_history(tx, person.id)?;
@@ -133,7 +136,7 @@ fn fetch(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
     get.body_bytes_max = limits::XML_BYTES_MAX;
     match answer(outside, &get) {
         Ok(answer) => pod.act(|tx| {
-            arrivals::add_fetched(tx, &answer.body)?;
+            arrivals::add_fetched(tx, &answer.body, errand.fetched)?;
             errands::done(tx, errand)
         }),
         Err(why) => postpone(pod, errand, &why),

@@ -11,10 +11,11 @@ const IN_VIEW: usize = 1000;
 /// Fetches one picture that is waited for and that nobody else has in hand; says how many that were.
 pub fn turn(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
     let wanted = pod.look(|db| pictures::wanted(db, IN_VIEW))?;
-    // One from each host at a time, so that slow ones leave room for others.
+    // One from each host at a time, so that slow ones leave room for others; beside whatever else is asked of the host, since
+    // somebody looks at an empty place.
     let candidates = wanted.into_iter().map(|(id, url)| {
-        let host = host(&url);
-        ((id, url), format!("picture of {host}"), host)
+        let name = format!("picture of {}", host(&url));
+        ((id, url), name.clone(), name)
     });
     let Some(((id, url), _hold)) = pod.in_hand.take(candidates) else { return Ok(0) };
     if pod.look(|db| pictures::is_wanted(db, id))? {

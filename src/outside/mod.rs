@@ -38,6 +38,8 @@ pub struct Get {
     pub redirects_max: u8,
     /// Whether a redirect to another host ends the request.
     pub stay_on_host: bool,
+    /// Whether a small document is asked for, one of several: it has less time, [`limits::DOCUMENT_DEADLINE`].
+    pub is_small: bool,
 }
 
 impl Get {
@@ -49,6 +51,7 @@ impl Get {
             body_bytes_max: limits::ANSWER_BYTES_MAX,
             redirects_max: limits::REDIRECTS_MAX,
             stay_on_host: false,
+            is_small: false,
         }
     }
 }

@@ -350,7 +350,7 @@ fn met(tx: &mut Tx, id: PersonId) -> Result<()> {
 }
 
 fn sought(tx: &Tx, id: &DiasporaId) -> Result<()> {
-    if id.host() == tx.here().host { Ok(()) } else { errands::file(tx, Kind::Person, id.as_str(), id.host(), None) }
+    if id.host() == tx.here().host { Ok(()) } else { errands::file(tx, Kind::Person, id.as_str(), id.host()) }
 }
 
 /// A thing has come: what waited for it is tried now, and nobody need fetch it any more.

@@ -64,7 +64,7 @@ pub fn is_waiting(db: &Db, sender: i64, xml: &str, pod: i64, person: Option<i64>
     sql::is_waiting(db, sender, xml, pod, person)
 }
 
-/// Up to `limit` deliveries that are due, to pods that are awake and not among `busy` (addresses).
+/// Up to `limit` deliveries that are due, to pods that are awake and not on a host among `busy`.
 pub fn due(db: &Db, now: Time, busy: &[String], limit: usize) -> Result<Vec<Delivery>> {
     sql::due(db, now, busy, limit)
 }

@@ -1,7 +1,7 @@
 //! Errands: what has to be found out elsewhere before something here can go on.
 
 use super::sql::errands as sql;
-use crate::base::{Result, Time, limits};
+use crate::base::{DiasporaId, Result, Time, limits};
 use crate::moment::{Db, Tx};
 
 /// When whatever is in a hurry is due: before everything that is due already.
@@ -44,15 +44,20 @@ pub struct Errand {
     pub id: i64,
     pub kind: Kind,
     pub subject: String,
-    /// Whom it goes to: a host, for the cap per host.
+    /// Whom it goes to: host and port as in IDs, for the caps per host.
     pub host: String,
-    /// For a thing: the diaspora* ID whose pod is asked.
-    pub at: Option<String>,
+    /// For a thing: how many fetches in a row this one makes.
+    pub fetched: i64,
     pub tries: i64,
     pub try_at: Time,
 }
 
 impl Errand {
+    /// Whether somebody here asks for it now.
+    pub fn is_asked(&self) -> bool {
+        self.try_at == first()
+    }
+
     /// What arrivals that wait for it call it.
     pub fn name(&self) -> String {
         name(self.kind, &self.subject)
@@ -65,14 +70,19 @@ pub fn name(kind: Kind, subject: &str) -> String {
 }
 
 /// Files an errand; the same one twice is one.
-pub fn file(tx: &Tx, kind: Kind, subject: &str, host: &str, at: Option<&str>) -> Result<()> {
-    if has_room(tx, host, kind == Kind::Pod)? { sql::insert(tx, kind, subject, host, at, tx.now()) } else { Ok(()) }
+pub fn file(tx: &Tx, kind: Kind, subject: &str, host: &str) -> Result<()> {
+    if has_room(tx, host, kind == Kind::Pod)? { sql::insert(tx, kind, subject, host, tx.now()) } else { Ok(()) }
+}
+
+/// Files that a public thing, `kind/guid`, is to be fetched from somebody's pod, as the last of so many fetches in a row.
+pub fn file_thing(tx: &Tx, subject: &str, at: &DiasporaId, fetched: i64) -> Result<()> {
+    if has_room(tx, at.host(), false)? { sql::insert_thing(tx, subject, at, fetched, tx.now()) } else { Ok(()) }
 }
 
 /// Files an errand because somebody here asks: before all that others cause, and even where that leaves no room.
 pub fn ask(tx: &Tx, kind: Kind, subject: &str, host: &str) -> Result<()> {
     if has_room(tx, host, true)? {
-        sql::insert(tx, kind, subject, host, None, first())?;
+        sql::insert(tx, kind, subject, host, first())?;
     }
     hurry(tx, kind, subject)
 }
@@ -111,6 +121,11 @@ pub fn done(tx: &Tx, errand: &Errand) -> Result<()> {
 /// Nobody needs it any more.
 pub fn forget(tx: &Tx, kind: Kind, subject: &str) -> Result<()> {
     sql::forget(tx, kind, subject)
+}
+
+/// Its host has had its share of us for now. That is no try.
+pub fn put_off(tx: &Tx, errand: &Errand, at: Time) -> Result<()> {
+    sql::put_off(tx, errand.id, errand.try_at, at)
 }
 
 /// It failed; tried again later, or forgotten after [`limits::ERRAND_TRIES_MAX`].

@@ -4,7 +4,7 @@ use crate::base::limits;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The work in hand, by name, with the host it talks to.
+/// The work in hand, by name, with the host it talks to: host and port as in IDs, whatever is asked of it.
 #[derive(Clone, Default)]
 pub struct InHand(Arc<Mutex<HashMap<String, String>>>);
 

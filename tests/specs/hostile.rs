@@ -311,7 +311,7 @@ fn no_host_can_fill_the_errands() {
     let (_village, alice, _bob, _eve) = scene();
     let waiting = alice.house.pod.act(|tx| {
         for number in 0..300 {
-            errands::file(tx, Kind::Person, &format!("p{number}@far.example"), "far.example", None)?;
+            errands::file(tx, Kind::Person, &format!("p{number}@far.example"), "far.example")?;
         }
         let waiting = (0..300)
             .filter(|number| errands::waits(tx, Kind::Person, &format!("p{number}@far.example")).unwrap().is_some());

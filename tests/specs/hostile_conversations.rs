@@ -58,8 +58,8 @@ fn whatever_strangers_cause_people_here_find_whom_they_ask_for_and_first() {
     );
     alice.house.database().execute(&filled, []).unwrap();
     pod.act(|tx| {
-        errands::file(tx, Kind::Person, "late@late.example", "late.example", None)?;
-        errands::file(tx, Kind::Pod, "1", "https://late.example", None)?;
+        errands::file(tx, Kind::Person, "late@late.example", "late.example")?;
+        errands::file(tx, Kind::Pod, "1", "https://late.example")?;
         people::seek(tx, &crate::village::id(&bob.id))?;
         people::seek(tx, &crate::village::id("wanted@h0.example"))
     })

@@ -67,7 +67,7 @@ fn discovered_with_card(subject: &str, seed: &str, card: &str, guid: &Guid) -> b
     ]));
     let mallory = id("mallory@m.example");
     let pod = &alice.house.pod;
-    pod.act(|tx| errands::file(tx, Kind::Person, mallory.as_str(), mallory.host(), None)).unwrap();
+    pod.act(|tx| errands::file(tx, Kind::Person, mallory.as_str(), mallory.host())).unwrap();
     while seedpod::background::step(pod, &liar).unwrap() > 0 {}
     let known = pod.look(|db| people::by_diaspora_id(db, &mallory)).unwrap().is_some();
     // What failed waits for another day; this village ends here.

@@ -12,6 +12,7 @@ mod fine_print;
 mod hostile;
 mod hostile_conversations;
 mod hostile_discovery;
+mod hostile_floods;
 mod hostile_protocol;
 mod intake;
 mod limits;
