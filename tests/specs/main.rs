@@ -13,6 +13,7 @@ mod hostile;
 mod hostile_conversations;
 mod hostile_discovery;
 mod hostile_protocol;
+mod intake;
 mod listener;
 mod map;
 mod meeting;

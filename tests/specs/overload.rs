@@ -2,21 +2,24 @@
 
 use crate::cast::Resident;
 use crate::street::{Caller, DEADLINE, Street, server};
-use crate::village::Village;
+use crate::village::{Village, serving};
 use seedpod::listener::{Limits, Pace, raise_files};
+use seedpod::web::Serving;
 use std::net::IpAddr;
 use std::time::Duration;
 
 /// A time that is over at once.
 const SHORT: Duration = Duration::from_millis(50);
 
-/// A pod's own door on the street, and somebody who lives there.
+/// A pod's own door on the street, and somebody who lives there. Reverse proxies, if any, name visitors in `X-Real-IP`.
 fn home(proxies: &[&str]) -> (Village, Resident, Street) {
     let village = Village::of(&["one.example"]);
     let alice = village.person("alice", "one.example");
-    let proxies: Vec<IpAddr> = proxies.iter().map(|ip| ip.parse().unwrap()).collect();
-    let rocket = village.house("one.example").rocket(&proxies);
-    (village, alice, Street::before(rocket, Limits::default(), &proxies))
+    let proxy_addresses: Vec<IpAddr> = proxies.iter().map(|ip| ip.parse().unwrap()).collect();
+    let proxy_header = (!proxies.is_empty()).then(|| "X-Real-IP".to_owned());
+    let serving = Serving { proxy_header, proxy_addresses: proxy_addresses.clone(), ..serving() };
+    let rocket = seedpod::web::rocket(alice.house.pod.clone(), serving);
+    (village, alice, Street::before(rocket, Limits::default(), &proxy_addresses))
 }
 
 #[test]

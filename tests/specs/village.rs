@@ -3,7 +3,6 @@
 
 use rocket::http::{Accept, ContentType, Header};
 use rocket::local::blocking::Client;
-use rocket::{Build, Rocket};
 use seedpod::background;
 use seedpod::base::{DiasporaId, Luck, PodSettings, PodUrl, Registrations};
 use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
@@ -12,10 +11,9 @@ use seedpod::protocol::PrivateKey;
 use seedpod::social::accounts::password::Cost;
 use seedpod::social::pictures;
 use seedpod::waiting;
-use seedpod::web::{Serving, door::BEHIND};
+use seedpod::web::{Serving, door};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::IpAddr;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
@@ -43,24 +41,7 @@ pub struct House {
     directory: tempfile::TempDir,
 }
 
-/// The server of a pod; behind reverse proxies, if any, that name visitors in `X-Real-IP`.
-fn rocket_of(pod: &Arc<Pod>, proxies: &[IpAddr]) -> Rocket<Build> {
-    let serving = Serving {
-        listen: BEHIND,
-        set_up_code: None,
-        proxy_header: Some("X-Real-IP".to_owned()).filter(|_| !proxies.is_empty()),
-        proxy_addresses: proxies.to_vec(),
-        picture_patience: Duration::ZERO,
-    };
-    seedpod::web::rocket(pod.clone(), serving)
-}
-
 impl House {
-    /// Another server of the same pod, to be launched.
-    pub fn rocket(&self, proxies: &[IpAddr]) -> Rocket<Build> {
-        rocket_of(&self.pod, proxies)
-    }
-
     /// The pod's database file, as another program sees it.
     pub fn database(&self) -> rusqlite::Connection {
         rusqlite::Connection::open(self.directory.path().join("pod.db")).unwrap()
@@ -128,7 +109,7 @@ impl Village {
             ..Parts::of_the_world(settings)
         };
         let pod = Arc::new(Pod::open(directory.path(), parts).expect("a pod opens in an empty directory"));
-        let door = Client::untracked(rocket_of(&pod, &[])).unwrap();
+        let door = Client::untracked(seedpod::web::rocket(pod.clone(), serving())).unwrap();
         let house = Rc::new(House { pod, door, directory });
         self.pods.insert(host.to_owned(), house.clone());
         self.roads.houses.borrow_mut().insert(format!("https://{host}"), house);
@@ -250,6 +231,17 @@ impl Outside for Roads {
         let (house, path) = self.house(&post.url)?;
         let kind = ContentType::parse_flexible(post.content_type).unwrap_or(ContentType::Binary);
         Ok(house.door.post(path).header(kind).header(Accept::Any).body(&post.body).dispatch().status().code)
+    }
+}
+
+/// How the pods of a village are served.
+pub fn serving() -> Serving {
+    Serving {
+        listen: door::BEHIND,
+        set_up_code: None,
+        proxy_header: None,
+        proxy_addresses: Vec::new(),
+        picture_patience: Duration::ZERO,
     }
 }
 
