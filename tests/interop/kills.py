@@ -93,7 +93,7 @@ class Life:
             except requests.RequestException:
                 if self.pod.process.returncode is not None:
                     return
-                time.sleep(0.002)
+                time.sleep(0.02)
 
     def ask(self, user, deed, path, wanted, **options):
         """A request that does the deed."""
