@@ -116,7 +116,11 @@ class Elsewhere:
                     self.answer(404)
 
             def do_POST(self):
-                body = self.rfile.read(int(self.headers["Content-Length"]))
+                length = int(self.headers["Content-Length"])
+                body = self.rfile.read(length)
+                if len(body) < length:
+                    # Whoever sent it was killed meanwhile.
+                    return
                 if pod.mood == "shut":
                     return self.answer(503)
                 pod.unread.append((self.path, body))
@@ -125,7 +129,7 @@ class Elsewhere:
                 try:
                     self.answer(202)
                 except OSError:
-                    # Whoever sent it was killed meanwhile.
+                    # Killed before it was answered.
                     pass
 
         return Handler
