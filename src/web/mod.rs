@@ -110,6 +110,7 @@ pub fn rocket(pod: Arc<Pod>, serving: Serving) -> Rocket<Build> {
         .mount("/", federation::routes())
         .register("/", trouble::catchers())
         .manage(places::Crowd::default())
+        .manage(federation::intake::Intake::default())
         .manage(throttles)
         .manage(serving)
         .manage(pod)

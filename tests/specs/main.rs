@@ -13,6 +13,7 @@ mod hostile;
 mod hostile_conversations;
 mod hostile_discovery;
 mod hostile_protocol;
+mod intake;
 mod map;
 mod meeting;
 mod migrating;
