@@ -86,11 +86,13 @@ with tempfile.TemporaryDirectory() as directory:
         f"post with {COMMENTS} comments, signed out": [f"/posts/{post}"],
         "main stream, signed in": ["/stream", cookie],
     }
-    print(f"{'':36} {'req/s':>7} {'share':>6} {'p50':>9} {'p99':>9} {'CPU/req':>10} {'memory':>8}")
+    print(f"{'':36} {'bytes':>7} {'req/s':>7} {'share':>6} {'p50':>9} {'p99':>9} {'CPU/req':>10} {'memory':>8}")
     least = None
     for what, asked in pages.items():
-        length = len(pods.requests.get(pod.url + asked[0], headers=dict(header.split(": ", 1) for header in asked[1:])).content)
+        headers = dict(header.split(": ", 1) for header in asked[1:])
+        length = len(pods.requests.get(pod.url + asked[0], headers=headers).content)
         rate, half, most, cost = measured(pod, *asked)
         least = least or rate
-        print(f"{what:36} {rate:7.0f} {rate / least:6.2f} {half:>9} {most:>9} {cost:7.0f} µs {held_mb(pod):5.1f} MB  ({length} bytes)")
+        figures = f"{rate:7.0f} {rate / least:6.2f} {half:>9} {most:>9} {cost:7.0f} µs {held_mb(pod):5.1f} MB"
+        print(f"{what:36} {length:7} {figures}")
     pod.kill()

@@ -1,4 +1,4 @@
-"""A pod of elsewhere in a thread, small and quick: it signs, encrypts and opens by itself, keeps what it gets, and can be slow or shut."""
+"""A pod of elsewhere in a thread, small and quick: it signs and opens by itself, keeps what it gets, can be slow or shut."""
 import base64
 import json
 import random
