@@ -9,6 +9,7 @@ mod deliveries;
 mod editing;
 mod federation;
 mod fine_print;
+mod fuzzed;
 mod hostile;
 mod hostile_conversations;
 mod hostile_discovery;

@@ -112,7 +112,7 @@ fn gather(root: &Path, folder: &Path, sources: &mut Vec<Source>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for path in entries.map(|entry| entry.unwrap().path()) {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if path.is_dir() && name != "node_modules" && !name.starts_with('.') {
+        if path.is_dir() && !["node_modules", "target"].contains(&&*name) && !name.starts_with('.') {
             gather(root, &path, sources);
         } else if name.ends_with(".rs") {
             let place = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
