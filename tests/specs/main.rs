@@ -15,6 +15,7 @@ mod hostile_conversations;
 mod hostile_discovery;
 mod hostile_floods;
 mod hostile_protocol;
+mod hostile_routes;
 mod intake;
 mod limits;
 mod listener;
