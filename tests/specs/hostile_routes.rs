@@ -95,6 +95,7 @@ pub struct Scene {
     pub village: Village,
     pub alice: Resident,
     pub bob: Resident,
+    pub erin: Resident,
     pub things: BTreeMap<&'static str, String>,
     database: Connection,
     /// What was there when it was looked at last, all of it or what names alice.
@@ -179,7 +180,7 @@ pub fn scene() -> Scene {
         ("pod", row("SELECT min(id) FROM pods")),
     ]);
     village.walked();
-    Scene { village, alice, bob, things, database, seen: RefCell::default() }
+    Scene { village, alice, bob, erin, things, database, seen: RefCell::default() }
 }
 
 impl Scene {
