@@ -8,7 +8,7 @@ const LONG: [(&str, usize); 0] = [];
 const LINES_MAX: usize = 400;
 
 /// The modules below the nouns; the first names none of the others.
-const GROUND: [&str; 7] = ["base", "protocol", "text", "media", "outside", "waiting", "store"];
+const GROUND: [&str; 8] = ["base", "protocol", "text", "media", "outside", "waiting", "store", "listener"];
 /// Those of them that compute and do nothing else.
 const PURE: [&str; 3] = ["base", "protocol", "text"];
 /// What has an effect outside of the process, or waits for one.
