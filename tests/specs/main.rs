@@ -23,6 +23,7 @@ mod pictures;
 mod pictures_elsewhere;
 mod polls;
 mod reshares;
+mod simulation;
 mod tidy;
 mod upgrades;
 mod uploads;
