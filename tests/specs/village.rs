@@ -11,7 +11,7 @@ use seedpod::protocol::PrivateKey;
 use seedpod::social::accounts::password::Cost;
 use seedpod::social::pictures;
 use seedpod::waiting;
-use seedpod::web::Serving;
+use seedpod::web::{Serving, door};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -237,7 +237,7 @@ impl Outside for Roads {
 /// How the pods of a village are served.
 pub fn serving() -> Serving {
     Serving {
-        listen: "127.0.0.1:0".parse().unwrap(),
+        listen: door::BEHIND,
         set_up_code: None,
         proxy_header: None,
         proxy_addresses: Vec::new(),
