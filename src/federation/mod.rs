@@ -11,4 +11,4 @@ pub mod pictures;
 mod routes;
 pub mod visits;
 
-pub use routes::routes;
+pub use routes::{catchers, routes};

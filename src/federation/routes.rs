@@ -12,15 +12,33 @@ use crate::protocol::envelope;
 use crate::protocol::nodeinfo::{self, NodeInfo};
 use crate::social::people::{self, Person};
 use crate::social::{accounts, comments, events, polls, posts};
+use crate::web::throttle::{Counted, Discovering, Fetching, Receiving, retry_after};
 use rocket::data::Data;
 use rocket::http::{ContentType, Header, Status};
 use rocket::response::Redirect;
-use rocket::{Responder, Route, State, get, post, routes};
+use rocket::{Build, Request, Responder, Rocket, Route, State, catch, catchers, get, post, routes};
 use std::sync::Arc;
 
 /// All routes of this door.
 pub fn routes() -> Vec<Route> {
     routes![receive_public, receive_private, fetch, webfinger, hcard, nodeinfo_links, nodeinfo_document, host_meta]
+}
+
+/// Says in a few bytes that something was asked for or brought too often, wherever that is counted.
+pub fn catchers(rocket: Rocket<Build>) -> Rocket<Build> {
+    let counted = ["/receive", "/fetch", "/hcard", "/nodeinfo", "/.well-known/webfinger"];
+    counted.into_iter().fold(rocket, |rocket, base| rocket.register(base, catchers![too_often]))
+}
+
+#[derive(Responder)]
+struct TooOften(&'static str, Header<'static>);
+
+#[catch(429)]
+fn too_often(request: &Request) -> TooOften {
+    TooOften(
+        "too many from your address: come again later",
+        Header::new("Retry-After", retry_after(request).to_string()),
+    )
 }
 
 /// A body with its own content type, readable from any site: it is public.
@@ -39,12 +57,23 @@ impl Document {
 }
 
 #[post("/receive/public", data = "<body>")]
-async fn receive_public(pod: &State<Arc<Pod>>, intake: &State<Intake>, body: Data<'_>) -> Taken {
+async fn receive_public(
+    _counted: Counted<Receiving>,
+    pod: &State<Arc<Pod>>,
+    intake: &State<Intake>,
+    body: Data<'_>,
+) -> Taken {
     intake.take(pod, None, body).await
 }
 
 #[post("/receive/users/<guid>", data = "<body>")]
-async fn receive_private(pod: &State<Arc<Pod>>, intake: &State<Intake>, guid: &str, body: Data<'_>) -> Taken {
+async fn receive_private(
+    _counted: Counted<Receiving>,
+    pod: &State<Arc<Pod>>,
+    intake: &State<Intake>,
+    guid: &str,
+    body: Data<'_>,
+) -> Taken {
     // What comes for a closed account is taken too: whoever sends it is told so once it is opened.
     let recipient = pod.look(|db| of_here(db, guid));
     match recipient {
@@ -77,6 +106,7 @@ enum Fetched {
 
 #[get("/fetch/<kind>/<guid>")]
 fn fetch(
+    _counted: Counted<Fetching>,
     pod: &State<Arc<Pod>>,
     kind: &str,
     guid: &str,
@@ -119,7 +149,11 @@ fn find(db: &Db, kind: &str, guid: &Guid) -> Result<Option<Fetched>> {
 }
 
 #[get("/.well-known/webfinger?<resource>")]
-fn webfinger(pod: &State<Arc<Pod>>, resource: Option<&str>) -> std::result::Result<Document, Status> {
+fn webfinger(
+    _counted: Counted<Discovering>,
+    pod: &State<Arc<Pod>>,
+    resource: Option<&str>,
+) -> std::result::Result<Document, Status> {
     let asked = self::resource(resource.ok_or(Status::BadRequest)?);
     let id = DiasporaId::parse(&asked).ok_or(Status::NotFound)?;
     let person = pod.look(|db| people::by_diaspora_id(db, &id)).map_err(|_| Status::ServiceUnavailable)?;
@@ -129,7 +163,7 @@ fn webfinger(pod: &State<Arc<Pod>>, resource: Option<&str>) -> std::result::Resu
 }
 
 #[get("/hcard/users/<guid>")]
-fn hcard(pod: &State<Arc<Pod>>, guid: &str) -> std::result::Result<Document, Status> {
+fn hcard(_counted: Counted<Discovering>, pod: &State<Arc<Pod>>, guid: &str) -> std::result::Result<Document, Status> {
     let card = pod.look(|db| {
         let Some(person) = local(db, guid)? else { return Ok(None) };
         let profile = people::profile(db, person.id)?;
@@ -160,7 +194,11 @@ fn nodeinfo_links(pod: &State<Arc<Pod>>) -> Document {
 }
 
 #[get("/nodeinfo/<version>")]
-fn nodeinfo_document(pod: &State<Arc<Pod>>, version: &str) -> std::result::Result<Document, Status> {
+fn nodeinfo_document(
+    _counted: Counted<Discovering>,
+    pod: &State<Arc<Pod>>,
+    version: &str,
+) -> std::result::Result<Document, Status> {
     let info = pod.look(|db| info(pod, db)).map_err(|_| Status::ServiceUnavailable)?;
     let document = info.document(version).ok_or(Status::NotFound)?;
     Ok(Document::new(&nodeinfo::content_type(version), document.to_string()))

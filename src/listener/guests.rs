@@ -108,7 +108,12 @@ impl Guest {
     /// A request is in hand; false where this one was sent away just before.
     pub fn is_busy(&self) -> bool {
         let mut book = self.guests.book();
-        self.number().take().is_none_or(|number| book.waiting.remove(&number).is_some())
+        let mut waits = self.number();
+        if waits.is_some_and(|number| book.waiting.remove(&number).is_none()) {
+            return false;
+        }
+        *waits = None;
+        true
     }
 
     /// The answer is through, and it waits for the next request.

@@ -44,6 +44,23 @@ pub fn confine_mentions(
     stays: &dyn Fn(&DiasporaId) -> bool,
     href: &dyn Fn(&DiasporaId) -> Option<(String, String)>,
 ) -> String {
+    let mut text = confined(source, stays, href);
+    // What stands around a mention can be one as soon as its brace is gone.
+    loop {
+        let again = confined(&text, stays, href);
+        if again == text {
+            return text;
+        }
+        text = again;
+    }
+}
+
+/// The text with the mentions that are in it now confined.
+fn confined(
+    source: &str,
+    stays: &dyn Fn(&DiasporaId) -> bool,
+    href: &dyn Fn(&DiasporaId) -> Option<(String, String)>,
+) -> String {
     let mut text = String::with_capacity(source.len());
     let mut done = 0;
     for (range, spot) in spots::find(source) {
@@ -99,8 +116,8 @@ mod tests {
     }
 
     #[test]
-    fn no_name_makes_a_mention_of_somebody_else() {
-        for source in ["@@{{; a@p.e}b@p.e}", "@{@{x; a@p.e}; b@p.e}"] {
+    fn what_is_confined_makes_no_mention_of_somebody_else() {
+        for source in ["@@{{; a@p.e}b@p.e}", "@{@{x; a@p.e}; b@p.e}", "@{x @{a@p.e} y; b@p.e}"] {
             let confined = confine_mentions(source, &|_| false, &|_| None);
             assert_eq!(mentions(&confined), [], "{confined}");
         }

@@ -13,6 +13,8 @@ pub enum Kind {
     Session,
     /// What a visitor's forms are tied to.
     Visit,
+    /// That somebody has signed in to an account from this browser.
+    Known,
     /// What the next page has to say: the key of a message.
     Notice,
 }
@@ -23,6 +25,7 @@ impl Kind {
         let word = match self {
             Kind::Session => "pod_session",
             Kind::Visit => "pod_visit",
+            Kind::Known => "pod_known",
             Kind::Notice => "pod_notice",
         };
         if url.is_https() { format!("__Host-{word}") } else { format!("{word}_{}", url.port()) }
@@ -30,7 +33,7 @@ impl Kind {
 
     fn lifetime(self) -> Option<Duration> {
         match self {
-            Kind::Session => Some(Duration::seconds(sessions::LIFETIME)),
+            Kind::Session | Kind::Known => Some(Duration::seconds(sessions::LIFETIME)),
             Kind::Visit => Some(Duration::seconds(DAY)),
             Kind::Notice => Some(Duration::minutes(2)),
         }

@@ -1,6 +1,7 @@
 //! Tokens that prove a form was ours: as long-lived as the session they belong to, the same on every page.
 
 use crate::moment::Here;
+use crate::social::people::PersonId;
 use crate::web::Visit;
 use aws_lc_rs::hmac;
 use std::fmt::Write;
@@ -13,6 +14,16 @@ pub fn of_session(here: &Here, session: &str) -> String {
 /// The token of a visitor, from what their cookie holds.
 pub fn of_visitor(here: &Here, tie: &str) -> String {
     token(here, "visitor", tie)
+}
+
+/// What shows later that somebody has signed in to this account from a browser; it opens nothing.
+pub fn of_browser(here: &Here, person: PersonId) -> String {
+    token(here, "browser", &person.0.to_string())
+}
+
+/// Whether this is what [`of_browser`] gave.
+pub fn is_of_browser(here: &Here, person: PersonId, given: &str) -> bool {
+    fits(here, "browser", &person.0.to_string(), given)
 }
 
 /// Whether any of `given` proves that the visit's own pages sent the request. Clients send stale tokens beside a good

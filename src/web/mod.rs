@@ -105,12 +105,13 @@ pub fn routes() -> Vec<Route> {
 /// The server, ready to be launched: every door that speaks HTTP.
 pub fn rocket(pod: Arc<Pod>, serving: Serving) -> Rocket<Build> {
     let throttles = throttle::Throttles::new(&pod);
-    rocket::custom(config(&serving))
+    let rocket = rocket::custom(config(&serving))
         .attach(requests::Tidy)
         .attach(headers::Headers { https: pod.here().settings.url.is_https() })
         .mount("/", routes())
         .mount("/", federation::routes())
-        .register("/", trouble::catchers())
+        .register("/", trouble::catchers());
+    federation::catchers(rocket)
         .manage(places::Crowd::default())
         .manage(federation::intake::Intake::default())
         .manage(throttles)

@@ -6,7 +6,7 @@ use crate::social::accounts::Account;
 use crate::social::people::PersonId;
 use crate::social::sessions::{self, Session};
 use crate::web::cookies::Kind;
-use crate::web::{Trouble, Visit, trouble};
+use crate::web::{Trouble, Visit, csrf, trouble};
 use rocket::Request;
 use rocket::http::CookieJar;
 use rocket::request::{FromRequest, Outcome};
@@ -65,8 +65,15 @@ pub fn open(pod: &Pod, visit: &Visit, jar: &CookieJar, person: PersonId, agent: 
     })?;
     let url = &pod.here().settings.url;
     Kind::Session.set(url, jar, token);
+    Kind::Known.set(url, jar, csrf::of_browser(pod.here(), person));
     Kind::Visit.forget(url, jar);
     Ok(())
+}
+
+/// Whether somebody has signed in to this account from this browser before.
+pub fn is_known(pod: &Pod, jar: &CookieJar, person: PersonId) -> bool {
+    let known = Kind::Known.get(&pod.here().settings.url, jar);
+    known.is_some_and(|known| csrf::is_of_browser(pod.here(), person, &known))
 }
 
 /// Signs somebody out.

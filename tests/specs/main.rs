@@ -32,6 +32,7 @@ mod pictures;
 mod pictures_elsewhere;
 mod polls;
 mod reshares;
+mod simulation;
 mod street;
 mod tidy;
 mod upgrades;

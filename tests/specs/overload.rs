@@ -128,3 +128,63 @@ fn where_the_house_is_full_whoever_waits_longest_goes() {
         assert_eq!(caller.hears().text(), "held", "a request in hand is never cut off");
     }
 }
+
+#[test]
+fn a_flood_is_told_to_come_later_and_others_are_served() {
+    let (village, alice, street) = home(&[]);
+    let (mut flood, mut other) = (street.caller("127.0.0.2"), street.caller("127.0.0.3"));
+    for (times, path) in [
+        (60, format!("/fetch/post/{}", "0".repeat(32))),
+        (300, "/.well-known/webfinger?resource=acct:nobody@one.example".to_owned()),
+    ] {
+        for n in 0..times {
+            // Whatever it says of itself.
+            flood.says(format!("GET {path} HTTP/1.1\r\nHost: a\r\nX-Real-IP: 192.0.2.{n}\r\n\r\n"));
+            assert_eq!(flood.hears().status, 404, "{n}");
+        }
+        let refused = flood.get(&path);
+        assert_eq!((refused.status, refused.header("retry-after")), (429, "1"), "{path}");
+        assert_eq!(other.get(&path).status, 404);
+    }
+    assert_eq!(other.get(&format!("/people/{}", alice.guid)).status, 200);
+    assert_eq!(flood.get(&format!("/people/{}", alice.guid)).status, 200, "pages are not what it floods");
+    village.wait(1);
+    assert_eq!(flood.get(&format!("/fetch/post/{}", "0".repeat(32))).status, 404, "later it may");
+}
+
+#[test]
+fn messages_are_taken_up_to_a_bound_that_no_honest_pod_meets() {
+    let (village, alice, street) = home(&[]);
+    let brings = |caller: &mut Caller, guid: &str| {
+        caller.says(format!("POST /receive/users/{guid} HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{{}}"));
+        caller.hears()
+    };
+    let (mut flood, mut other) = (street.caller("127.0.0.2"), street.caller("127.0.0.3"));
+    let nobody = "0".repeat(32);
+    for _ in 0..2_000 {
+        assert_eq!(brings(&mut flood, &nobody).status, 404);
+    }
+    let refused = brings(&mut flood, alice.guid.as_str());
+    assert_eq!((refused.status, refused.header("retry-after")), (429, "1"));
+    assert_eq!(brings(&mut other, alice.guid.as_str()).status, 202);
+    village.wait(1);
+    assert_eq!(brings(&mut street.caller("127.0.0.2"), alice.guid.as_str()).status, 202);
+    village.settle();
+}
+
+#[test]
+fn a_reverse_proxy_is_believed_about_visitors_and_nobody_else_is() {
+    let (_village, _alice, street) = home(&["127.0.0.2"]);
+    let path = format!("/fetch/post/{}", "0".repeat(32));
+    let (mut proxy, mut stranger) = (street.caller("127.0.0.2"), street.caller("127.0.0.3"));
+    let asks = |caller: &mut Caller, visitor: &str| {
+        caller.says(format!("GET {path} HTTP/1.1\r\nHost: a\r\nX-Real-IP: {visitor}\r\n\r\n"));
+        caller.hears().status
+    };
+    for _ in 0..60 {
+        assert_eq!(asks(&mut proxy, "192.0.2.1"), 404);
+        assert_eq!(asks(&mut stranger, "192.0.2.2"), 404);
+    }
+    assert_eq!([asks(&mut proxy, "192.0.2.1"), asks(&mut proxy, "192.0.2.2")], [429, 404]);
+    assert_eq!([asks(&mut stranger, "192.0.2.2"), asks(&mut stranger, "192.0.2.3")], [429, 429]);
+}

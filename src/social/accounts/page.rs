@@ -76,6 +76,11 @@ async fn sign_in(visit: &Visit, input: Input, tries: Tries<'_>, jar: &CookieJar<
     let name = input.text("user[username]");
     let back = local_path(input.text("back"));
     let found = visit.pod.look(|db| accounts::by_sign_in(db, name))?;
+    let person = found.as_ref().map(|account| &account.person);
+    // Strangers who try passwords from many addresses must not keep out whoever has been here.
+    if !person.is_some_and(|person| session::is_known(&visit.pod, jar, person.id)) {
+        tries.password(person.map_or(name, |person| person.diaspora_id.as_str()))?;
+    }
     match proven(&visit.pod, found, input.text("user[password]")).await? {
         Some(account) => {
             session::open(&visit.pod, visit, jar, account.person.id, &agent.0)?;
