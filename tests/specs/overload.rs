@@ -131,6 +131,22 @@ fn where_the_house_is_full_whoever_waits_longest_goes() {
 }
 
 #[test]
+fn who_asks_too_often_waits_and_makes_room_meanwhile() {
+    let limits = Limits { connections: 2, calm: Duration::from_secs(3600), ..Limits::default() };
+    let street = Street::before(server().0, limits, &["127.0.0.9".parse().unwrap()]);
+    let (mut flood, mut proxy) = (street.caller("127.0.0.2"), street.caller("127.0.0.9"));
+    for caller in [&mut flood, &mut proxy] {
+        assert_eq!(caller.get("/too_often").status, 429);
+        caller.says("GET /named/more HTTP/1.1\r\nHost: a\r\n\r\n");
+    }
+    assert_eq!(proxy.hears().text(), "more", "it stands for many");
+    // What was just answered may not be counted as waiting yet.
+    let served = (0..).map(|_| street.caller("127.0.0.3").hears_named("b")).find(Option::is_some);
+    assert_eq!(served.flatten().as_deref(), Some("b"));
+    assert_eq!(flood.hears_the_end(), "");
+}
+
+#[test]
 fn a_flood_is_told_to_come_later_and_others_are_served() {
     let (village, alice, street) = home(&[]);
     let (mut flood, mut other) = (street.caller("127.0.0.2"), street.caller("127.0.0.3"));
