@@ -1,5 +1,6 @@
 //! What a pod is told about itself: the few settings that pages, federation and accounts depend on.
 
+use crate::base::DiasporaId;
 use std::fmt;
 use url::{Host, Url};
 
@@ -69,16 +70,18 @@ impl PodUrl {
         if url.query().is_some() || url.fragment().is_some() {
             return Err("it must end after the host and the port");
         }
-        if matches!(&host, Host::Domain(name) if name.contains('_') || name.starts_with('.') || name.len() > 223) {
-            return Err("its host can be no part of a diaspora* ID");
-        }
-        Ok(PodUrl {
+        let url = PodUrl {
             text: url.origin().ascii_serialization(),
             host: host.to_string(),
             port: url.port_or_known_default().unwrap_or_default(),
             https: url.scheme() == "https",
             loopback: is_loopback(&host),
-        })
+        };
+        // The rest of 255 characters is for names.
+        if url.host.len() > 223 || DiasporaId::parse(&format!("a@{}", url.id_host())).is_none() {
+            return Err("its host can be no part of a diaspora* ID");
+        }
+        Ok(url)
     }
 
     /// `https://pod.example.org`, with the port unless it is the scheme's own, and without a slash at the end.
@@ -161,6 +164,8 @@ mod tests {
             "https://pod.example.org/#a",
             "https://me:secret@pod.example.org",
             "https://pod_one.example.org",
+            "https://pod;one.example.org",
+            "https://.example.org",
         ] {
             assert!(PodUrl::parse(typed).is_err(), "{typed}");
         }

@@ -4,7 +4,7 @@ use super::{
     markdown,
     spots::{self, Spot},
 };
-use crate::base::DiasporaId;
+use crate::base::{DiasporaId, limits};
 use std::collections::HashSet;
 
 /// Somebody named in a text.
@@ -23,11 +23,8 @@ impl Mention {
     }
 }
 
-/// How many people one text can mention; whoever is named after them stays words.
-pub const MENTIONED_MAX: usize = 100;
-
-/// Who is mentioned in a text, each once, in order, the first [`MENTIONED_MAX`]; nobody from code or links, as the rendered
-/// text shows them.
+/// Who is mentioned in a text, each once, in order, the first [`limits::MENTIONED_MAX`]; nobody from code or links, as the
+/// rendered text shows them.
 pub fn mentions(source: &str) -> Vec<Mention> {
     let mut seen = HashSet::new();
     let spots = markdown::spots(source).into_iter();
@@ -35,7 +32,7 @@ pub fn mentions(source: &str) -> Vec<Mention> {
         Spot::Mention(mention) => Some(mention),
         _ => None,
     });
-    mentions.filter(|mention| seen.insert(mention.id.clone())).take(MENTIONED_MAX).collect()
+    mentions.filter(|mention| seen.insert(mention.id.clone())).take(limits::MENTIONED_MAX).collect()
 }
 
 /// The text with everybody for whom `stays` is false turned from a mention into a plain Markdown link, so that a text
@@ -43,6 +40,23 @@ pub fn mentions(source: &str) -> Vec<Mention> {
 /// other pods look for mentions there.
 // spec: 13
 pub fn confine_mentions(
+    source: &str,
+    stays: &dyn Fn(&DiasporaId) -> bool,
+    href: &dyn Fn(&DiasporaId) -> Option<(String, String)>,
+) -> String {
+    let mut text = confined(source, stays, href);
+    // What stands around a mention can be one as soon as its brace is gone.
+    loop {
+        let again = confined(&text, stays, href);
+        if again == text {
+            return text;
+        }
+        text = again;
+    }
+}
+
+/// The text with the mentions that are in it now confined.
+fn confined(
     source: &str,
     stays: &dyn Fn(&DiasporaId) -> bool,
     href: &dyn Fn(&DiasporaId) -> Option<(String, String)>,
@@ -102,8 +116,8 @@ mod tests {
     }
 
     #[test]
-    fn no_name_makes_a_mention_of_somebody_else() {
-        for source in ["@@{{; a@p.e}b@p.e}", "@{@{x; a@p.e}; b@p.e}"] {
+    fn what_is_confined_makes_no_mention_of_somebody_else() {
+        for source in ["@@{{; a@p.e}b@p.e}", "@{@{x; a@p.e}; b@p.e}", "@{x @{a@p.e} y; b@p.e}"] {
             let confined = confine_mentions(source, &|_| false, &|_| None);
             assert_eq!(mentions(&confined), [], "{confined}");
         }

@@ -1,11 +1,11 @@
 //! Messages on the receive routes: as they come, and behind the signature and the encryption, which no fuzzer guesses.
 
 use super::entities::{same_again, to_sign};
-use super::world::{WORLD, bob, id, now};
+use super::world::{QUICK, WORLD, World, bob, id, now};
 use base64::{Engine, engine::general_purpose::STANDARD};
+use seedpod::base::limits::LINKS_MAX;
 use seedpod::base::{DiasporaId, Luck};
 use seedpod::cli::reasons;
-use seedpod::protocol::links::LINKS_MAX;
 use seedpod::protocol::{
     Entity, Reason, Refusal, Verified, acceptable, decrypt, encrypt, open_private, open_public, seal,
 };
@@ -15,13 +15,13 @@ type Opened = Result<Verified<Entity>, Refusal>;
 
 /// The body of a `POST /receive/public`.
 pub fn envelope(body: &[u8]) {
-    judged(&open_public(body, &*WORLD, now()));
+    judged(&open_public(body, &*WORLD, now()), &WORLD);
 }
 
 /// The body of a `POST /receive/users/:guid`; and as what lies below: a line with the inner keys, then the ciphertext.
 pub fn encrypted(body: &[u8]) {
     let bob = bob();
-    judged(&open_private(body, &bob, WORLD.private(&bob).unwrap(), &*WORLD, now()));
+    judged(&open_private(body, &bob, WORLD.private(&bob).unwrap(), &*WORLD, now()), &WORLD);
     let line = body.iter().position(|byte| *byte == b'\n').unwrap_or(body.len());
     let (keys, text) = (&body[..line], body.get(line + 1..).unwrap_or_default());
     let Ok(sealed) = WORLD.public(&bob).encrypt(keys) else { return };
@@ -37,39 +37,39 @@ pub fn encrypted(body: &[u8]) {
 pub fn payload(xml: &[u8]) {
     let Ok(xml) = std::str::from_utf8(xml) else { return };
     let entity = Entity::from_xml(xml.as_bytes(), now()).ok();
-    let author = entity.as_ref().map(Entity::author).filter(|author| WORLD.private(author).is_some());
+    let author = entity.as_ref().map(Entity::author).filter(|author| QUICK.private(author).is_some());
     let author = author.cloned().unwrap_or_else(|| id("eve@pod-e.example"));
     let opened = publicly(xml, &author);
-    judged(&opened);
+    judged(&opened, &QUICK);
     let reason = opened.as_ref().map_err(Refusal::reason).err();
     let improper = opened.is_ok_and(|verified| acceptable(&verified).is_err());
     if reason == Some(Reason::NotPublic) || improper {
-        let opened = privately(&seal(xml, &author, WORLD.private(&author).unwrap()));
+        let opened = privately(&seal(xml, &author, QUICK.private(&author).unwrap()), &QUICK);
         assert_ne!(opened.as_ref().map_err(Refusal::reason).err(), Some(Reason::NotPublic));
-        judged(&opened);
+        judged(&opened, &QUICK);
     }
     if let Some(signed) = entity.as_ref().and_then(|entity| countersigned(xml, entity)) {
         for sender in [author, bob(), id("carol@pod-c.example")] {
             let opened = publicly(&signed, &sender);
-            judged(&opened);
+            judged(&opened, &QUICK);
             assert_ne!(opened.map_err(|refusal| refusal.reason()).err(), Some(Reason::SignatureVerificationFailed));
         }
     }
 }
 
 fn publicly(xml: &str, sender: &DiasporaId) -> Opened {
-    open_public(seal(xml, sender, WORLD.private(sender).unwrap()).as_bytes(), &*WORLD, now())
+    open_public(seal(xml, sender, QUICK.private(sender).unwrap()).as_bytes(), &*QUICK, now())
 }
 
-fn privately(envelope: &str) -> Opened {
+fn privately(envelope: &str, world: &World) -> Opened {
     let bob = bob();
-    let body = encrypt(envelope, WORLD.public(&bob), &mut Luck::seeded(7)).unwrap();
-    open_private(body.as_bytes(), &bob, WORLD.private(&bob).unwrap(), &*WORLD, now())
+    let body = encrypt(envelope, world.public(&bob), &mut Luck::seeded(7)).unwrap();
+    open_private(body.as_bytes(), &bob, world.private(&bob).unwrap(), world, now())
 }
 
 /// The same with the signature that its author would give it, where we are the author: the first of a name counts.
 fn countersigned(xml: &str, entity: &Entity) -> Option<String> {
-    let key = WORLD.private(entity.author())?;
+    let key = QUICK.private(entity.author())?;
     let text = to_sign(entity)?;
     let start = format!("<{}>", entity.name());
     let rest = xml.trim_start().strip_prefix(&start)?;
@@ -78,9 +78,9 @@ fn countersigned(xml: &str, entity: &Entity) -> Option<String> {
 }
 
 /// What is taken is its sender's and means the same once more; what is not taken is refused in words.
-fn judged(opened: &Opened) {
+fn judged(opened: &Opened, world: &World) {
     match opened {
-        Ok(verified) => taken(verified),
+        Ok(verified) => taken(verified, world),
         Err(refusal) => assert!(said(refusal), "{refusal} has no words"),
     }
 }
@@ -89,7 +89,7 @@ fn said(refusal: &Refusal) -> bool {
     reasons::words(refusal.reason().code()).is_some()
 }
 
-fn taken(verified: &Verified<Entity>) {
+fn taken(verified: &Verified<Entity>, world: &World) {
     let (entity, sender) = (verified.entity(), verified.sender());
     let may_send = match (entity, verified.thing()) {
         (
@@ -105,8 +105,8 @@ fn taken(verified: &Verified<Entity>) {
     assert!(may_send, "{sender} sent {entity:?}");
     assert!(verified.links().len() <= LINKS_MAX);
     let again = match verified.recipient() {
-        Some(_) => privately(verified.envelope()),
-        None => open_public(verified.envelope().as_bytes(), &*WORLD, now()),
+        Some(_) => privately(verified.envelope(), world),
+        None => open_public(verified.envelope().as_bytes(), world, now()),
     };
     assert_eq!(again.as_ref(), Ok(verified));
     if let Err(refusal) = acceptable(verified) {

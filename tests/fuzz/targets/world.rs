@@ -12,6 +12,14 @@ pub struct World {
 
 pub static WORLD: LazyLock<World> = LazyLock::new(World::read);
 
+/// The same with a shorter key for alice: signing takes a fifth of the time.
+pub static QUICK: LazyLock<World> = LazyLock::new(|| {
+    let mut world = World::read();
+    let key = world.keys[&id("anna@pod-a.example")].clone();
+    world.keys.insert(id("alice@pod-a.example"), key);
+    world
+});
+
 /// The time of what has none, as in the vectors.
 pub fn now() -> Time {
     Time::parse("2000-01-01T00:00:00Z").unwrap()
