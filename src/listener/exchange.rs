@@ -80,7 +80,7 @@ impl Exchange {
                 None => {
                     match why {
                         Unanswered::Unreachable(error) => tracing::error!(%error, "the server cannot be reached"),
-                        Unanswered::Broken(error) => tracing::error!(%error, "the server broke off"),
+                        Unanswered::Broken(error) => tracing::warn!(%error, "the server broke off"),
                     }
                     self.says(StatusCode::SERVICE_UNAVAILABLE)
                 }
