@@ -478,15 +478,17 @@ CREATE TABLE arrivals (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     recipient_id INTEGER REFERENCES accounts (person_id), -- null: came by the public route
     body BLOB NOT NULL,
-    fetched INTEGER NOT NULL DEFAULT 0,         -- we asked for it
+    fetched INTEGER NOT NULL DEFAULT 0,         -- how many fetches in a row led to it; 0: it was brought
     tries INTEGER NOT NULL DEFAULT 0,
     try_at INTEGER,                             -- null: dropped, and `reason` says why
     reason TEXT,                                -- of the last try: a code of docs/protocol.md 10.5
     waits_for TEXT,                             -- the errand whose end wakes it: kind and subject
+    host TEXT,                                  -- where its sender lives, as it says, once it had to wait for something
     arrived_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX arrivals_due ON arrivals (try_at) WHERE try_at IS NOT NULL;
 CREATE INDEX arrivals_waiting ON arrivals (waits_for) WHERE waits_for IS NOT NULL;
+CREATE INDEX arrivals_of_host ON arrivals (host, length(body)) WHERE host IS NOT NULL;
 CREATE INDEX arrivals_dropped ON arrivals (arrived_at) WHERE try_at IS NULL;
 
 -- What we have to say to other pods. A parcel is said once; its deliveries are whom to.
@@ -521,6 +523,7 @@ CREATE TABLE errands (
     subject TEXT NOT NULL,                      -- diaspora* ID · the same · kind/guid · pod id
     host TEXT NOT NULL,                         -- whom it goes to, for the cap per host
     at_id TEXT,                                 -- for a thing: whose pod is asked
+    fetched INTEGER NOT NULL DEFAULT 0,         -- for a thing: how many fetches in a row this one makes
     tries INTEGER NOT NULL DEFAULT 0,
     try_at INTEGER NOT NULL,
     reason TEXT,

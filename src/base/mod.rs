@@ -1,7 +1,8 @@
-//! What everything else is made of: names, time, luck, errors. Pure: no I/O, no clock, no dice of its own.
+//! What everything else is made of: names, time, luck, errors, limits. Pure: no I/O, no clock, no dice of its own.
 
 pub mod error;
 pub mod ids;
+pub mod limits;
 pub mod luck;
 pub mod settings;
 pub mod time;

@@ -1,14 +1,11 @@
 //! How somebody elsewhere is found, step by step: each step is told to whoever listens, the first that fails is the reason.
 
-use crate::base::{DiasporaId, PodUrl};
+use crate::base::{DiasporaId, PodUrl, limits};
 use crate::outside::{Get, Outside, Unreached};
 use crate::pod::Pod;
 use crate::protocol::discovery::{Asking, NotFound};
 use crate::protocol::{KeyError, PublicKey, entities::Person};
 use std::fmt;
-
-/// The largest WebFinger or hCard taken, in bytes.
-const CARD_BYTES_MAX: usize = 256 * 1024;
 
 /// One of the two documents that lead to somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,7 +127,8 @@ fn fetch(
 ) -> Result<String, Failure> {
     told(Step::Asked { document, url });
     let mut get = Get::new(url, accept);
-    get.body_bytes_max = CARD_BYTES_MAX;
+    get.body_bytes_max = limits::CARD_BYTES_MAX;
+    get.is_small = true;
     let answer = outside.get(&get).map_err(|why| Failure::Unreached { document, url: url.to_owned(), why })?;
     if !answer.is_success() {
         return Err(Failure::Status { document, url: url.to_owned(), status: answer.status });
@@ -154,6 +152,11 @@ pub fn scheme(pod: &Pod, host: &str) -> &'static str {
 /// Whether the pod at this address may speak for the ID: nobody is sent what is meant for somebody else (spec 18.13).
 fn is_home_of(url: &str, id: &DiasporaId) -> bool {
     PodUrl::parse(url).is_ok_and(|url| url.id_host().trim_start_matches("www.") == id.host())
+}
+
+/// Host and port of a pod's address, as in the IDs there: who is counted as one host.
+pub fn host_of(url: &str) -> String {
+    PodUrl::parse(url).map_or_else(|_| url.to_owned(), |url| url.id_host())
 }
 
 /// Scheme, host and port of a seed URL: all that is kept of it (spec 11.2).

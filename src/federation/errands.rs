@@ -1,12 +1,12 @@
 //! Errands: looking somebody up, asking what they have said, fetching a public thing, seeing how a pod is. What is fetched
 //! becomes an arrival like any other, judged by the inbox.
 
-use crate::base::{DiasporaId, Result};
+use crate::base::{DiasporaId, Result, limits};
 use crate::federation::discovery::{self, Failure, origin, scheme};
 use crate::federation::visits;
 use crate::outside::{Answer, Get, Outside};
 use crate::pod::Pod;
-use crate::protocol::{entities, history, xml};
+use crate::protocol::{entities, history};
 use crate::social::people::{self, Discovered, Meeting, Person};
 use crate::social::{pods, posts};
 use crate::waiting::arrivals;
@@ -14,10 +14,6 @@ use crate::waiting::errands::{self, Errand, Kind};
 
 /// How many errands one look takes into view.
 const IN_VIEW: usize = 64;
-/// The largest list of posts taken, in bytes.
-const LIST_BYTES_MAX: usize = 4 * 1024 * 1024;
-/// How many posts of such a list are fetched.
-pub const HISTORY_MAX: usize = 15;
 
 /// What an errand found, or why not, in words.
 pub(super) type Found<T> = std::result::Result<T, String>;
@@ -33,6 +29,9 @@ pub fn turn(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
     let Some((errand, _hold)) = pod.in_hand.take(candidates) else { return Ok(0) };
     if !pod.look(|db| errands::still_due(db, &errand))? {
         return Ok(1);
+    }
+    if let Err(later) = pod.pace.begin(&errand, pod.now()) {
+        return pod.act(|tx| errands::put_off(tx, &errand, later)).map(|()| 1);
     }
     match errand.kind {
         Kind::Person => look_up(pod, outside, &errand)?,
@@ -101,7 +100,7 @@ fn list(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
         });
     };
     let mut get = Get::new(format!("{url}{}", history::path(&person.guid)), "application/json");
-    get.body_bytes_max = LIST_BYTES_MAX;
+    get.body_bytes_max = limits::LIST_BYTES_MAX;
     let listed = match outside.get(&get) {
         Ok(answer) if answer.is_success() => history::listed(&answer.body, &person.guid),
         Ok(busy) if busy.status >= 500 || busy.status == 429 => {
@@ -111,9 +110,9 @@ fn list(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
         Err(unreached) => return postpone(pod, errand, &format!("{}: {unreached}", get.url)),
     };
     pod.act(|tx| {
-        for guid in listed.iter().take(HISTORY_MAX) {
+        for guid in listed.iter().take(limits::HISTORY_MAX) {
             if posts::is_new(tx, guid, person.id)? {
-                errands::file(tx, Kind::Thing, &format!("post/{guid}"), id.host(), Some(id.as_str()))?;
+                errands::file_thing(tx, &format!("post/{guid}"), &id, 1)?;
             }
         }
         people::has_history(tx, person.id)?;
@@ -134,10 +133,10 @@ fn home(db: &crate::moment::Db, id: &DiasporaId) -> Result<Option<(Person, Strin
 fn fetch(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
     let url = format!("{}://{}/fetch/{}", scheme(pod, &errand.host), errand.host, errand.subject);
     let mut get = Get::new(url, "application/magic-envelope+xml");
-    get.body_bytes_max = xml::XML_BYTES_MAX;
+    get.body_bytes_max = limits::XML_BYTES_MAX;
     match answer(outside, &get) {
         Ok(answer) => pod.act(|tx| {
-            arrivals::add_fetched(tx, &answer.body)?;
+            arrivals::add_fetched(tx, &answer.body, errand.fetched)?;
             errands::done(tx, errand)
         }),
         Err(why) => postpone(pod, errand, &why),

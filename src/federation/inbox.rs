@@ -2,7 +2,7 @@
 //! fetched here: what is missing is filed as an errand, and the arrival waits.
 
 use crate::base::error::Missing;
-use crate::base::{DiasporaId, Error, Result};
+use crate::base::{DiasporaId, Error, Result, limits};
 use crate::federation::known::Store;
 use crate::moment::{Db, Tx};
 use crate::pod::Pod;
@@ -35,12 +35,26 @@ struct Declined {
     code: String,
     again: bool,
     missing: Option<Missing>,
+    /// Whose signature it bears, where that is proven.
+    sender: Option<DiasporaId>,
+}
+
+impl Declined {
+    /// Whose messages it is counted among while it waits.
+    fn from(&self) -> Option<arrivals::From<'_>> {
+        match (&self.sender, &self.missing) {
+            (Some(sender), _) => Some(arrivals::From { host: sender.host(), proven: true }),
+            (None, Some(Missing::Person(claimed))) => Some(arrivals::From { host: claimed.host(), proven: false }),
+            (None, _) => None,
+        }
+    }
 }
 
 impl From<Refusal> for Declined {
     fn from(refusal: Refusal) -> Declined {
         let code = refusal.reason().code().to_owned();
-        Declined { code, again: refusal.again_can_help(), missing: refusal.missing().cloned() }
+        let (missing, sender) = (refusal.missing().cloned(), refusal.sender().cloned());
+        Declined { code, again: refusal.again_can_help(), missing, sender }
     }
 }
 
@@ -63,6 +77,7 @@ impl From<Error> for Declined {
             code: code.to_owned(),
             again,
             missing: if let Error::Missing(missing) = error { Some(missing) } else { None },
+            sender: None,
         }
     }
 }
@@ -168,7 +183,7 @@ fn open(pod: &Pod, arrival: &Arrival) -> Opened {
 /// Says whether it was taken.
 fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<bool> {
     // What was fetched because of a link does not make us fetch more.
-    let links = if arrival.fetched { &[][..] } else { verified.links() };
+    let links = if arrival.fetched > 0 { &[][..] } else { verified.links() };
     let links: Vec<Missing> = links.iter().filter_map(|link| link.missing()).collect();
     let company = company(verified.entity());
     let (sender, author) = (verified.sender().clone(), verified.entity().author().clone());
@@ -188,7 +203,7 @@ fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<bo
         }
         receive(tx, verified.sort())?;
         for link in &links {
-            file(tx, link)?;
+            file(tx, link, 1)?;
         }
         arrivals::done(tx, arrival.id)
     });
@@ -197,7 +212,8 @@ fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<bo
             pod.act(|tx| company.iter().try_for_each(|one| look_up(tx, one)))?;
         }
         let sent_back = answer.filter(|_| error == Error::Improper("author_ignored"));
-        decline(pod, arrival, error.into(), sent_back).map(|()| false)
+        let declined = Declined { sender: Some(sender), ..error.into() };
+        decline(pod, arrival, declined, sent_back).map(|()| false)
     })
 }
 
@@ -208,9 +224,7 @@ fn is_migration(verified: &Verified<Entity>) -> bool {
 /// Whom an entity cannot be taken without, besides its author: all are looked up together, not one after the other.
 fn company(entity: &Entity) -> Vec<DiasporaId> {
     match entity {
-        Entity::Conversation(conversation) => {
-            conversation.participants.iter().take(conversations::PEOPLE_MAX).collect()
-        }
+        Entity::Conversation(conversation) => conversation.participants.iter().take(limits::PARTICIPANTS_MAX).collect(),
         _ => Vec::new(),
     }
 }
@@ -219,7 +233,7 @@ fn look_up(tx: &Tx, id: &DiasporaId) -> Result<()> {
     if people::by_diaspora_id(tx, id)?.is_some() {
         return Ok(());
     }
-    file(tx, &Missing::Person(id.clone())).map(|_| ())
+    file(tx, &Missing::Person(id.clone()), 0).map(|_| ())
 }
 
 fn receive(tx: &mut Tx, received: Received) -> Result<()> {
@@ -273,30 +287,37 @@ fn decline(pod: &Pod, arrival: &Arrival, declined: Declined, sent_back: Option<A
         {
             return Ok(());
         }
-        let waits_for = match &declined.missing {
-            Some(missing) => file(tx, missing)?,
-            None => None,
-        };
-        arrivals::postpone(tx, arrival, &declined.code, waits_for.as_deref())
+        // What waits already has its place.
+        let from = declined.from();
+        if arrival.tries == 0 && !from.map_or(Ok(true), |from| arrivals::has_room(tx, from))? {
+            return arrivals::give_up(tx, arrival.id, "too_many_waiting");
+        }
+        let fetches = arrival.fetched + 1;
+        if matches!(declined.missing, Some(Missing::Thing { .. })) && fetches > limits::FETCHES_IN_A_ROW_MAX {
+            return arrivals::give_up(tx, arrival.id, "too_far_to_fetch");
+        }
+        let waits_for = declined.missing.as_ref().map(|missing| file(tx, missing, fetches)).transpose()?;
+        arrivals::postpone(tx, arrival, &declined.code, waits_for.as_deref(), from)
     })
 }
 
-/// Files the errand that may bring what is missing; says what waiting arrivals call it.
-fn file(tx: &Tx, missing: &Missing) -> Result<Option<String>> {
+/// Files the errand that may bring what is missing, a thing as the last of so many fetches in a row; says what waiting
+/// arrivals call it.
+fn file(tx: &Tx, missing: &Missing, fetches: i64) -> Result<String> {
     match missing {
         Missing::Person(id) => {
             if is_elsewhere(tx, id) {
-                errands::file(tx, errands::Kind::Person, id.as_str(), id.host(), None)?;
+                errands::file(tx, errands::Kind::Person, id.as_str(), id.host())?;
             }
-            Ok(Some(errands::name(errands::Kind::Person, id.as_str())))
+            Ok(errands::name(errands::Kind::Person, id.as_str()))
         }
         Missing::Thing { kind, guid, at } => {
             if is_elsewhere(tx, at) {
-                errands::file(tx, errands::Kind::Thing, &format!("{kind}/{guid}"), at.host(), Some(at.as_str()))?;
+                errands::file_thing(tx, &format!("{kind}/{guid}"), at, fetches)?;
             }
-            Ok(Some(waits_for_thing(guid)))
+            Ok(waits_for_thing(guid))
         }
-        Missing::Target(guid) => Ok(Some(waits_for_thing(guid))),
+        Missing::Target(guid) => Ok(waits_for_thing(guid)),
     }
 }
 

@@ -1,9 +1,8 @@
 //! Taking messages in: bodies are read into bounded room and written down in groups, so that one wait for the disk is
 //! shared by all who came during the last one.
 
-use crate::base::{Error, Result};
+use crate::base::{Error, Result, limits};
 use crate::pod::Pod;
-use crate::protocol::encryption::BODY_BYTES_MAX;
 use crate::social::people::PersonId;
 use crate::waiting::arrivals;
 use rocket::Responder;
@@ -14,8 +13,6 @@ use rocket::tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use rocket::tokio::task::spawn_blocking;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// So many bytes of bodies are in memory at a time; who finds no room there comes again later.
-const ROOM_BYTES: usize = 64 << 20;
 /// Room is taken in such pieces: most messages need one.
 const PIECE_BYTES: usize = 16 << 10;
 
@@ -64,7 +61,7 @@ impl Taken {
 
 impl Default for Intake {
     fn default() -> Intake {
-        Intake { room: Arc::new(Semaphore::new(ROOM_BYTES / PIECE_BYTES)), queue: Arc::default() }
+        Intake { room: Arc::new(Semaphore::new(limits::ROOM_BYTES / PIECE_BYTES)), queue: Arc::default() }
     }
 }
 
@@ -89,7 +86,7 @@ impl Intake {
             let taken = self.room.clone().try_acquire_many_owned(u32::try_from(count).unwrap_or(u32::MAX));
             taken.map_err(|_| Taken::later())
         };
-        let mut stream = data.open((BODY_BYTES_MAX + 1).bytes());
+        let mut stream = data.open((limits::BODY_BYTES_MAX + 1).bytes());
         let (mut body, mut room) = (Vec::new(), pieces(1)?);
         loop {
             if body.len() == room.num_permits() * PIECE_BYTES {
@@ -103,7 +100,7 @@ impl Intake {
                 Err(_) => return Err(Taken::No(Status::BadRequest)),
             }
         }
-        let whole = body.len() <= BODY_BYTES_MAX;
+        let whole = body.len() <= limits::BODY_BYTES_MAX;
         Ok((whole.then_some(body), room))
     }
 

@@ -1,6 +1,7 @@
 //! The outbox: one delivery that is due is signed, encrypted where it is for one person, and sent.
 
 use crate::base::{Luck, Result};
+use crate::federation::discovery::host_of;
 use crate::outside::{Outside, Post};
 use crate::pod::Pod;
 use crate::protocol::{PublicKey, encryption, envelope};
@@ -25,7 +26,7 @@ pub fn turn(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
     let busy = pod.in_hand.busy_hosts();
     let due = pod.look(|db| deliveries::due(db, pod.now(), &busy, IN_VIEW))?;
     let candidates = due.into_iter().map(|delivery| {
-        let (name, host) = (format!("delivery {}", delivery.id), delivery.url.clone());
+        let (name, host) = (format!("delivery {}", delivery.id), host_of(&delivery.url));
         (delivery, name, host)
     });
     let Some((delivery, _hold)) = pod.in_hand.take(candidates) else { return Ok(0) };

@@ -1,22 +1,21 @@
 //! Pictures of elsewhere that somebody here looks at: fetched one by one into the cache.
 
-use crate::base::Result;
+use crate::base::{Result, limits};
 use crate::outside::{Get, Outside};
 use crate::pod::Pod;
 use crate::social::pictures::{self, PictureId};
 
 /// How many pictures one look takes into view: all that can be waited for.
 const IN_VIEW: usize = 1000;
-/// The largest picture that is fetched, in bytes. Several are held at a time while one is made.
-const BYTES_MAX: usize = 10 << 20;
 
 /// Fetches one picture that is waited for and that nobody else has in hand; says how many that were.
 pub fn turn(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
     let wanted = pod.look(|db| pictures::wanted(db, IN_VIEW))?;
-    // One from each host at a time, so that slow ones leave room for others.
+    // One from each host at a time, so that slow ones leave room for others; beside whatever else is asked of the host, since
+    // somebody looks at an empty place.
     let candidates = wanted.into_iter().map(|(id, url)| {
-        let host = host(&url);
-        ((id, url), format!("picture of {host}"), host)
+        let name = format!("picture of {}", host(&url));
+        ((id, url), name.clone(), name)
     });
     let Some(((id, url), _hold)) = pod.in_hand.take(candidates) else { return Ok(0) };
     if pod.look(|db| pictures::is_wanted(db, id))? {
@@ -27,7 +26,7 @@ pub fn turn(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
 
 fn fetch(pod: &Pod, outside: &dyn Outside, id: PictureId, url: String) -> Result<()> {
     let mut get = Get::new(url, "image/webp, image/png, image/jpeg, image/gif");
-    get.body_bytes_max = BYTES_MAX;
+    get.body_bytes_max = limits::PICTURE_BYTES_MAX;
     let host = host(&get.url);
     let (why, whole_host) = match outside.get(&get) {
         Ok(answer) if answer.is_success() => return pictures::fetched(pod, id, answer.body),

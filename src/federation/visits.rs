@@ -1,17 +1,14 @@
 //! Visits: every pod we know is looked at once a day, to see whether anybody is home and what runs there.
 
-use crate::base::{PodUrl, Result};
-use crate::federation::discovery::origin;
+use crate::base::{PodUrl, Result, limits};
+use crate::federation::discovery::{host_of, origin};
 use crate::federation::errands::{Found, answer};
 use crate::outside::{Get, Outside};
 use crate::pod::Pod;
 use crate::protocol::nodeinfo;
-use crate::social::pods::{self, PodId};
+use crate::social::pods::{self, OtherPod, PodId};
 use crate::waiting::deliveries;
 use crate::waiting::errands::{self, Errand, Kind};
-
-/// The largest NodeInfo taken, in bytes.
-const NODEINFO_BYTES_MAX: usize = 64 * 1024;
 
 /// Files a visit to every pod whose check is due; says how many that were.
 pub fn file(pod: &Pod) -> Result<usize> {
@@ -20,7 +17,8 @@ pub fn file(pod: &Pod) -> Result<usize> {
     }
     pod.act(|tx| {
         let due = pods::due_for_check(tx)?;
-        due.iter().try_for_each(|other| errands::file(tx, Kind::Pod, &other.id.to_string(), &other.url, None))?;
+        let file = |other: &OtherPod| errands::file(tx, Kind::Pod, &other.id.to_string(), &host_of(&other.url));
+        due.iter().try_for_each(file)?;
         Ok(due.len())
     })
 }
@@ -29,10 +27,11 @@ pub fn file(pod: &Pod) -> Result<usize> {
 // spec: 11.4
 pub(super) fn visit(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
     let Ok(id) = errand.subject.parse().map(PodId) else { return pod.act(|tx| errands::done(tx, errand)) };
-    let mut get = Get::new(format!("{}/", errand.host), "text/html");
+    let url = pod.look(|db| pods::get(db, id))?.url;
+    let mut get = Get::new(format!("{url}/"), "text/html");
     get.stay_on_host = true;
     let there = answer(outside, &get);
-    let software = there.as_ref().ok().and_then(|_| software(outside, &errand.host).ok().flatten());
+    let software = there.as_ref().ok().and_then(|_| software(outside, &url).ok().flatten());
     pod.act(|tx| {
         errands::done(tx, errand)?;
         pods::visited(tx, id, software.as_deref())?;
@@ -49,7 +48,8 @@ pub(super) fn visit(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result
 fn software(outside: &dyn Outside, url: &str) -> Found<Option<String>> {
     let fetch = |url: String| {
         let mut get = Get::new(url, "application/json");
-        get.body_bytes_max = NODEINFO_BYTES_MAX;
+        get.body_bytes_max = limits::NODEINFO_BYTES_MAX;
+        get.is_small = true;
         get.stay_on_host = true;
         answer(outside, &get)
     };

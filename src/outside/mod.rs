@@ -8,14 +8,12 @@ mod reach;
 mod tests;
 mod world;
 
+use crate::base::limits;
 use std::{fmt, net::IpAddr};
 
 pub use bucket::{Bucket, Denied, Storage};
 pub use reach::Reach;
 pub use world::World;
-
-/// The most redirects a request may follow (`docs/protocol.md` 2.3).
-pub const REDIRECTS_MAX: u8 = 4;
 
 /// What speaks HTTP for the pod. It is handed to the clock and to the commands that need it, never to a page.
 pub trait Outside {
@@ -36,16 +34,25 @@ pub struct Get {
     pub accept: &'static str,
     /// The largest body taken, in bytes after decompression.
     pub body_bytes_max: usize,
-    /// How many redirects to follow; never more than [`REDIRECTS_MAX`] are.
+    /// How many redirects to follow; never more than [`limits::REDIRECTS_MAX`] are.
     pub redirects_max: u8,
     /// Whether a redirect to another host ends the request.
     pub stay_on_host: bool,
+    /// Whether a small document is asked for, one of several: it has less time, [`limits::DOCUMENT_DEADLINE`].
+    pub is_small: bool,
 }
 
 impl Get {
     /// Asks for `url`: at most a mebibyte, over as many redirects as the protocol allows, wherever they lead.
     pub fn new(url: impl Into<String>, accept: &'static str) -> Get {
-        Get { url: url.into(), accept, body_bytes_max: 1 << 20, redirects_max: REDIRECTS_MAX, stay_on_host: false }
+        Get {
+            url: url.into(),
+            accept,
+            body_bytes_max: limits::ANSWER_BYTES_MAX,
+            redirects_max: limits::REDIRECTS_MAX,
+            stay_on_host: false,
+            is_small: false,
+        }
     }
 }
 

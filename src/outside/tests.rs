@@ -269,11 +269,15 @@ fn a_slow_peer_is_left_at_the_deadline_however_it_dawdles() {
             }
             drip(stream);
         });
-        let hasty = World::with_deadline("http://127.0.0.1", NEAR, Duration::from_millis(250));
-        let start = Instant::now();
         let url = if dawdle == "in the handshake" { peer.url("/").replace("http:", "https:") } else { peer.url("/") };
-        assert_eq!(hasty.get(&Get::new(url, "*/*")), Err(Unreached::Timeout), "{dawdle}");
-        assert!(start.elapsed() < Duration::from_secs(5), "{dawdle}: {:?}", start.elapsed());
+        let (soon, never) = (Duration::from_millis(150), Duration::from_secs(3_600));
+        for (whole, small, is_small) in [(soon, never, false), (never, soon, true)] {
+            let hasty = World::with_deadlines("http://127.0.0.1", NEAR, whole, small);
+            let start = Instant::now();
+            let get = Get { is_small, ..Get::new(&url, "*/*") };
+            assert_eq!(hasty.get(&get), Err(Unreached::Timeout), "{dawdle}");
+            assert!(start.elapsed() < Duration::from_secs(5), "{dawdle}: {:?}", start.elapsed());
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The world: HTTP over the guarded client, bounded in time, size, redirects and addresses.
 
-use super::{Answer, Get, Outside, Post, REDIRECTS_MAX, Reach, Unreached, guard::Guard};
+use super::{Answer, Get, Outside, Post, Reach, Unreached, guard::Guard};
+use crate::base::limits;
 use rustls::crypto::aws_lc_rs;
 use std::{
     path::Path,
@@ -17,12 +18,6 @@ use ureq::{
 };
 use url::Url;
 
-/// A whole request, redirects and body included, ends after this. // spec: 2.3
-const DEADLINE: Duration = Duration::from_secs(30);
-/// A connection with its handshake must stand by then.
-const CONNECT_DEADLINE: Duration = Duration::from_secs(10);
-/// Status line and headers of an answer, in bytes.
-const HEADER_BYTES_MAX: usize = 16 << 10;
 /// Buffers of a connection, in bytes; envelopes are small.
 const BUFFER_BYTES: usize = 16 << 10;
 /// Where Linux distributions keep the certificates they trust.
@@ -36,23 +31,31 @@ const SYSTEM_ROOTS: [&str; 5] = [
 
 /// The real network. Connections are not kept: no peer learns which requests belong together, none goes stale.
 pub struct World {
-    agent: Agent,
+    whole: Client,
+    small: Client,
     reach: Reach,
+}
+
+/// What asks, and when each request of it ends.
+struct Client {
+    agent: Agent,
     deadline: Duration,
 }
 
 impl World {
-    /// A way out for the pod at `url`, which every request names in its `User-Agent`.
+    /// A way out for the pod at `url`, which every request names in its `User-Agent`. // spec: 2.3
     pub fn new(url: &str, reach: Reach) -> World {
-        World::with_deadline(url, reach, DEADLINE)
+        World::with_deadlines(url, reach, limits::REQUEST_DEADLINE, limits::DOCUMENT_DEADLINE)
     }
 
-    /// The same with another end for a whole request.
-    pub(super) fn with_deadline(url: &str, reach: Reach, deadline: Duration) -> World {
-        let agent = format!("Seedpod/{} (+{url})", env!("CARGO_PKG_VERSION"));
-        let config = client(deadline).max_idle_connections(0).user_agent(agent).build();
-        let agent = Agent::with_parts(config, DefaultConnector::default(), Guard(reach));
-        World { agent, reach, deadline }
+    /// The same with other ends for a whole request, and for one of a small document.
+    pub(super) fn with_deadlines(url: &str, reach: Reach, whole: Duration, small: Duration) -> World {
+        let name = format!("Seedpod/{} (+{url})", env!("CARGO_PKG_VERSION"));
+        let client = |deadline| {
+            let config = client(deadline).max_idle_connections(0).user_agent(name.clone()).build();
+            Client { agent: Agent::with_parts(config, DefaultConnector::default(), Guard(reach)), deadline }
+        };
+        World { whole: client(whole), small: client(small), reach }
     }
 
     /// A URL that may be asked for, so far as one can see without resolving its host.
@@ -66,10 +69,10 @@ impl World {
 
     /// One hop, with `left` of the time. Only later hops carry a time of their own: the client keeps its TLS
     /// settings for requests that change nothing.
-    fn hop(&self, url: &Url, accept: &str, left: Duration) -> Result<Response<Body>, Unreached> {
+    fn hop(&self, client: &Client, url: &Url, accept: &str, left: Duration) -> Result<Response<Body>, Unreached> {
         self.admit(url)?;
-        let request = self.agent.get(url.as_str()).header(header::ACCEPT, accept);
-        let answer = if left == self.deadline {
+        let request = client.agent.get(url.as_str()).header(header::ACCEPT, accept);
+        let answer = if left == client.deadline {
             request.call()
         } else {
             request.config().timeout_global(Some(left)).build().call()
@@ -83,9 +86,10 @@ impl Outside for World {
         let start = Instant::now();
         let mut url = Url::parse(&get.url).map_err(|_| Unreached::Url)?;
         url.set_fragment(None);
-        let mut left = self.deadline;
-        for _ in 0..=get.redirects_max.min(REDIRECTS_MAX) {
-            let answer = self.hop(&url, get.accept, left)?;
+        let client = if get.is_small { &self.small } else { &self.whole };
+        let mut left = client.deadline;
+        for _ in 0..=get.redirects_max.min(limits::REDIRECTS_MAX) {
+            let answer = self.hop(client, &url, get.accept, left)?;
             let Some(next) = redirect(&url, &answer) else {
                 return read(&url, answer, get.body_bytes_max);
             };
@@ -93,7 +97,7 @@ impl Outside for World {
                 return Err(Unreached::RedirectedAway);
             }
             url = next;
-            left = self.deadline.checked_sub(start.elapsed()).ok_or(Unreached::Timeout)?;
+            left = client.deadline.checked_sub(start.elapsed()).ok_or(Unreached::Timeout)?;
         }
         Err(Unreached::TooManyRedirects)
     }
@@ -101,7 +105,7 @@ impl Outside for World {
     fn post(&self, post: &Post) -> Result<u16, Unreached> {
         let url = Url::parse(&post.url).map_err(|_| Unreached::Url)?;
         self.admit(&url)?;
-        let request = self.agent.post(url.as_str()).header(header::CONTENT_TYPE, post.content_type);
+        let request = self.whole.agent.post(url.as_str()).header(header::CONTENT_TYPE, post.content_type);
         request.send(&post.body[..]).map(|answer| answer.status().as_u16()).map_err(explain)
     }
 }
@@ -118,8 +122,8 @@ pub(super) fn client(deadline: Duration) -> ConfigBuilder<AgentScope> {
         .http_status_as_error(false)
         .max_redirects(0)
         .timeout_global(Some(deadline))
-        .timeout_connect(Some(CONNECT_DEADLINE.min(deadline)))
-        .max_response_header_size(HEADER_BYTES_MAX)
+        .timeout_connect(Some(limits::CONNECT_DEADLINE.min(deadline)))
+        .max_response_header_size(limits::HEADER_BYTES_MAX)
         .input_buffer_size(BUFFER_BYTES)
         .output_buffer_size(BUFFER_BYTES)
 }

@@ -10,7 +10,7 @@ use crate::protocol::keys::PrivateKey;
 use crate::reactions;
 use crate::social::accounts::password::Cost;
 use crate::store::{Store, Sync};
-use crate::waiting::InHand;
+use crate::waiting::{InHand, Pace};
 use rusqlite::Connection;
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -110,6 +110,8 @@ pub struct Pod {
     directory: PathBuf,
     /// The federation's work in hand.
     pub in_hand: InHand,
+    /// How much of others it asked of late.
+    pub pace: Pace,
     /// Rung when there may be work for the background.
     pub bell: Bell,
 }
@@ -141,6 +143,7 @@ impl Pod {
             picture_cache_bytes: parts.picture_cache_bytes,
             directory: directory.to_owned(),
             in_hand: InHand::default(),
+            pace: Pace::default(),
             bell: Bell::default(),
         })
     }

@@ -1,10 +1,9 @@
 //! Private messages: an envelope encrypted for one recipient (`docs/protocol.md` 5).
 
-use crate::base::Luck;
+use crate::base::{Luck, limits};
 use crate::protocol::base64;
 use crate::protocol::keys::{KeyError, PrivateKey, PublicKey};
 use crate::protocol::refusal::{Reason, Refusal};
-use crate::protocol::xml::XML_BYTES_MAX;
 use aws_lc_rs::cipher::{
     AES_256, DecryptionContext, EncryptionContext, PaddedBlockDecryptingKey, PaddedBlockEncryptingKey, UnboundCipherKey,
 };
@@ -13,8 +12,6 @@ use serde_json::{Value, json};
 
 /// What a request with an encrypted envelope declares itself as. // spec: 3
 pub const CONTENT_TYPE: &str = "application/json";
-/// The most bytes of an encrypted body: the largest envelope in base64, and its key.
-pub const BODY_BYTES_MAX: usize = XML_BYTES_MAX / 3 * 4 + 16 * 1024;
 
 /// Encrypts a sealed envelope for one person, with a key and a starting block of `luck`; fresh ones every time.
 /// [`KeyError::TooSmall`] for the old 1024-bit keys.
@@ -35,7 +32,7 @@ pub fn encrypt(envelope: &str, recipient: &PublicKey, luck: &mut Luck) -> Result
 
 /// Gives the envelope's bytes. No failure here may show in an answer, and none is worth another try. // spec: 5
 pub fn decrypt(body: &[u8], recipient: &PrivateKey) -> Result<Vec<u8>, Refusal> {
-    if body.len() > BODY_BYTES_MAX {
+    if body.len() > limits::BODY_BYTES_MAX {
         return Err(Reason::TooLarge.into());
     }
     let body: Value = serde_json::from_slice(body).map_err(|_| Reason::BadJson)?;

@@ -1,11 +1,8 @@
 //! diaspora:// links in texts (`docs/protocol.md` 13).
 
 use crate::base::error::Missing;
-use crate::base::{DiasporaId, Guid};
+use crate::base::{DiasporaId, Guid, limits};
 use crate::protocol::known::Kind;
-
-/// The most links of one text that are looked at.
-pub const LINKS_MAX: usize = 20;
 
 /// One link to a thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,10 +17,10 @@ pub struct Link {
 
 const START: &str = "diaspora://";
 
-/// The links of a text in order, `web+` in front or not, the first [`LINKS_MAX`] of them.
+/// The links of a text in order, `web+` in front or not, the first [`limits::LINKS_MAX`] of them.
 pub fn links(text: &str) -> Vec<Link> {
     let links = text.match_indices(START).filter_map(|(at, _)| link(&text[at + START.len()..]));
-    links.take(LINKS_MAX).collect()
+    links.take(limits::LINKS_MAX).collect()
 }
 
 fn link(text: &str) -> Option<Link> {

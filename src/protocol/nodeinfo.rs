@@ -1,12 +1,10 @@
 //! NodeInfo: what a pod says about itself to statistics and connection tests (`docs/protocol.md` 14).
 
+use crate::base::limits;
 use serde_json::{Value, json};
 
 /// The versions we speak, oldest first. 1.0 allows three names of software only, none of them ours.
 pub const VERSIONS: [&str; 2] = ["2.0", "2.1"];
-
-/// What is kept of the name and version of another pod's software, in characters.
-pub const SOFTWARE_CHARS: usize = 100;
 
 /// What is told about a pod. Numbers that are `None` are not told.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -59,7 +57,7 @@ pub fn software(document: &[u8]) -> Option<String> {
     let document: Value = serde_json::from_slice(document).ok()?;
     let word = |name: &str| document["software"][name].as_str().unwrap_or_default().trim().to_owned();
     let both = format!("{} {}", word("name"), word("version"));
-    let plain: String = both.trim().chars().filter(|c| !c.is_control()).take(SOFTWARE_CHARS).collect();
+    let plain: String = both.trim().chars().filter(|c| !c.is_control()).take(limits::SOFTWARE_CHARS).collect();
     (!plain.is_empty()).then_some(plain)
 }
 
@@ -121,7 +119,7 @@ mod tests {
         let document = NodeInfo { version: "7.1".into(), ..NodeInfo::default() }.document("2.1").unwrap().to_string();
         assert_eq!(software(document.as_bytes()).unwrap(), "seedpod 7.1");
         let long = format!(r#"{{"software":{{"name":"{}\u0000"}}}}"#, "x".repeat(500));
-        assert_eq!(software(long.as_bytes()).unwrap().len(), SOFTWARE_CHARS);
+        assert_eq!(software(long.as_bytes()).unwrap().len(), limits::SOFTWARE_CHARS);
         assert_eq!(software(br#"{"software":7}"#), None);
     }
 

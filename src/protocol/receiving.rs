@@ -138,17 +138,30 @@ fn open(
     now: Time,
 ) -> Result<Verified<Entity>, Refusal> {
     let (envelope, sender) = sealed(body, known)?;
+    let judged = judged(&envelope, &sender, recipient.is_none(), known, now);
+    let (entity, thing, links) = judged.map_err(|refusal| refusal.of(&sender))?;
+    let envelope = xml::readable(body)?.to_owned();
+    Ok(Verified { entity, proof: Proof { sender, recipient: recipient.cloned(), thing, links, envelope } })
+}
+
+/// What is in an envelope whose sender is sure: the entity, what it belongs to, and the links in it.
+fn judged(
+    envelope: &Envelope,
+    sender: &DiasporaId,
+    public: bool,
+    known: &dyn Known,
+    now: Time,
+) -> Result<(Entity, Option<Thing>, Vec<Link>), Refusal> {
     let element = Element::read(&envelope.payload)?;
-    let (entity, thing) = construct(&element, &sender, known, now)?;
-    if !may_send(&sender, &entity, thing.as_ref()) {
+    let (entity, thing) = construct(&element, sender, known, now)?;
+    if !may_send(sender, &entity, thing.as_ref()) {
         return Err(Reason::InvalidSender.into());
     }
-    if recipient.is_none() && !is_public(&entity) {
+    if public && !is_public(&entity) {
         return Err(Reason::NotPublic.into());
     }
     let links = unknown_links(&entity, known)?;
-    let envelope = xml::readable(body)?.to_owned();
-    Ok(Verified { entity, proof: Proof { sender, recipient: recipient.cloned(), thing, links, envelope } })
+    Ok((entity, thing, links))
 }
 
 /// The entity, and what it belongs to, looked up in the order the network does it. // spec: 10.1

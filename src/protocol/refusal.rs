@@ -1,7 +1,7 @@
 //! Why a message is not taken, and whether the same bytes may be taken later.
 
 use crate::base::error::Missing;
-use crate::base::{self, Error};
+use crate::base::{self, DiasporaId, Error};
 use std::fmt;
 
 /// A message that was not taken.
@@ -9,6 +9,7 @@ use std::fmt;
 pub struct Refusal {
     reason: Reason,
     missing: Option<Missing>,
+    sender: Option<DiasporaId>,
 }
 
 macro_rules! reasons {
@@ -88,7 +89,17 @@ reasons! {
 impl Refusal {
     /// A refusal that waits for something.
     pub(super) fn waiting(reason: Reason, missing: Missing) -> Refusal {
-        Refusal { reason, missing: Some(missing) }
+        Refusal { reason, missing: Some(missing), sender: None }
+    }
+
+    /// The same of something that was signed by whom it names.
+    pub(super) fn of(self, sender: &DiasporaId) -> Refusal {
+        Refusal { sender: Some(sender.clone()), ..self }
+    }
+
+    /// Whose signature it bears; nobody's where that is what could not be proven.
+    pub fn sender(&self) -> Option<&DiasporaId> {
+        self.sender.as_ref()
     }
 
     /// Why.
@@ -109,7 +120,7 @@ impl Refusal {
 
 impl From<Reason> for Refusal {
     fn from(reason: Reason) -> Refusal {
-        Refusal { reason, missing: None }
+        Refusal { reason, missing: None, sender: None }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Relayables: entities with their author's signature, kept so that they can be passed on as they came.
 
-use crate::base::{DiasporaId, Time};
+use crate::base::{DiasporaId, Time, limits};
 use crate::protocol::base64;
 use crate::protocol::keys::{PrivateKey, PublicKey};
 use crate::protocol::known::Kind;
@@ -29,9 +29,6 @@ pub struct Signed<T> {
     /// Elements nobody here knows: name and text.
     pub unknown: Vec<(String, String)>,
 }
-
-/// The most differently named elements of one relayable; honest ones have about ten.
-pub const RELAYABLE_ELEMENTS_MAX: usize = 100;
 
 const SIGNATURE: &str = "author_signature";
 
@@ -67,7 +64,7 @@ impl<T: Relayable> Signed<T> {
                 read.unknown.push((child.name.clone(), child.text.clone()));
             }
             read.order.push(child.name.clone());
-            if read.order.len() > RELAYABLE_ELEMENTS_MAX {
+            if read.order.len() > limits::RELAYABLE_ELEMENTS_MAX {
                 return Err(Invalid);
             }
         }

@@ -1,17 +1,7 @@
 //! XML as the protocol uses it: a small tree of named texts, read without mercy and written in one normal form.
 
+use crate::base::limits;
 use crate::protocol::refusal::{Reason, Refusal};
-
-/// The most bytes of XML that are read (an envelope or its payload); the largest honest post needs about half.
-pub const XML_BYTES_MAX: usize = 2 * 1024 * 1024;
-/// The most nodes (elements, texts, comments) of one document: a post with a thousand photos fits.
-pub const XML_NODES_MAX: u32 = 50_000;
-/// The most attributes of one element; honest envelopes have one.
-pub const ATTRIBUTES_MAX: usize = 16;
-/// The most namespace declarations of one document; honest envelopes have one.
-pub const NAMESPACES_MAX: usize = 64;
-/// How deep elements may nest; the deepest known entity needs four.
-pub const XML_DEPTH_MAX: usize = 32;
 
 /// One element: its name, all text inside of it, its child elements.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -36,7 +26,7 @@ impl Element {
     pub fn read(bytes: &[u8]) -> Result<Element, Refusal> {
         let text = readable(bytes)?;
         let document = parse(text)?;
-        Element::of(document.root_element(), XML_DEPTH_MAX)
+        Element::of(document.root_element(), limits::XML_DEPTH_MAX)
     }
 
     fn of(node: roxmltree::Node, depth_left: usize) -> Result<Element, Refusal> {
@@ -84,7 +74,7 @@ impl Element {
 
 /// The bytes as text that is small enough to be parsed.
 pub(super) fn readable(bytes: &[u8]) -> Result<&str, Refusal> {
-    if bytes.len() > XML_BYTES_MAX {
+    if bytes.len() > limits::XML_BYTES_MAX {
         return Err(Reason::TooLarge.into());
     }
     Ok(std::str::from_utf8(bytes).map_err(|_| Reason::BadXml)?.trim_start())
@@ -94,7 +84,7 @@ pub(super) fn parse(text: &str) -> Result<roxmltree::Document<'_>, Refusal> {
     few_attributes(text)?;
     let options = roxmltree::ParsingOptions {
         allow_dtd: false,
-        nodes_limit: XML_NODES_MAX,
+        nodes_limit: limits::XML_NODES_MAX,
         ..roxmltree::ParsingOptions::default()
     };
     roxmltree::Document::parse_with_options(text, options).map_err(|_| Reason::BadXml.into())
@@ -127,7 +117,7 @@ fn few_attributes(text: &str) -> Result<(), Refusal> {
                 (None, b'>') => break,
                 _ => {}
             }
-            if attributes > ATTRIBUTES_MAX || namespaces > NAMESPACES_MAX {
+            if attributes > limits::XML_ATTRIBUTES_MAX || namespaces > limits::XML_NAMESPACES_MAX {
                 return Err(Reason::TooLarge.into());
             }
         }
@@ -192,7 +182,7 @@ mod tests {
         assert_eq!(Element::read(format!("<a>{spaces}</a>").as_bytes()).unwrap_err().reason(), Reason::TooLarge);
         let calm = format!("<a><!-- {0} --><![CDATA[<b {0}>]]>{0}</a>", &attributes[..100_000]);
         assert!(Element::read(calm.as_bytes()).is_ok(), "only tags count");
-        assert_eq!(Element::read(&vec![b' '; XML_BYTES_MAX + 1]).unwrap_err().reason(), Reason::TooLarge);
+        assert_eq!(Element::read(&vec![b' '; limits::XML_BYTES_MAX + 1]).unwrap_err().reason(), Reason::TooLarge);
     }
 
     #[test]

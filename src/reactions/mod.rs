@@ -2,7 +2,7 @@
 
 mod sending;
 
-use crate::base::{DiasporaId, Guid, Result};
+use crate::base::{DiasporaId, Guid, Result, limits};
 use crate::events::Event;
 use crate::moment::Tx;
 use crate::protocol::entities::Retraction;
@@ -21,13 +21,9 @@ use crate::social::posts::{self, PostId};
 use crate::social::{
     accounts, aspects, blocks, closings, contacts, invitations, migrations, notifications, participations, sessions,
 };
-use crate::waiting::deliveries::{PATIENCE, PATIENCE_OF_CONTACTS};
 use crate::waiting::errands::Kind;
 use crate::waiting::{arrivals, deliveries, errands};
 use sending::{send, send_addressed, send_patiently, send_post};
-
-/// How many steps of a chain of migrations are told to whoever writes to where it began.
-const STEPS_TOLD: usize = 3;
 
 /// Answers everything that was told, and what that tells in turn.
 pub fn follow(tx: &mut Tx) -> Result<()> {
@@ -220,7 +216,7 @@ fn tell_contact(tx: &mut Tx, by: PersonId, with: PersonId, sharing: bool) -> Res
         return Ok(());
     }
     let xml = contacts::build(tx, by, with, sharing)?;
-    send_patiently(tx, by, &xml, &Reach::People(vec![with]), PATIENCE_OF_CONTACTS, None)
+    send_patiently(tx, by, &xml, &Reach::People(vec![with]), limits::CONTACT_TRIES_MAX, None)
 }
 
 fn blocked(tx: &mut Tx, by: PersonId, person: PersonId) -> Result<()> {
@@ -314,7 +310,7 @@ pub fn say_closed(tx: &Tx, recipient: PersonId, sender: PersonId) -> Result<()> 
 /// Tells a pod where somebody who lived here went on, the first steps, in the very words that told us.
 // spec: 9
 fn tell_migration(tx: &Tx, sender: PersonId, pod: PodId) -> Result<()> {
-    for envelope in migrations::envelopes(tx, sender, STEPS_TOLD)? {
+    for envelope in migrations::envelopes(tx, sender, limits::MIGRATION_STEPS_TOLD)? {
         let xml = migrations::xml_in(&envelope)?;
         if !deliveries::is_waiting(tx, sender.0, &xml, pod.0, None)? {
             deliveries::hand_in_sealed(tx, sender.0, &xml, &envelope, pod.0)?;
@@ -336,7 +332,7 @@ fn met(tx: &mut Tx, id: PersonId) -> Result<()> {
                 if post.public && post.author.is_local() {
                     let xml = posts::build(tx, post.id, None)?;
                     let reach = Reach::Pods(person.pod.into_iter().collect());
-                    send_patiently(tx, post.author.id, &xml, &reach, PATIENCE, Some(post.id))?;
+                    send_patiently(tx, post.author.id, &xml, &reach, limits::DELIVERY_TRIES_MAX, Some(post.id))?;
                 }
             }
             In::Comment(comment) => {
@@ -354,7 +350,7 @@ fn met(tx: &mut Tx, id: PersonId) -> Result<()> {
 }
 
 fn sought(tx: &Tx, id: &DiasporaId) -> Result<()> {
-    if id.host() == tx.here().host { Ok(()) } else { errands::file(tx, Kind::Person, id.as_str(), id.host(), None) }
+    if id.host() == tx.here().host { Ok(()) } else { errands::file(tx, Kind::Person, id.as_str(), id.host()) }
 }
 
 /// A thing has come: what waited for it is tried now, and nobody need fetch it any more.

@@ -1,13 +1,13 @@
 //! Handing in what is to be said to other pods.
 
-use crate::base::Result;
+use crate::base::{Result, limits};
 use crate::moment::{Db, Tx};
 use crate::social::audience::{self, Reach};
 use crate::social::people::{self, PersonId};
 use crate::social::photos;
 use crate::social::pods::PodId;
 use crate::social::posts::{self, Post, PostId};
-use crate::waiting::deliveries::{self, PATIENCE};
+use crate::waiting::deliveries;
 use std::collections::BTreeMap;
 
 /// Sends a post of somebody here to everybody it is for.
@@ -26,7 +26,7 @@ pub fn send_addressed(
     post: Option<PostId>,
     build: impl Fn(&Db, Option<PodId>) -> Result<String>,
 ) -> Result<()> {
-    let send = |xml: &str, reach: &Reach| send_patiently(tx, sender, xml, reach, PATIENCE, post);
+    let send = |xml: &str, reach: &Reach| send_patiently(tx, sender, xml, reach, limits::DELIVERY_TRIES_MAX, post);
     let Reach::People(all) = reach else { return send(&build(tx, None)?, reach) };
     if !to_each {
         return send(&build(tx, None)?, reach);
@@ -42,7 +42,7 @@ pub fn send_addressed(
 
 /// Sends to whom it reaches, with the usual patience.
 pub fn send(tx: &Tx, sender: PersonId, xml: &str, reach: &Reach) -> Result<()> {
-    send_patiently(tx, sender, xml, reach, PATIENCE, None)
+    send_patiently(tx, sender, xml, reach, limits::DELIVERY_TRIES_MAX, None)
 }
 
 /// Sends to whom it reaches, trying `patience` times; closed people get nothing. `post` as above.

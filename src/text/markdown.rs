@@ -2,10 +2,9 @@
 
 use super::{
     Html,
-    mentions::MENTIONED_MAX,
     spots::{self, Piece, Spot, Spots},
 };
-use crate::base::{DiasporaId, Guid};
+use crate::base::{DiasporaId, Guid, limits};
 use comrak::{
     Arena, Node, Options,
     html::{ChildRendering, Context, format_document_with_formatter, format_node_default},
@@ -63,7 +62,7 @@ struct Asked<'a> {
 impl Names for Asked<'_> {
     fn person(&self, id: &DiasporaId) -> Option<NamedPerson> {
         let mut people = self.people.borrow_mut();
-        if !people.contains_key(id) && people.len() < MENTIONED_MAX {
+        if !people.contains_key(id) && people.len() < limits::MENTIONED_MAX {
             people.insert(id.clone(), self.names.person(id));
         }
         people.get(id).cloned().flatten()

@@ -4,7 +4,7 @@ use super::{
     markdown,
     spots::{self, Spot},
 };
-use crate::base::DiasporaId;
+use crate::base::{DiasporaId, limits};
 use std::collections::HashSet;
 
 /// Somebody named in a text.
@@ -23,11 +23,8 @@ impl Mention {
     }
 }
 
-/// How many people one text can mention; whoever is named after them stays words.
-pub const MENTIONED_MAX: usize = 100;
-
-/// Who is mentioned in a text, each once, in order, the first [`MENTIONED_MAX`]; nobody from code or links, as the rendered
-/// text shows them.
+/// Who is mentioned in a text, each once, in order, the first [`limits::MENTIONED_MAX`]; nobody from code or links, as the
+/// rendered text shows them.
 pub fn mentions(source: &str) -> Vec<Mention> {
     let mut seen = HashSet::new();
     let spots = markdown::spots(source).into_iter();
@@ -35,7 +32,7 @@ pub fn mentions(source: &str) -> Vec<Mention> {
         Spot::Mention(mention) => Some(mention),
         _ => None,
     });
-    mentions.filter(|mention| seen.insert(mention.id.clone())).take(MENTIONED_MAX).collect()
+    mentions.filter(|mention| seen.insert(mention.id.clone())).take(limits::MENTIONED_MAX).collect()
 }
 
 /// The text with everybody for whom `stays` is false turned from a mention into a plain Markdown link, so that a text

@@ -1,18 +1,8 @@
 //! Arrivals: what other pods brought, kept as it came until it is understood or given up.
 
 use super::sql::arrivals as sql;
-use crate::base::time::DAY;
-use crate::base::{Result, Time};
+use crate::base::{Result, Time, limits};
 use crate::moment::{Db, Tx};
-
-/// How often an arrival is tried (spec 10.5).
-pub const TRIES_MAX: i64 = 10;
-/// So many that are due, and so many bytes of them, may wait to be opened: beyond that nothing more is taken in.
-pub const UNOPENED_MAX: i64 = 20_000;
-/// See [`UNOPENED_MAX`].
-pub const UNOPENED_BYTES_MAX: i64 = 256 << 20;
-/// How long a dropped arrival is kept with its reason.
-pub const KEPT: i64 = 7 * DAY;
 
 /// Something that came in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,20 +11,29 @@ pub struct Arrival {
     /// The addressed person's row; `None` on the public route.
     pub recipient: Option<i64>,
     pub body: Vec<u8>,
-    /// Whether we asked for it.
-    pub fetched: bool,
+    /// How many fetches in a row led to it; none where it was brought.
+    pub fetched: i64,
     /// How often it was tried before.
     pub tries: i64,
 }
 
-/// Keeps what came in; gives its row.
-pub fn add(tx: &Tx, recipient: Option<i64>, body: &[u8]) -> Result<i64> {
-    sql::insert(tx, recipient, body, false, tx.now())
+/// Whoever sent something that has to wait.
+#[derive(Debug, Clone, Copy)]
+pub struct From<'a> {
+    /// Host and port of their ID.
+    pub host: &'a str,
+    /// Whether their signature is proven; else anybody can have named them.
+    pub proven: bool,
 }
 
-/// Keeps what was fetched: judged like what comes by the public route.
-pub fn add_fetched(tx: &Tx, body: &[u8]) -> Result<i64> {
-    sql::insert(tx, None, body, true, tx.now())
+/// Keeps what came in; gives its row.
+pub fn add(tx: &Tx, recipient: Option<i64>, body: &[u8]) -> Result<i64> {
+    sql::insert(tx, recipient, body, 0, tx.now())
+}
+
+/// Keeps what was fetched, as the last of so many fetches in a row: judged like what comes by the public route.
+pub fn add_fetched(tx: &Tx, body: &[u8], fetched: i64) -> Result<i64> {
+    sql::insert(tx, None, body, fetched, tx.now())
 }
 
 /// Up to `limit` arrivals that are due, those first that wait longest: as many as fit into `bytes`, but at least one.
@@ -45,7 +44,7 @@ pub fn due(db: &Db, now: Time, limit: usize, bytes: usize) -> Result<Vec<Arrival
 /// Whether so much waits to be opened that nothing more is taken in.
 pub fn is_full(tx: &Tx) -> Result<bool> {
     let (arrivals, bytes) = sql::unopened(tx, tx.now())?;
-    Ok(arrivals >= UNOPENED_MAX || bytes >= UNOPENED_BYTES_MAX)
+    Ok(arrivals >= limits::UNOPENED_MAX || bytes >= limits::UNOPENED_BYTES_MAX)
 }
 
 /// It is understood.
@@ -53,19 +52,38 @@ pub fn done(tx: &Tx, id: i64) -> Result<()> {
     sql::delete(tx, id)
 }
 
-/// It is given up; why is kept for [`KEPT`], the body is not.
+/// It is given up; why is kept for [`limits::REASON_KEPT`], the body is not.
 pub fn give_up(tx: &Tx, id: i64, reason: &str) -> Result<()> {
     sql::give_up(tx, id, reason)
 }
 
-/// It is tried again later, or as soon as the errand `waits_for` is done; after [`TRIES_MAX`] it is given up.
-pub fn postpone(tx: &mut Tx, arrival: &Arrival, reason: &str, waits_for: Option<&str>) -> Result<()> {
+/// Whether there is room for one more that waits, of whom it is from.
+pub fn has_room(tx: &Tx, from: From) -> Result<bool> {
+    let times = if from.proven { 2 } else { 1 };
+    let room = |(arrivals, bytes): (i64, usize), most: i64, most_bytes: usize| {
+        arrivals < most * times as i64 && bytes < most_bytes * times
+    };
+    let of_host = sql::waiting(tx, Some(from.host))?;
+    Ok(room(of_host, limits::WAITING_PER_HOST_MAX, limits::WAITING_PER_HOST_BYTES_MAX)
+        && room(sql::waiting(tx, None)?, limits::WAITING_MAX, limits::WAITING_BYTES_MAX))
+}
+
+/// It is tried again later, or as soon as the errand `waits_for` is done; after [`limits::ARRIVAL_TRIES_MAX`] it is given
+/// up.
+pub fn postpone(
+    tx: &mut Tx,
+    arrival: &Arrival,
+    reason: &str,
+    waits_for: Option<&str>,
+    from: Option<From>,
+) -> Result<()> {
     let tries = arrival.tries + 1;
-    if tries >= TRIES_MAX {
+    if tries >= limits::ARRIVAL_TRIES_MAX {
         return give_up(tx, arrival.id, reason);
     }
     let luck = i64::try_from(tx.luck().below(30)).unwrap_or_default();
     let wait = tries.pow(4) + 15 + luck * (tries + 1);
+    from.map_or(Ok(()), |from| sql::set_host(tx, arrival.id, from.host))?;
     sql::postpone(tx, arrival.id, tries, tx.now().plus(wait), reason, waits_for)
 }
 
@@ -81,12 +99,12 @@ pub fn next_due(db: &Db) -> Result<Option<Time>> {
 
 /// Whether something dropped is old enough to be forgotten.
 pub fn any_to_clear(db: &Db, now: Time) -> Result<bool> {
-    sql::any_to_clear(db, now.plus(-KEPT))
+    sql::any_to_clear(db, now.plus(-limits::REASON_KEPT))
 }
 
 /// Forgets what was dropped long ago.
 pub fn clear(tx: &Tx) -> Result<usize> {
-    sql::clear(tx, tx.now().plus(-KEPT))
+    sql::clear(tx, tx.now().plus(-limits::REASON_KEPT))
 }
 
 /// The reasons of what was dropped, the latest first.

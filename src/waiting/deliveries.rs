@@ -1,13 +1,8 @@
 //! Deliveries: parcels on their way to other pods, tried until they are taken or patience ends.
 
 use super::{sql::deliveries as sql, tracks};
-use crate::base::{Result, Time};
+use crate::base::{Result, Time, limits};
 use crate::moment::{Db, Tx};
-
-/// How often a delivery is tried (spec 11.4).
-pub const PATIENCE: i64 = 10;
-/// How often news about sharing are tried: whoever misses them stays wrong for ever.
-pub const PATIENCE_OF_CONTACTS: i64 = 20;
 
 /// A delivery whose time has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +55,7 @@ pub fn hand_in(
 pub fn hand_in_sealed(tx: &Tx, sender: i64, xml: &str, envelope: &str, pod: i64) -> Result<()> {
     let parcel = sql::insert_parcel(tx, sender, xml, None, tx.now())?;
     sql::set_envelope(tx, parcel, envelope)?;
-    sql::insert(tx, parcel, pod, None, PATIENCE, tx.now())?;
+    sql::insert(tx, parcel, pod, None, limits::DELIVERY_TRIES_MAX, tx.now())?;
     sql::tidy_parcel(tx, parcel)
 }
 
@@ -69,7 +64,7 @@ pub fn is_waiting(db: &Db, sender: i64, xml: &str, pod: i64, person: Option<i64>
     sql::is_waiting(db, sender, xml, pod, person)
 }
 
-/// Up to `limit` deliveries that are due, to pods that are awake and not among `busy` (addresses).
+/// Up to `limit` deliveries that are due, to pods that are awake and not on a host among `busy`.
 pub fn due(db: &Db, now: Time, busy: &[String], limit: usize) -> Result<Vec<Delivery>> {
     sql::due(db, now, busy, limit)
 }

@@ -1,21 +1,8 @@
 //! Errands: what has to be found out elsewhere before something here can go on.
 
 use super::sql::errands as sql;
-use crate::base::{Result, Time};
+use crate::base::{DiasporaId, Result, Time, limits};
 use crate::moment::{Db, Tx};
-
-/// How often an errand is tried.
-pub const TRIES_MAX: i64 = 6;
-
-/// The most errands that wait for one host, and in all. Above that a new one is not filed; what needs it is tried again
-/// later by itself.
-pub const PER_HOST_MAX: i64 = 100;
-/// See [`PER_HOST_MAX`].
-pub const ALL_MAX: i64 = 10_000;
-/// What strangers cause leaves this much room, for one host and in all, to what people here ask for and to visits.
-pub const PER_HOST_RESERVE: i64 = 100;
-/// See [`PER_HOST_RESERVE`].
-pub const ALL_RESERVE: i64 = 1_000;
 
 /// When whatever is in a hurry is due: before everything that is due already.
 fn first() -> Time {
@@ -57,15 +44,20 @@ pub struct Errand {
     pub id: i64,
     pub kind: Kind,
     pub subject: String,
-    /// Whom it goes to: a host, for the cap per host.
+    /// Whom it goes to: host and port as in IDs, for the caps per host.
     pub host: String,
-    /// For a thing: the diaspora* ID whose pod is asked.
-    pub at: Option<String>,
+    /// For a thing: how many fetches in a row this one makes.
+    pub fetched: i64,
     pub tries: i64,
     pub try_at: Time,
 }
 
 impl Errand {
+    /// Whether somebody here asks for it now.
+    pub fn is_asked(&self) -> bool {
+        self.try_at == first()
+    }
+
     /// What arrivals that wait for it call it.
     pub fn name(&self) -> String {
         name(self.kind, &self.subject)
@@ -78,22 +70,27 @@ pub fn name(kind: Kind, subject: &str) -> String {
 }
 
 /// Files an errand; the same one twice is one.
-pub fn file(tx: &Tx, kind: Kind, subject: &str, host: &str, at: Option<&str>) -> Result<()> {
-    if has_room(tx, host, kind == Kind::Pod)? { sql::insert(tx, kind, subject, host, at, tx.now()) } else { Ok(()) }
+pub fn file(tx: &Tx, kind: Kind, subject: &str, host: &str) -> Result<()> {
+    if has_room(tx, host, kind == Kind::Pod)? { sql::insert(tx, kind, subject, host, tx.now()) } else { Ok(()) }
+}
+
+/// Files that a public thing, `kind/guid`, is to be fetched from somebody's pod, as the last of so many fetches in a row.
+pub fn file_thing(tx: &Tx, subject: &str, at: &DiasporaId, fetched: i64) -> Result<()> {
+    if has_room(tx, at.host(), false)? { sql::insert_thing(tx, subject, at, fetched, tx.now()) } else { Ok(()) }
 }
 
 /// Files an errand because somebody here asks: before all that others cause, and even where that leaves no room.
 pub fn ask(tx: &Tx, kind: Kind, subject: &str, host: &str) -> Result<()> {
     if has_room(tx, host, true)? {
-        sql::insert(tx, kind, subject, host, None, first())?;
+        sql::insert(tx, kind, subject, host, first())?;
     }
     hurry(tx, kind, subject)
 }
 
 fn has_room(tx: &Tx, host: &str, reserve: bool) -> Result<bool> {
     let (of_host, all) = sql::count(tx, host)?;
-    let (host_more, more) = if reserve { (PER_HOST_RESERVE, ALL_RESERVE) } else { (0, 0) };
-    Ok(of_host < PER_HOST_MAX + host_more && all < ALL_MAX + more)
+    let (host_more, more) = if reserve { (limits::ERRANDS_PER_HOST_RESERVE, limits::ERRANDS_RESERVE) } else { (0, 0) };
+    Ok(of_host < limits::ERRANDS_PER_HOST_MAX + host_more && all < limits::ERRANDS_MAX + more)
 }
 
 /// Somebody waits for it at a screen: it is tried before all others, even if it rests after a failure.
@@ -126,10 +123,15 @@ pub fn forget(tx: &Tx, kind: Kind, subject: &str) -> Result<()> {
     sql::forget(tx, kind, subject)
 }
 
-/// It failed; tried again later, or forgotten after [`TRIES_MAX`].
+/// Its host has had its share of us for now. That is no try.
+pub fn put_off(tx: &Tx, errand: &Errand, at: Time) -> Result<()> {
+    sql::put_off(tx, errand.id, errand.try_at, at)
+}
+
+/// It failed; tried again later, or forgotten after [`limits::ERRAND_TRIES_MAX`].
 pub fn postpone(tx: &mut Tx, errand: &Errand, reason: &str) -> Result<()> {
     let tries = errand.tries + 1;
-    if tries >= TRIES_MAX {
+    if tries >= limits::ERRAND_TRIES_MAX {
         return done(tx, errand);
     }
     let luck = i64::try_from(tx.luck().below(30)).unwrap_or_default();

@@ -1,12 +1,10 @@
 //! Who is being spoken to right now: no work is done twice at once, and no host gets more than its share of us.
 
+use crate::base::limits;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The most conversations with one host at a time.
-pub const PER_HOST_MAX: usize = 2;
-
-/// The work in hand, by name, with the host it talks to.
+/// The work in hand, by name, with the host it talks to: host and port as in IDs, whatever is asked of it.
 #[derive(Clone, Default)]
 pub struct InHand(Arc<Mutex<HashMap<String, String>>>);
 
@@ -22,7 +20,7 @@ impl InHand {
         let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         for (what, name, host) in candidates {
             let busy = held.values().filter(|other| **other == host).count();
-            if busy < PER_HOST_MAX && !held.contains_key(&name) {
+            if busy < limits::TALKS_PER_HOST_MAX && !held.contains_key(&name) {
                 held.insert(name.clone(), host);
                 return Some((what, Hold { all: self.clone(), name }));
             }
@@ -35,7 +33,11 @@ impl InHand {
         let held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let mut counts: HashMap<&String, usize> = HashMap::new();
         held.values().for_each(|host| *counts.entry(host).or_default() += 1);
-        counts.into_iter().filter(|(_, count)| *count >= PER_HOST_MAX).map(|(host, _)| host.clone()).collect()
+        counts
+            .into_iter()
+            .filter(|(_, count)| *count >= limits::TALKS_PER_HOST_MAX)
+            .map(|(host, _)| host.clone())
+            .collect()
     }
 
     /// Whether nothing is in hand.

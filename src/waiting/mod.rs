@@ -5,7 +5,9 @@ pub mod backlog;
 pub mod deliveries;
 pub mod errands;
 mod in_hand;
+mod pace;
 mod sql;
 pub mod tracks;
 
 pub use in_hand::{Hold, InHand};
+pub use pace::Pace;

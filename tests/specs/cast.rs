@@ -48,7 +48,7 @@ impl Resident {
     /// Looks somebody up by ID, as the search page does.
     pub fn looks_up(&self, village: &Village, other: &str) {
         let sought = id(other);
-        self.house.pod.act(|tx| errands::file(tx, Kind::Person, sought.as_str(), sought.host(), None)).unwrap();
+        self.house.pod.act(|tx| errands::file(tx, Kind::Person, sought.as_str(), sought.host())).unwrap();
         village.settle();
     }
 

@@ -4,8 +4,8 @@ use crate::cast::Resident;
 use crate::village::Village;
 use crate::visitor::{As, Visitor};
 use rocket::http::Method::Get;
-use seedpod::base::Guid;
 use seedpod::base::time::{DAY, HOUR};
+use seedpod::base::{Guid, limits};
 use seedpod::social::{deliveries, people, posts};
 use seedpod::waiting::backlog;
 use seedpod::waiting::deliveries as out;
@@ -115,7 +115,7 @@ fn a_limited_post_tells_for_whom_and_one_of_two_on_a_pod_is_enough() {
     let home = pod.look(|db| people::get(db, alice.knows(&bob.id))).unwrap().pod.unwrap().0;
     let to = [&bob, &erin].map(|person| (home, Some(alice.knows(&person.id).0)));
     let sent = || {
-        pod.act(|tx| out::hand_in(tx, alice.person.0, "<x/>", &to, out::PATIENCE, Some(post))).unwrap();
+        pod.act(|tx| out::hand_in(tx, alice.person.0, "<x/>", &to, limits::DELIVERY_TRIES_MAX, Some(post))).unwrap();
         let due = pod.look(|db| out::due(db, pod.now(), &[], 10)).unwrap();
         assert_eq!((due.len(), ways(&alice, &guid)[0].1), (2, State::Waiting));
         due

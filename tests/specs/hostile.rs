@@ -3,7 +3,7 @@
 use crate::cast::Resident;
 use crate::village::{Village, id};
 use base64::prelude::{BASE64_STANDARD, Engine};
-use seedpod::base::Guid;
+use seedpod::base::{Guid, limits};
 use seedpod::protocol::entities::Comment;
 use seedpod::protocol::{PrivateKey, Signed, encrypt, seal};
 use seedpod::social::people::Profile;
@@ -155,7 +155,7 @@ fn what_cannot_be_read_is_dropped_for_good() {
 #[test]
 fn a_body_larger_than_we_read_gets_its_202_and_is_not_kept() {
     let (village, alice, _bob, _eve) = scene();
-    bring(&village, &alice, &vec![b'x'; seedpod::protocol::encryption::BODY_BYTES_MAX + 1]);
+    bring(&village, &alice, &vec![b'x'; limits::BODY_BYTES_MAX + 1]);
     assert_eq!(dropped(&alice), ["too_large"]);
 }
 
@@ -195,7 +195,7 @@ fn a_text_full_of_strangers_does_not_turn_us_against_their_pod() {
     village.walked();
     bring(&village, &alice, seal(&post(&bob.id, GUID, &names), &id(&bob.id), &key(&bob)).as_bytes());
     let asked = village.walked().iter().filter(|walk| walk.contains("victim.example")).count();
-    assert_eq!(asked, seedpod::social::mentions::SOUGHT_MAX);
+    assert_eq!(asked, limits::SOUGHT_MAX);
     for _ in 0..20 {
         village.wait(60 * 60);
     }
@@ -311,7 +311,7 @@ fn no_host_can_fill_the_errands() {
     let (_village, alice, _bob, _eve) = scene();
     let waiting = alice.house.pod.act(|tx| {
         for number in 0..300 {
-            errands::file(tx, Kind::Person, &format!("p{number}@far.example"), "far.example", None)?;
+            errands::file(tx, Kind::Person, &format!("p{number}@far.example"), "far.example")?;
         }
         let waiting = (0..300)
             .filter(|number| errands::waits(tx, Kind::Person, &format!("p{number}@far.example")).unwrap().is_some());
@@ -319,7 +319,7 @@ fn no_host_can_fill_the_errands() {
         names.iter().try_for_each(|number| errands::forget(tx, Kind::Person, &format!("p{number}@far.example")))?;
         Ok(names.len())
     });
-    assert_eq!(waiting.unwrap() as i64, errands::PER_HOST_MAX);
+    assert_eq!(waiting.unwrap() as i64, limits::ERRANDS_PER_HOST_MAX);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::cast::Resident;
 use crate::conversations::{TALK, befriend, company, conversation, dropped, give_up, message, numbered, scene, sends};
 use crate::village::Village;
-use seedpod::base::Guid;
+use seedpod::base::{Guid, limits};
 use seedpod::social::{blocks, conversations, people};
 use seedpod::waiting::errands::{self, Kind};
 
@@ -32,10 +32,10 @@ fn no_conversation_has_a_crowd_of_strangers_looked_up() {
         let all: Vec<&str> = crowd.iter().map(String::as_str).chain(both).collect();
         conversation(&bob, TALK, &all, "")
     };
-    sends(&village, &bob, &alice, &named(conversations::STRANGERS_MAX + 1));
+    sends(&village, &bob, &alice, &named(limits::STRANGERS_MAX + 1));
     assert_eq!(dropped(&alice), ["too_many_participants"]);
     assert!(village.walked().is_empty(), "nobody is looked up");
-    sends(&village, &bob, &alice, &named(conversations::STRANGERS_MAX));
+    sends(&village, &bob, &alice, &named(limits::STRANGERS_MAX));
     assert_eq!(dropped(&alice).len(), 1, "this one waits");
     assert!(!village.walked().is_empty());
     // The arrival goes first, and after it what it had looked up.
@@ -53,13 +53,13 @@ fn whatever_strangers_cause_people_here_find_whom_they_ask_for_and_first() {
         "WITH RECURSIVE n (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM n WHERE n < {} - 1)
          INSERT INTO errands (kind, subject, host, try_at)
          SELECT 'person', 'p' || n || '@h' || (n / {}) || '.example', 'h' || (n / {1}) || '.example', 1 FROM n",
-        errands::ALL_MAX,
-        errands::PER_HOST_MAX
+        limits::ERRANDS_MAX,
+        limits::ERRANDS_PER_HOST_MAX
     );
     alice.house.database().execute(&filled, []).unwrap();
     pod.act(|tx| {
-        errands::file(tx, Kind::Person, "late@late.example", "late.example", None)?;
-        errands::file(tx, Kind::Pod, "1", "https://late.example", None)?;
+        errands::file(tx, Kind::Person, "late@late.example", "late.example")?;
+        errands::file(tx, Kind::Pod, "1", "https://late.example")?;
         people::seek(tx, &crate::village::id(&bob.id))?;
         people::seek(tx, &crate::village::id("wanted@h0.example"))
     })

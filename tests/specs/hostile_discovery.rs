@@ -4,8 +4,11 @@ use crate::hostile::{GUID, key};
 use crate::village::{Village, id};
 use seedpod::base::Guid;
 use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
+use seedpod::protocol::discovery::{Asking, NotFound};
+use seedpod::protocol::history;
 use seedpod::social::people;
 use seedpod::waiting::errands::{self, Kind};
+use seedpod::web::Input;
 use std::collections::HashMap;
 
 const A: &str = "a.example";
@@ -67,7 +70,7 @@ fn discovered_with_card(subject: &str, seed: &str, card: &str, guid: &Guid) -> b
     ]));
     let mallory = id("mallory@m.example");
     let pod = &alice.house.pod;
-    pod.act(|tx| errands::file(tx, Kind::Person, mallory.as_str(), mallory.host(), None)).unwrap();
+    pod.act(|tx| errands::file(tx, Kind::Person, mallory.as_str(), mallory.host())).unwrap();
     while seedpod::background::step(pod, &liar).unwrap() > 0 {}
     let known = pod.look(|db| people::by_diaspora_id(db, &mallory)).unwrap().is_some();
     // What failed waits for another day; this village ends here.
@@ -85,4 +88,15 @@ fn a_pod_speaks_for_its_own_people_only() {
         "a card elsewhere"
     );
     assert!(!discovered("alice@a.example", "https://m.example/", &guid), "another's subject");
+}
+
+#[test]
+fn documents_that_nest_without_end_are_refused() {
+    let asking = || Asking::about(id("mallory@m.example"));
+    for deep in ["[".repeat(100_000), "{\"links\":".repeat(20_000), format!("{}1{}", "[".repeat(200), "]".repeat(200))]
+    {
+        assert_eq!(asking().webfinger(&deep).err(), Some(NotFound::BadWebFinger));
+        assert!(history::listed(deep.as_bytes(), &Guid::parse(GUID).unwrap()).is_empty());
+        assert!(Input::of_json(deep.as_bytes()).is_err());
+    }
 }

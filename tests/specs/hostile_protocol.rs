@@ -1,10 +1,10 @@
 //! Messages made to do harm: each is refused for its own reason, and no bytes make anything panic.
 
 use proptest::prelude::*;
-use seedpod::base::{DiasporaId, Guid, Luck, Result, Time};
+use seedpod::base::{DiasporaId, Guid, Luck, Result, Time, limits};
 use seedpod::protocol::discovery::{HCard, WebFinger};
 use seedpod::protocol::entities::*;
-use seedpod::protocol::xml::{XML_BYTES_MAX, allowed};
+use seedpod::protocol::xml::allowed;
 use seedpod::protocol::{
     Entity, Key, Kind, Known, PrivateKey, Reason, Root, Signed, Thing, Verified, acceptable, decrypt, encrypt, links,
     open_private, open_public, rules, seal, timestamps,
@@ -217,7 +217,7 @@ fn dtds_deep_trees_and_huge_bodies_are_refused() {
     let laughs = "<!DOCTYPE a [<!ENTITY b \"bbbb\"><!ENTITY c \"&b;&b;&b;\">]><status_message>&c;</status_message>";
     assert_eq!(sealed(laughs), Err(Reason::BadXml));
     assert_eq!(sealed(&("<a>".repeat(20_000) + &"</a>".repeat(20_000))), Err(Reason::TooLarge));
-    assert_eq!(received(&" ".repeat(XML_BYTES_MAX + 1)), Err(Reason::TooLarge));
+    assert_eq!(received(&" ".repeat(limits::XML_BYTES_MAX + 1)), Err(Reason::TooLarge));
     let crowd: String = (0..10_000).map(|n| format!("<x{n}/>")).collect();
     let xml = Signed::sign(comment("public", "hello"), &VILLAGE.alice).to_xml().replace("<text>", &(crowd + "<text>"));
     assert_eq!(sealed(&xml), Err(Reason::InvalidEntity));

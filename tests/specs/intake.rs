@@ -5,12 +5,11 @@ use crate::hostile::{bring, dropped, key};
 use crate::village::{Village, id};
 use rocket::futures::future::join_all;
 use rocket::local::asynchronous::Client;
-use seedpod::base::Guid;
+use seedpod::base::{Guid, limits};
 use seedpod::federation::inbox;
 use seedpod::protocol::entities::Comment;
 use seedpod::protocol::{Signed, seal};
 use seedpod::social::streams::Stream;
-use seedpod::waiting::arrivals;
 
 const A: &str = "a.example";
 const B: &str = "b.example";
@@ -83,10 +82,10 @@ fn nothing_more_is_taken_while_too_much_waits_to_be_opened() {
     let (village, alice, bob) = scene();
     let (database, status) =
         (alice.house.database(), || alice.house.door.post("/receive/public").body("full").dispatch().status().code);
-    let many = arrivals::UNOPENED_MAX;
+    let many = limits::UNOPENED_MAX;
     let fill = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
          INSERT INTO arrivals (body, try_at, arrived_at) SELECT zeroblob(?2), ?3, 1 FROM n";
-    for (arrivals, bytes) in [(many, 1), (arrivals::UNOPENED_BYTES_MAX >> 20, 1 << 20)] {
+    for (arrivals, bytes) in [(many, 1), ((limits::UNOPENED_BYTES_MAX >> 20) as i64, 1 << 20)] {
         database.execute(fill, [arrivals, bytes, 1]).unwrap();
         assert_eq!(status(), 503, "{arrivals} of {bytes} bytes");
         database.execute("DELETE FROM arrivals", []).unwrap();
@@ -102,7 +101,7 @@ fn nothing_more_is_taken_while_too_much_waits_to_be_opened() {
 #[test]
 fn the_largest_body_is_kept_whole() {
     let (village, alice, _bob) = scene();
-    let large = vec![b'x'; seedpod::protocol::encryption::BODY_BYTES_MAX];
+    let large = vec![b'x'; limits::BODY_BYTES_MAX];
     assert_eq!(alice.house.door.post("/receive/public").body(&large).dispatch().status().code, 202, "in pieces");
     let kept: i64 = alice
         .house

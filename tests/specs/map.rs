@@ -1,4 +1,5 @@
-//! Keeps the map of the protocol page true: every section of docs/protocol.md says where it lives and which story holds it.
+//! Keeps two maps true: every section of docs/protocol.md says where it lives and which story holds it, and so does every
+//! lesson of docs/security.md, or why none does.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,6 +10,10 @@ const CHAPTER: &str = "\n## Where it lives\n";
 const HEAD: &str = "| Section | Where | Held by |";
 /// A map with fewer rows than this is none.
 const ROWS_MIN: usize = 40;
+
+/// How the table of lessons begins, and the fewest it has.
+const LESSONS: &str = "| Lesson | Whom it met | What we do | Held by |";
+const LESSONS_MIN: usize = 48;
 
 /// A row: the sections it is about, the places that are named, the stories.
 struct Row {
@@ -111,6 +116,50 @@ fn faults(page: &str) -> Vec<String> {
         faults.extend(nowhere.chain(untold).map(|what| format!("{name}: {what} does not exist")));
     }
     faults
+}
+
+/// What is wrong with the table of lessons.
+fn untaught(page: &str) -> Vec<String> {
+    let table = page.split_once(LESSONS).map_or("", |(_, rest)| rest);
+    let rows: Vec<&str> = table.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |")).collect();
+    let mut faults = Vec::new();
+    if rows.len() < LESSONS_MIN {
+        faults.push(format!("only {} lessons", rows.len()));
+    }
+    for row in rows {
+        let [lesson, _, _, held] = row.split(" | ").collect::<Vec<_>>()[..] else { panic!("four cells: {row}") };
+        let stories: Vec<&str> = held.split('`').skip(1).step_by(2).collect();
+        if stories.is_empty() && !held.starts_with("not yet: ") && !held.starts_with("not here: ") {
+            faults.push(format!("{lesson}: no story, and no reason why"));
+        }
+        faults.extend(
+            stories
+                .iter()
+                .filter(|story| !story_exists(story))
+                .map(|story| format!("{lesson}: {story} does not exist")),
+        );
+    }
+    faults
+}
+
+#[test]
+fn every_lesson_of_the_field_is_held_by_a_story_or_says_why_not() {
+    let found = untaught(&text("docs/security.md").unwrap());
+    assert!(found.is_empty(), "\ndocs/security.md:\n{}\n", found.join("\n"));
+}
+
+#[test]
+fn a_lesson_that_nothing_holds_is_found() {
+    let page = |held: &str| format!("{LESSONS}\n|---|---|---|---|\n| a | b | c | {held} |\n");
+    for (held, faults) in [
+        ("`map::a_lesson_that_nothing_holds_is_found`", 1),
+        ("not yet: we do not", 1),
+        ("not here: we never do", 1),
+        ("`map::nothing`", 2),
+        ("surely", 2),
+    ] {
+        assert_eq!(untaught(&page(held)).len(), faults, "{held}");
+    }
 }
 
 #[test]

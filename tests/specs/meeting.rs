@@ -89,7 +89,7 @@ fn shows_card(alice: &Resident, guid: &str, name: &str, key: &str) {
         (home.to_owned(), card(guid, name, key)),
     ]));
     let pod = &alice.house.pod;
-    pod.act(|tx| errands::file(tx, Kind::Person, MALLORY, "m.example", None)).unwrap();
+    pod.act(|tx| errands::file(tx, Kind::Person, MALLORY, "m.example")).unwrap();
     while seedpod::background::step(pod, &liar).unwrap() > 0 {}
     let left = pod.look(|db| errands::waits(db, Kind::Person, MALLORY)).unwrap();
     assert!(left.is_none(), "{left:?}");
@@ -145,7 +145,7 @@ fn an_unknown_person_without_a_usable_key_is_not_met() {
         ),
         ("https://m.example/hcard".to_owned(), card(GUID, "Mallory", NO_KEY)),
     ]));
-    pod.act(|tx| errands::file(tx, Kind::Person, MALLORY, "m.example", None)).unwrap();
+    pod.act(|tx| errands::file(tx, Kind::Person, MALLORY, "m.example")).unwrap();
     while seedpod::background::step(pod, &liar).unwrap() > 0 {}
     assert!(pod.look(|db| people::by_diaspora_id(db, &id(MALLORY))).unwrap().is_none());
     let reason = pod.look(seedpod::waiting::backlog::look).unwrap().errands[0].reason.clone().unwrap();

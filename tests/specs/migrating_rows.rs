@@ -15,7 +15,7 @@ const EXCUSED: [&str; 5] = [
 ];
 
 /// Every column that names a person, as table and column.
-fn columns_of_people(database: &Connection) -> Vec<(String, String)> {
+pub fn columns_of_people(database: &Connection) -> Vec<(String, String)> {
     let sql = "SELECT tables.name, keys.\"from\" FROM sqlite_master tables, pragma_foreign_key_list(tables.name) keys
                WHERE tables.type = 'table' AND keys.\"table\" IN ('people', 'accounts') ORDER BY 1, 2";
     let mut statement = database.prepare(sql).unwrap();

@@ -5,7 +5,7 @@ use crate::hostile::{GUID, bring, dropped, key, whisper};
 use crate::village::{Village, id};
 use crate::visitor::{As, Visitor, between};
 use rocket::http::Method::Post;
-use seedpod::base::{Error, Guid};
+use seedpod::base::{Error, Guid, limits};
 use seedpod::protocol::entities::{PollParticipation, Retraction};
 use seedpod::protocol::{Signed, seal};
 use seedpod::social::aspects::Choice;
@@ -232,7 +232,7 @@ fn without_script_one_asks_votes_and_sees_the_result() {
         "poll_question=&poll_answers[]=Tea%3F&poll_answers[]=No".to_owned(),
         format!("poll_question=Tea%3F&poll_answers[]=Yes&poll_answers[]={long}"),
         format!("poll_question={long}&poll_answers[]=Tea%3F&poll_answers[]=No"),
-        format!("poll_question=Tea%3F{}", "&poll_answers[]=x".repeat(polls::ANSWERS_MAX + 1)),
+        format!("poll_question=Tea%3F{}", "&poll_answers[]=x".repeat(limits::POLL_ANSWERS_MAX + 1)),
     ] {
         let page = alice_door.send(Post, "/status_messages", As::Page, &form(&poll));
         assert_eq!(page.status, 422, "{poll}");

@@ -1,7 +1,6 @@
 //! The hCard: a person's GUID, key, names and pictures, as HTML (`docs/protocol.md` 2.2).
 
-use super::DOCUMENT_BYTES_MAX;
-use crate::base::Guid;
+use crate::base::{Guid, limits};
 use crate::protocol::rules::{name, public_key, url_with_path};
 use scraper::{Html, Selector};
 
@@ -33,7 +32,7 @@ pub struct HCard {
 impl HCard {
     /// Reads any HTML with the right classes; `None` where something is missing or impossible.
     pub fn parse(document: &str) -> Option<HCard> {
-        if document.len() > DOCUMENT_BYTES_MAX {
+        if document.len() > limits::CARD_BYTES_MAX {
             return None;
         }
         let html = Html::parse_document(document);

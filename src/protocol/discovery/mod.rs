@@ -22,9 +22,6 @@ pub enum NotFound {
     BadHCard,
 }
 
-/// The most bytes of either document that are looked at.
-pub const DOCUMENT_BYTES_MAX: usize = 512 * 1024;
-
 /// First step: ask [`Asking::url`], give the answer to [`Asking::webfinger`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asking {

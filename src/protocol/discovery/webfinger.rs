@@ -1,7 +1,6 @@
 //! The WebFinger document: where a person's hCard and pod are (`docs/protocol.md` 2.1).
 
-use super::DOCUMENT_BYTES_MAX;
-use crate::base::{DiasporaId, Guid};
+use crate::base::{DiasporaId, Guid, limits};
 use crate::protocol::rules::{url_with_host, url_with_host_and_path};
 use serde_json::{Value, json};
 
@@ -57,7 +56,7 @@ impl WebFinger {
 
     /// Reads a document; `None` where it is none or lacks an hCard or a pod.
     pub fn parse(document: &str) -> Option<WebFinger> {
-        let json: Value = serde_json::from_str(document).ok().filter(|_| document.len() <= DOCUMENT_BYTES_MAX)?;
+        let json: Value = serde_json::from_str(document).ok().filter(|_| document.len() <= limits::CARD_BYTES_MAX)?;
         let links = json.get("links")?.as_array()?;
         let member = |rel: &str, name: &str| {
             let link = links.iter().find(|link| link.get("rel").and_then(Value::as_str) == Some(rel))?;

@@ -6,7 +6,7 @@ pub mod page;
 mod sql;
 mod wire;
 
-use crate::base::{Error, Guid, Result, Time};
+use crate::base::{Error, Guid, Result, Time, limits};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
 use crate::social::audience::{self, Reach};
@@ -24,9 +24,6 @@ row_id!(CommentId, "A row of `comments`.");
 
 /// Longest text, in characters.
 pub const TEXT_CHARS: usize = 65_535;
-
-/// The largest comment or like that is passed on, in bytes of XML: the longest text four bytes a character, and more.
-pub const RELAYED_BYTES_MAX: usize = 320 * 1024;
 
 /// A comment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -198,7 +195,7 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: CommentId) -> Result<()> {
 
 /// Refuses what is too large to be passed on to everybody: unknown elements have no limit of their own.
 pub(in crate::social) fn small_enough(xml: String) -> Result<String> {
-    if xml.len() <= RELAYED_BYTES_MAX { Ok(xml) } else { Err(Error::Improper("too_large")) }
+    if xml.len() <= limits::RELAYED_BYTES_MAX { Ok(xml) } else { Err(Error::Improper("too_large")) }
 }
 
 /// Who must hear that something under `post` by `author` was taken away by `by`: the post's audience if the post is ours

@@ -6,7 +6,7 @@ pub mod page;
 mod sql;
 mod wire;
 
-use crate::base::{Error, Guid, Result, Time};
+use crate::base::{Error, Guid, Result, Time, limits};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
 use crate::social::people::{Acquaintances, Person, PersonId};
@@ -26,12 +26,6 @@ pub const PAGE: usize = 15;
 pub const SUBJECT_CHARS: usize = 255;
 /// Longest message, in characters (spec 7.19).
 pub const TEXT_CHARS: usize = 65_535;
-/// Most people in one conversation, who begins it included.
-pub const PEOPLE_MAX: usize = 200;
-/// Most people whom nobody here has met in a conversation that comes: each is looked up.
-pub const STRANGERS_MAX: usize = 20;
-/// Most messages that a conversation can come with.
-pub const MESSAGES_MAX: usize = 20;
 /// Messages on a page of a conversation.
 pub const MESSAGES_PAGE: usize = 50;
 
@@ -94,7 +88,7 @@ pub fn begin(tx: &mut Tx, author: PersonId, to: &[PersonId], subject: &str, text
     let others: BTreeSet<PersonId> = to.iter().copied().collect();
     match others.len() {
         0 => return Err(Error::invalid("contact_ids", "conversations-nobody")),
-        n if n >= PEOPLE_MAX => return Err(Error::invalid("contact_ids", "conversations-too-many")),
+        n if n >= limits::PARTICIPANTS_MAX => return Err(Error::invalid("contact_ids", "conversations-too-many")),
         _ => {}
     }
     for other in &others {

@@ -1,11 +1,8 @@
 //! Conversations and messages on the wire: each author sends their own, to everybody who takes part.
 
-use super::{
-    Conversation, ConversationId, MESSAGES_MAX, MessageId, NewMessage, PEOPLE_MAX, STRANGERS_MAX, called, messages,
-    people, record, sql,
-};
+use super::{Conversation, ConversationId, MessageId, NewMessage, called, messages, people, record, sql};
 use crate::base::error::Missing;
-use crate::base::{Error, Guid, Result, Time};
+use crate::base::{Error, Guid, Result, Time, limits};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
 use crate::protocol::Verified;
@@ -22,10 +19,10 @@ use std::collections::BTreeSet;
 pub fn receive(tx: &mut Tx, received: Verified<entities::Conversation>) -> Result<()> {
     let recipient = received.recipient().cloned().ok_or(Error::Improper("wrong_route"))?;
     let told = received.into_entity();
-    if told.participants.iter().count() > PEOPLE_MAX {
+    if told.participants.iter().count() > limits::PARTICIPANTS_MAX {
         return Err(Error::Improper("too_many_participants"));
     }
-    if told.messages.len() > MESSAGES_MAX {
+    if told.messages.len() > limits::MESSAGES_MAX {
         return Err(Error::Improper("too_many_messages"));
     }
     let author = persons::known(tx, &told.author)?;
@@ -78,7 +75,7 @@ fn acquainted(tx: &Tx, told: &Participants) -> Result<Vec<Person>> {
         }
     }
     match strangers.pop() {
-        _ if strangers.len() >= STRANGERS_MAX => Err(Error::Improper("too_many_participants")),
+        _ if strangers.len() >= limits::STRANGERS_MAX => Err(Error::Improper("too_many_participants")),
         // The arrival waits for the last of them.
         Some(last) => Err(Error::Missing(Missing::Person(last))),
         None => Ok(people),

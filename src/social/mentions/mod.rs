@@ -2,7 +2,7 @@
 
 mod sql;
 
-use crate::base::{DiasporaId, Result};
+use crate::base::{DiasporaId, Result, limits};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
 use crate::social::migrations;
@@ -16,17 +16,14 @@ pub enum In {
     Comment(i64),
 }
 
-/// How many unknown people one text can make us look for: it must not turn us against somebody else's pod.
-pub const SOUGHT_MAX: usize = 20;
-
-/// Notes whom `source` mentions. Those nobody here has met are sought, the first [`SOUGHT_MAX`] of them.
+/// Notes whom `source` mentions. Those nobody here has met are sought, the first [`limits::SOUGHT_MAX`] of them.
 pub(in crate::social) fn note(tx: &mut Tx, place: In, source: &str) -> Result<()> {
     let mut sought = 0;
     for mention in text::mentions(source) {
         let known = people::by_diaspora_id(tx, &mention.id)?;
         let person = known.map(|person| migrations::resolve(tx, person.id)).transpose()?;
         sql::insert(tx, place, &mention.id, person)?;
-        if person.is_none() && sought < SOUGHT_MAX {
+        if person.is_none() && sought < limits::SOUGHT_MAX {
             sought += 1;
             tx.tell(Event::Sought(mention.id));
         }

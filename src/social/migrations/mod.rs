@@ -3,7 +3,7 @@
 mod sql;
 mod wire;
 
-use crate::base::{DiasporaId, Error, Result};
+use crate::base::{DiasporaId, Error, Result, limits};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
 use crate::protocol::Envelope;
@@ -11,10 +11,6 @@ use crate::social::people::{self, PersonId};
 
 pub use wire::receive;
 
-/// The longest chain of migrations, in steps.
-pub const STEPS_MAX: usize = 10;
-/// The largest envelope kept, in bytes.
-pub const ENVELOPE_BYTES_MAX: usize = 512 * 1024;
 /// How many of somebody's former IDs are told.
 const FORMER_MAX: usize = 3;
 
@@ -65,7 +61,8 @@ pub fn former_ids(db: &Db, person: PersonId) -> Result<Vec<DiasporaId>> {
 
 /// Notes that somebody goes on under another ID, and that all that is theirs follows, to the end of the chain; both keys
 /// agreed to it. The same again changes nothing and gives false. Refuses another target than before, a circle, a chain of
-/// more than [`STEPS_MAX`], and an ID that is closed for good. The envelope is kept of those who lived here.
+/// more than [`limits::MIGRATION_STEPS_MAX`], and an ID that is closed for good. The envelope is kept of those who lived
+/// here.
 // spec: 9
 pub fn record(tx: &mut Tx, old: PersonId, new: PersonId, envelope: &str) -> Result<bool> {
     match sql::next(tx, old)? {
@@ -77,14 +74,14 @@ pub fn record(tx: &mut Tx, old: PersonId, new: PersonId, envelope: &str) -> Resu
     if now == old {
         return Err(Error::Improper("migration_circle"));
     }
-    if sql::steps_before(tx, old)? + 1 + after > STEPS_MAX {
+    if sql::steps_before(tx, old)? + 1 + after > limits::MIGRATION_STEPS_MAX {
         return Err(Error::Improper("migration_chain"));
     }
     if people::get(tx, now)?.closed {
         return Err(Error::Improper("account_closed"));
     }
     let kept = sql::began_here(tx, old)?.then_some(envelope);
-    if kept.is_some_and(|envelope| envelope.len() > ENVELOPE_BYTES_MAX) {
+    if kept.is_some_and(|envelope| envelope.len() > limits::MIGRATION_BYTES_MAX) {
         return Err(Error::Improper("too_large"));
     }
     sql::insert(tx, old, new, kept, tx.now())?;

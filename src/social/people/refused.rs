@@ -1,14 +1,8 @@
 //! Keys that somebody's pod gave for them later and that are not theirs: never used, and kept for the podmin to see.
 
 use super::{Person, PersonId, sql};
-use crate::base::{Error, Result, Time};
+use crate::base::{Error, Result, Time, limits};
 use crate::moment::{Db, Tx};
-
-/// What is kept of a key, in characters; the largest we can read has far fewer.
-const KEY_CHARS: usize = 4096;
-
-/// How many different keys are kept of one person, the last ones.
-const KEYS_MAX: usize = 5;
 
 /// The keys that were refused for one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,9 +18,9 @@ pub struct RefusedKeys {
 
 /// Notes a key that was refused for somebody.
 pub(super) fn note(tx: &Tx, id: PersonId, key: &str) -> Result<()> {
-    let key: String = key.trim().chars().take(KEY_CHARS).collect();
+    let key: String = key.trim().chars().take(limits::REFUSED_KEY_CHARS).collect();
     sql::refuse_key(tx, id, &key, tx.now())?;
-    sql::thin_refused(tx, id, KEYS_MAX)
+    sql::thin_refused(tx, id, limits::REFUSED_KEYS_KEPT)
 }
 
 /// Whose keys were refused, the latest first.

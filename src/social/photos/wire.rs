@@ -1,7 +1,7 @@
 //! Photos on the wire: inside their post, and alone.
 
 use super::{NewPhoto, Photo, PhotoId, TEXT_CHARS, by_guid, get, sql};
-use crate::base::{Error, Result};
+use crate::base::{Error, Result, limits};
 use crate::media::Size;
 use crate::moment::{Db, Tx};
 use crate::protocol::Verified;
@@ -10,9 +10,6 @@ use crate::social::people::{self, PersonId};
 use crate::social::pictures::{self, Address, Ticket};
 use crate::social::pods::{self, PodId};
 use crate::social::posts::{self, PostId};
-
-/// The most photos of a post of elsewhere that are shown.
-const IN_POST_OF_ELSEWHERE: usize = 50;
 
 /// A photo of somebody here, as it is sent. What is limited is sent to one pod at a time, with an address for its people.
 // spec: 7.7
@@ -53,7 +50,7 @@ pub fn receive_in_post(
     public: bool,
     sent: Vec<entities::Photo>,
 ) -> Result<()> {
-    for (position, one) in sent.into_iter().take(IN_POST_OF_ELSEWHERE).enumerate() {
+    for (position, one) in sent.into_iter().take(limits::PHOTOS_MAX).enumerate() {
         let id = match by_guid(tx, &one.guid)? {
             Some(known) if known.author == author && known.post.is_none() => known.id,
             Some(known) if known.author == author && known.post == Some(post) => update(tx, &known, one)?,
@@ -77,7 +74,7 @@ pub fn follow_edit(
     public: bool,
     sent: Vec<entities::Photo>,
 ) -> Result<()> {
-    let kept: Vec<_> = sent.iter().take(IN_POST_OF_ELSEWHERE).map(|one| one.guid.clone()).collect();
+    let kept: Vec<_> = sent.iter().take(limits::PHOTOS_MAX).map(|one| one.guid.clone()).collect();
     for gone in super::of_post(tx, post)?.iter().filter(|photo| !kept.contains(&photo.guid)) {
         super::remove(tx, gone.id)?;
     }
@@ -105,7 +102,7 @@ pub fn receive(tx: &mut Tx, received: Verified<entities::Photo>) -> Result<()> {
         None => {
             let public = post.as_ref().map_or(sent.public, |post| post.public);
             let position = post.as_ref().map_or(Ok(0), |post| sql::count_of_post(tx, post.id))?;
-            if position >= IN_POST_OF_ELSEWHERE {
+            if position >= limits::PHOTOS_MAX {
                 return Err(Error::Improper("too_many_photos"));
             }
             let id = insert(tx, author, public, sent)?.ok_or(Error::Improper("invalid_address"))?;

@@ -7,7 +7,7 @@ pub mod html;
 pub mod page;
 mod sql;
 
-use crate::base::{Result, Time, time::DAY};
+use crate::base::{Result, Time, limits, time::DAY};
 use crate::media::{Kind, Made, Size};
 use crate::moment::{Db, Here, Tx};
 use crate::store::row_id;
@@ -20,8 +20,6 @@ row_id!(PictureId, "A row of `pictures`.");
 
 /// How long files may lie on the shelf before a row names them, in seconds.
 const WRITING: i64 = 3600;
-/// The most pictures of elsewhere that are waited for at a time.
-const WANTED_MAX: i64 = 1000;
 
 /// A picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,7 +126,8 @@ pub fn by_key(db: &Db, key: &str) -> Result<Option<Picture>> {
 
 /// Somebody here looks at a picture of elsewhere. If it is not here, it is fetched, unless that failed a while ago.
 pub fn want(tx: &Tx, id: PictureId) -> Result<()> {
-    if sql::is_wanted(tx, id)? || sql::rests(tx, id, tx.now())? || sql::count_wanted(tx)? >= WANTED_MAX {
+    if sql::is_wanted(tx, id)? || sql::rests(tx, id, tx.now())? || sql::count_wanted(tx)? >= limits::PICTURES_WANTED_MAX
+    {
         return Ok(());
     }
     sql::want(tx, id, tx.now())

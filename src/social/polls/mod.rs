@@ -6,7 +6,7 @@ pub mod page;
 mod sql;
 mod wire;
 
-use crate::base::{Error, Guid, Result, Time};
+use crate::base::{Error, Guid, Result, Time, limits};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
 use crate::social::audience;
@@ -25,8 +25,6 @@ row_id!(VoteId, "A row of `votes`.");
 
 /// Longest question and longest answer, in characters (spec 7.9).
 pub const TEXT_CHARS: usize = 255;
-/// The most answers of one poll; of a received one the rest is passed over.
-pub const ANSWERS_MAX: usize = 100;
 
 /// A poll on its way into the store.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -104,7 +102,7 @@ impl Draft {
             _ if question.is_empty() => Err(Error::invalid("poll_question", "polls-question-missing")),
             _ if too_long(&question) => Err(Error::invalid("poll_question", "polls-question-too-long")),
             ..2 => Err(Error::invalid("poll_answers[]", "polls-answers-missing")),
-            n if n > ANSWERS_MAX => Err(Error::invalid("poll_answers[]", "polls-answers-too-many")),
+            n if n > limits::POLL_ANSWERS_MAX => Err(Error::invalid("poll_answers[]", "polls-answers-too-many")),
             _ if answers.iter().any(too_long) => Err(Error::invalid("poll_answers[]", "polls-answer-too-long")),
             _ => Ok(Draft { question, answers }),
         }

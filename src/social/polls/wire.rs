@@ -1,7 +1,7 @@
 //! Polls and votes on the wire: polls inside their post; votes received, composed with their author's signature, retracted.
 
-use super::{ANSWERS_MAX, NewVote, answers, by_guid, of_post, own, record, retract, sql, vote_by_guid};
-use crate::base::{Error, Guid, Result};
+use super::{NewVote, answers, by_guid, of_post, own, record, retract, sql, vote_by_guid};
+use crate::base::{Error, Guid, Result, limits};
 use crate::moment::{Db, Tx};
 use crate::protocol::entities::{self, PollAnswer, PollParticipation, Retraction};
 use crate::protocol::{Signed, Verified};
@@ -14,7 +14,7 @@ use crate::social::{accounts, audience, comments};
 // spec: 7.9
 pub(in crate::social) fn receive_in_post(tx: &mut Tx, post: PostId, sent: &entities::Poll) -> Result<()> {
     let mut answers: Vec<(Guid, String)> = Vec::new();
-    for one in sent.poll_answers.iter().take(ANSWERS_MAX) {
+    for one in sent.poll_answers.iter().take(limits::POLL_ANSWERS_MAX) {
         if !answers.iter().any(|(guid, _)| *guid == one.guid) {
             answers.push((one.guid.clone(), one.answer.clone()));
         }

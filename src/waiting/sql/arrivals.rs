@@ -5,7 +5,7 @@ use crate::moment::Db;
 use crate::waiting::arrivals::Arrival;
 use rusqlite::params;
 
-pub fn insert(db: &Db, recipient: Option<i64>, body: &[u8], fetched: bool, now: Time) -> Result<i64> {
+pub fn insert(db: &Db, recipient: Option<i64>, body: &[u8], fetched: i64, now: Time) -> Result<i64> {
     db.sql()
         .prepare_cached(
             "INSERT INTO arrivals (recipient_id, body, fetched, try_at, arrived_at) VALUES (?1, ?2, ?3, ?4, ?4)",
@@ -32,10 +32,22 @@ pub fn due(db: &Db, now: Time, limit: usize, bytes: usize) -> Result<Vec<Arrival
 }
 
 /// How many are due, and how many bytes those are.
-pub fn unopened(db: &Db, now: Time) -> Result<(i64, i64)> {
+pub fn unopened(db: &Db, now: Time) -> Result<(i64, usize)> {
     let mut statement =
         db.sql().prepare_cached("SELECT count(*), coalesce(sum(length(body)), 0) FROM arrivals WHERE try_at <= ?1")?;
     Ok(statement.query_row([now], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+/// How many wait for something, of senders on this host (`None`: on any), and how many bytes those are.
+pub fn waiting(db: &Db, host: Option<&str>) -> Result<(i64, usize)> {
+    let which = if host.is_some() { "host = ?1" } else { "host IS NOT NULL AND ?1 IS NULL" };
+    let sql = format!("SELECT count(*), coalesce(sum(length(body)), 0) FROM arrivals WHERE {which}");
+    Ok(db.sql().prepare_cached(&sql)?.query_row([host], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+pub fn set_host(db: &Db, id: i64, host: &str) -> Result<()> {
+    db.sql().prepare_cached("UPDATE arrivals SET host = ?2 WHERE id = ?1")?.execute(params![id, host])?;
+    Ok(())
 }
 
 pub fn delete(db: &Db, id: i64) -> Result<()> {
@@ -45,7 +57,9 @@ pub fn delete(db: &Db, id: i64) -> Result<()> {
 
 pub fn give_up(db: &Db, id: i64, reason: &str) -> Result<()> {
     db.sql()
-        .prepare_cached("UPDATE arrivals SET try_at = NULL, waits_for = NULL, body = x'', reason = ?2 WHERE id = ?1")?
+        .prepare_cached(
+            "UPDATE arrivals SET try_at = NULL, waits_for = NULL, host = NULL, body = x'', reason = ?2 WHERE id = ?1",
+        )?
         .execute(params![id, reason])?;
     Ok(())
 }

@@ -36,7 +36,7 @@ pub fn due(db: &Db, now: Time, busy: &[String], limit: usize) -> Result<Vec<Deli
     let mut statement = db.sql().prepare_cached(
         "SELECT d.id, d.parcel_id, d.pod_id, pods.url, d.person_id, d.tries, d.patience, parcels.post_id
          FROM deliveries d JOIN pods ON pods.id = d.pod_id JOIN parcels ON parcels.id = d.parcel_id
-         WHERE d.try_at <= ?1 AND pods.asleep = 0 AND pods.url NOT IN (SELECT value FROM json_each(?2))
+         WHERE d.try_at <= ?1 AND pods.asleep = 0 AND substr(pods.url, instr(pods.url, '://') + 3) NOT IN (SELECT value FROM json_each(?2))
          ORDER BY d.try_at, d.id LIMIT ?3",
     )?;
     let busy = serde_json::Value::from(busy).to_string();

@@ -1,12 +1,12 @@
 //! Statements on `errands`.
 
-use crate::base::{Result, Time};
+use crate::base::{DiasporaId, Result, Time};
 use crate::moment::Db;
 use crate::waiting::errands::{Errand, Kind};
 use rusqlite::types::FromSqlError;
 use rusqlite::{OptionalExtension, Row, params};
 
-const COLUMNS: &str = "id, kind, subject, host, at_id, tries, try_at";
+const COLUMNS: &str = "id, kind, subject, host, fetched, tries, try_at";
 
 fn from_row(row: &Row) -> rusqlite::Result<Errand> {
     let word: String = row.get(1)?;
@@ -15,16 +15,29 @@ fn from_row(row: &Row) -> rusqlite::Result<Errand> {
         kind: Kind::parse(&word).ok_or(FromSqlError::InvalidType)?,
         subject: row.get(2)?,
         host: row.get(3)?,
-        at: row.get(4)?,
+        fetched: row.get(4)?,
         tries: row.get(5)?,
         try_at: row.get(6)?,
     })
 }
 
-pub fn insert(db: &Db, kind: Kind, subject: &str, host: &str, at: Option<&str>, try_at: Time) -> Result<()> {
+pub fn insert(db: &Db, kind: Kind, subject: &str, host: &str, try_at: Time) -> Result<()> {
     db.sql()
-        .prepare_cached("INSERT INTO errands (kind, subject, host, at_id, try_at) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING")?
-        .execute(params![kind.word(), subject, host, at, try_at])?;
+        .prepare_cached(
+            "INSERT INTO errands (kind, subject, host, try_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![kind.word(), subject, host, try_at])?;
+    Ok(())
+}
+
+/// What is wanted already keeps the shorter way that leads to it.
+pub fn insert_thing(db: &Db, subject: &str, at: &DiasporaId, fetched: i64, try_at: Time) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "INSERT INTO errands (kind, subject, host, at_id, fetched, try_at) VALUES ('thing', ?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT DO UPDATE SET fetched = min(fetched, excluded.fetched)",
+        )?
+        .execute(params![subject, at.host(), at.as_str(), fetched, try_at])?;
     Ok(())
 }
 
@@ -72,6 +85,13 @@ pub fn forget(db: &Db, kind: Kind, subject: &str) -> Result<()> {
     db.sql()
         .prepare_cached("DELETE FROM errands WHERE kind = ?1 AND subject = ?2")?
         .execute(params![kind.word(), subject])?;
+    Ok(())
+}
+
+pub fn put_off(db: &Db, id: i64, from: Time, to: Time) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE errands SET try_at = ?3 WHERE id = ?1 AND try_at = ?2")?
+        .execute(params![id, from, to])?;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Small things: links in texts, and single values.
 
-use seedpod::base::{DiasporaId, Guid, PodUrl};
+use seedpod::base::{DiasporaId, Guid, PodUrl, limits};
 use seedpod::protocol::entities::Participants;
 use seedpod::protocol::{PublicKey, links as found_links, rules, timestamps, values as wire};
 
@@ -8,7 +8,7 @@ use seedpod::protocol::{PublicKey, links as found_links, rules, timestamps, valu
 pub fn links(text: &[u8]) {
     let text = String::from_utf8_lossy(text);
     let links = found_links::links(&text);
-    assert!(links.len() <= found_links::LINKS_MAX);
+    assert!(links.len() <= limits::LINKS_MAX);
     for link in links {
         let written = format!("diaspora://{}/{}/{}", link.author, link.kind, link.guid);
         assert!(text.contains(&written), "{written}");

@@ -47,7 +47,10 @@ pub fn nodeinfo(document: &[u8]) {
     }
     if let Some(software) = info::software(document) {
         let words = software.chars().count();
-        assert!((1..=info::SOFTWARE_CHARS).contains(&words) && !software.contains(char::is_control), "{software:?}");
+        assert!(
+            (1..=seedpod::base::limits::SOFTWARE_CHARS).contains(&words) && !software.contains(char::is_control),
+            "{software:?}"
+        );
     }
 }
 

@@ -3,9 +3,9 @@
 use super::entities::{same_again, to_sign};
 use super::world::{QUICK, WORLD, World, bob, id, now};
 use base64::{Engine, engine::general_purpose::STANDARD};
+use seedpod::base::limits::LINKS_MAX;
 use seedpod::base::{DiasporaId, Luck};
 use seedpod::cli::reasons;
-use seedpod::protocol::links::LINKS_MAX;
 use seedpod::protocol::{
     Entity, Reason, Refusal, Verified, acceptable, decrypt, encrypt, open_private, open_public, seal,
 };

@@ -1,0 +1,236 @@
+//! Stories of hosts that send more than anybody can deal with, or have us ask others more than is decent.
+
+use crate::cast::Resident;
+use crate::hostile::{GUID, bring, dropped, key};
+use crate::hostile_discovery::{card, webfinger};
+use crate::village::{Village, id};
+use base64::prelude::{BASE64_URL_SAFE, Engine};
+use seedpod::background;
+use seedpod::base::time::{DAY, HOUR};
+use seedpod::base::{Guid, limits};
+use seedpod::federation::{errands, outbox};
+use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
+use seedpod::protocol::{Signed, entities::Comment, seal};
+use seedpod::social::people;
+use seedpod::social::streams::Stream;
+use seedpod::waiting::{arrivals, backlog};
+use std::cell::RefCell;
+
+const A: &str = "a.example";
+const B: &str = "b.example";
+const VICTIM: &str = "victim.example";
+
+fn scene() -> (Village, Resident, Resident) {
+    let village = Village::of(&[A, B]);
+    let (alice, bob) = (village.person("alice", A), village.person("bob", B));
+    alice.looks_up(&village, &bob.id);
+    village.walked();
+    (village, alice, bob)
+}
+
+/// An envelope that anybody can write in the name of anybody.
+fn claimed(sender: &str) -> String {
+    let (data, sender) = (BASE64_URL_SAFE.encode("<nothing/>"), BASE64_URL_SAFE.encode(sender));
+    format!(
+        "<me:env xmlns:me=\"http://salmon-protocol.org/ns/magic-env\"><me:data type=\"application/xml\">{data}</me:data>\
+         <me:encoding>base64url</me:encoding><me:alg>RSA-SHA256</me:alg><me:sig key_id=\"{sender}\">AAAA</me:sig></me:env>"
+    )
+}
+
+fn guid(number: usize) -> Guid {
+    Guid::parse(&format!("{number:032}")).unwrap()
+}
+
+fn post(bob: &Resident, number: usize, text: &str) -> String {
+    let (author, guid) = (&bob.id, guid(number));
+    let xml = format!(
+        "<status_message><author>{author}</author><guid>{guid}</guid><public>true</public><text>{text}</text></status_message>"
+    );
+    seal(&xml, &id(author), &key(bob))
+}
+
+/// A comment of bob's under something that is not here.
+fn comment(bob: &Resident, on: usize) -> String {
+    let comment = Comment {
+        author: id(&bob.id),
+        guid: Guid::parse(GUID).unwrap(),
+        parent_guid: guid(on),
+        text: "and more".to_owned(),
+        created_at: None,
+        edited_at: None,
+    };
+    seal(&Signed::sign(comment, &key(bob)).to_xml(), &id(&bob.id), &key(bob))
+}
+
+/// How many arrivals wait on somebody's pod.
+fn waiting(of: &Resident) -> i64 {
+    of.house.pod.look(backlog::look).unwrap().incoming.iter().map(|one| one.arrivals).sum()
+}
+
+/// Fills the arrivals of a pod with so many that wait, of so many hosts and so many bytes each.
+fn fill(of: &Resident, arrivals: i64, hosts: i64, bytes: i64) {
+    let fill = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+         INSERT INTO arrivals (body, try_at, host, arrived_at) SELECT zeroblob(?3), ?4, 'h' || (i % ?2) || '.example', 1 FROM n";
+    of.house.database().execute(fill, [arrivals, hosts, bytes, i64::MAX]).unwrap();
+}
+
+fn clear(of: &Resident) {
+    of.house.database().execute_batch("DELETE FROM arrivals; DELETE FROM errands;").unwrap();
+}
+
+#[test]
+fn friendica_6176_owncast_5121_ten_thousand_names_make_few_questions() {
+    let (village, alice, bob) = scene();
+    let add = |number: usize| claimed(&format!("p{number}@{VICTIM}"));
+    alice
+        .house
+        .pod
+        .act(|tx| (0..10_000).try_for_each(|number| arrivals::add(tx, None, add(number).as_bytes()).map(drop)))
+        .unwrap();
+    bring(&village, &alice, post(&bob, 1, "still here").as_bytes());
+    assert_eq!(alice.page(&Stream::Public), ["still here"], "who comes from elsewhere is heard");
+    let waits = alice.house.pod.look(backlog::look).unwrap();
+    assert_eq!(waits.dropped, [("too_many_waiting".to_owned(), 10_000 - limits::WAITING_PER_HOST_MAX)]);
+    assert_eq!(waiting(&alice), limits::WAITING_PER_HOST_MAX);
+    let asked = || village.walked().iter().filter(|walk| walk.contains(VICTIM)).count();
+    assert_eq!(asked(), limits::LOOKUPS_PER_HOST_MAX);
+    village.wait(HOUR);
+    assert_eq!(asked(), limits::LOOKUPS_PER_HOST_MAX, "and as many in the next hour");
+    // The rest drains as everything does that never comes.
+    clear(&alice);
+}
+
+#[test]
+fn what_waits_has_room_by_host_and_in_all_and_twice_for_whom_a_signature_proves() {
+    let (village, alice, bob) = scene();
+    village.close_road(B);
+    let h0 = "somebody@h0.example";
+    let (per_host, all, mib) = (limits::WAITING_PER_HOST_MAX, limits::WAITING_MAX, 1 << 20);
+    let tries = [
+        // Arrivals, of hosts, of bytes; who is kept: a claim of one of them, a claim of another, who signs.
+        (per_host, 1, 1, [false, true, true]),
+        ((limits::WAITING_PER_HOST_BYTES_MAX >> 20) as i64, 1, mib, [false, true, true]),
+        (all, 100, 1, [false, false, true]),
+        (2 * all, 100, 1, [false, false, false]),
+        (per_host - 1, 1, 1, [true, true, true]),
+    ];
+    for (arrivals, hosts, bytes, kept) in tries {
+        fill(&alice, arrivals, hosts, bytes);
+        let kept_now = [claimed(h0), claimed("somebody@else.example"), comment(&bob, 1)].map(|body| {
+            bring(&village, &alice, body.as_bytes());
+            let kept = waiting(&alice) > arrivals;
+            alice.house.database().execute("DELETE FROM arrivals WHERE try_at < 9000000000", []).unwrap();
+            kept
+        });
+        assert_eq!(kept_now, kept, "{arrivals} of {hosts} hosts, {bytes} bytes each");
+        clear(&alice);
+    }
+    village.open_road(B);
+}
+
+/// Everybody anywhere, and every post: each passes on another.
+struct Anybody<'b> {
+    bob: &'b Resident,
+    asked: RefCell<Vec<String>>,
+}
+
+impl Outside for Anybody<'_> {
+    fn get(&self, get: &Get) -> Result<Answer, Unreached> {
+        self.asked.borrow_mut().push(get.url.clone());
+        let url = url::Url::parse(&get.url).unwrap();
+        let host = url.host_str().unwrap();
+        let number =
+            |text: &str| text.bytes().filter(u8::is_ascii_digit).fold(0, |n, digit| n * 10 + usize::from(digit - b'0'));
+        let body = match url.path() {
+            "/.well-known/webfinger" => {
+                let subject = url.query().unwrap().replace("resource=acct:", "");
+                webfinger(&subject, &format!("https://{host}/card"), &format!("https://{host}/"))
+            }
+            "/card" => card(guid(number(host)).as_str(), "Somebody", &key(self.bob).public().to_pem()),
+            path => {
+                let (this, author) = (number(path), &self.bob.id);
+                let xml = format!(
+                    "<reshare><author>{author}</author><guid>{}</guid><root_author>{author}</root_author>\
+                     <root_guid>{}</root_guid></reshare>",
+                    guid(this),
+                    guid(this + 1)
+                );
+                seal(&xml, &id(author), &key(self.bob))
+            }
+        };
+        Ok(Answer { status: 200, url: get.url.clone(), content_type: String::new(), body: body.into_bytes() })
+    }
+
+    fn post(&self, _: &Post) -> Result<u16, Unreached> {
+        Ok(202)
+    }
+}
+
+#[test]
+fn mitra_fetcher_recursion_limit_what_leads_to_what_comes_to_an_end() {
+    let (village, alice, bob) = scene();
+    let anybody = Anybody { bob: &bob, asked: RefCell::default() };
+    alice.house.pod.act(|tx| arrivals::add(tx, None, comment(&bob, 1).as_bytes())).unwrap();
+    while background::step(&alice.house.pod, &anybody).unwrap() > 0 {}
+    let asked = anybody.asked.take();
+    assert_eq!(asked.len(), usize::try_from(limits::FETCHES_IN_A_ROW_MAX).unwrap(), "{asked:?}");
+    assert_eq!(dropped(&alice), ["too_far_to_fetch"]);
+    clear(&alice);
+    drop(village);
+}
+
+#[test]
+fn whoever_is_found_leads_to_nobody_else() {
+    let (village, alice, bob) = scene();
+    let anybody = Anybody { bob: &bob, asked: RefCell::default() };
+    for text in 0..3 {
+        let named: String = (0..50).map(|n| format!("@{{p@h{}.example}} ", 1_000 + text * 100 + n)).collect();
+        let body = post(&bob, 1 + text, &named);
+        alice.house.pod.act(|tx| arrivals::add(tx, None, body.as_bytes())).unwrap();
+    }
+    while background::step(&alice.house.pod, &anybody).unwrap() > 0 {}
+    let found = |host: usize| {
+        let person = id(&format!("p@h{host}.example"));
+        alice.house.pod.look(|db| people::by_diaspora_id(db, &person)).unwrap().is_some()
+    };
+    assert!(found(1_000) && found(1_219) && !found(1_220));
+    let asked = anybody.asked.take();
+    assert_eq!(asked.len(), 3 * limits::SOUGHT_MAX * 2, "a document and a card each: {asked:?}");
+    drop(village);
+}
+
+#[test]
+fn what_people_here_ask_for_is_asked_however_much_strangers_have_asked() {
+    let (village, alice, bob) = scene();
+    for text in 0..4 {
+        let named: String = (0..20).map(|n| format!("@{{p{}@{VICTIM}}} ", text * 100 + n)).collect();
+        bring(&village, &alice, post(&bob, 1 + text, &named).as_bytes());
+    }
+    let victim = |walked: Vec<String>| walked.iter().filter(|walk| walk.contains(VICTIM)).count();
+    assert_eq!(victim(village.walked()), limits::LOOKUPS_PER_HOST_MAX);
+    let sought = id(&format!("friend@{VICTIM}"));
+    alice.house.pod.act(|tx| people::seek(tx, &sought)).unwrap();
+    village.settle();
+    assert_eq!(victim(village.walked()), 1, "somebody here wants to know");
+    village.wait(HOUR);
+    assert!(victim(village.walked()) > 0, "what was put off is taken up again");
+    for _ in 0..48 {
+        village.wait(HOUR);
+    }
+}
+
+#[test]
+fn one_host_is_one_whatever_is_asked_of_it() {
+    let (village, alice, bob) = scene();
+    alice.shares_with(&village, &bob, "Friends");
+    alice.writes("for everybody", seedpod::social::aspects::Choice::Public);
+    let pod = &alice.house.pod;
+    pod.act(|tx| people::seek(tx, &id("other@b.example"))).unwrap();
+    let hold = |name: &str| pod.in_hand.take([((), name.to_owned(), B.to_owned())]).unwrap();
+    let held = (hold("one"), hold("two"));
+    let anybody = Anybody { bob: &bob, asked: RefCell::default() };
+    assert_eq!((outbox::turn(pod, &anybody).unwrap(), errands::turn(pod, &anybody).unwrap()), (0, 0), "it is busy");
+    drop(held);
+    assert_eq!((outbox::turn(pod, &anybody).unwrap(), errands::turn(pod, &anybody).unwrap()), (1, 1));
+    village.wait(DAY);
+}
