@@ -5,6 +5,9 @@ use crate::base::Guid;
 use crate::protocol::rules::{name, public_key, url_with_path};
 use scraper::{Html, Selector};
 
+/// The most tags of a card that is read; honest ones have about fifty. HTML takes its parser time by the square of its depth.
+pub const TAGS_MAX: usize = 4_000;
+
 /// What an hCard says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HCard {
@@ -33,7 +36,7 @@ pub struct HCard {
 impl HCard {
     /// Reads any HTML with the right classes; `None` where something is missing or impossible.
     pub fn parse(document: &str) -> Option<HCard> {
-        if document.len() > DOCUMENT_BYTES_MAX {
+        if document.len() > DOCUMENT_BYTES_MAX || document.matches('<').count() > TAGS_MAX {
             return None;
         }
         let html = Html::parse_document(document);
@@ -135,6 +138,9 @@ mod tests {
             photo_small_url: "s.png".to_owned(),
             searchable: false,
         };
-        assert_eq!(HCard::parse(&card.to_html()), Some(card));
+        assert_eq!(HCard::parse(&card.to_html()), Some(card.clone()));
+        let depth = |tags: usize| card.to_html().replace("</body>", &"<div>".repeat(tags));
+        assert_eq!(HCard::parse(&depth(1_000)), Some(card.clone()));
+        assert_eq!(HCard::parse(&depth(TAGS_MAX)), None);
     }
 }
