@@ -6,6 +6,7 @@ pub mod base;
 pub mod cli;
 pub mod events;
 pub mod federation;
+pub mod listener;
 pub mod media;
 pub mod moment;
 pub mod outside;

@@ -6,7 +6,7 @@ pub mod config;
 mod log;
 mod open;
 mod queue;
-mod reasons;
+pub mod reasons;
 pub mod serve;
 mod storage;
 mod trace;

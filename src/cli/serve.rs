@@ -6,10 +6,10 @@ use crate::cli::{
     log, open, storage,
     trouble::{Result, Trouble},
 };
+use crate::listener::{self, Limits, Listener};
 use crate::outside::World;
 use crate::social::accounts;
-use crate::web::{self, Serving};
-use rocket::error::ErrorKind;
+use crate::web::{self, Serving, door};
 use rocket::fairing::AdHoc;
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -32,7 +32,7 @@ pub fn run(config: &Config) -> Result<()> {
     let inhabited = pod.look(accounts::any).map_err(unread)?;
     let screen = if inhabited { again(config) } else { first_start(config, code.as_deref()) };
     let serving = Serving {
-        listen: config.listen,
+        listen: door::BEHIND,
         set_up_code: code,
         proxy_header: config.proxy_header.clone(),
         proxy_addresses: config.proxy_addresses.clone(),
@@ -48,7 +48,14 @@ pub fn run(config: &Config) -> Result<()> {
         *at_work.lock().unwrap_or_else(PoisonError::into_inner) = Some(Background::start(in_pod, outside));
         Box::pin(std::future::ready(()))
     });
-    let served = rocket::execute(web::rocket(pod, serving).attach(open_door).launch());
+    let served = rocket::execute(async {
+        let limits = Limits::default().within(listener::raise_files());
+        let listener = Listener::bind(config.listen, limits, config.proxy_addresses.clone()).await;
+        let listener = listener.map_err(|error| not_listening(config, &error))?;
+        let launched =
+            door::before(web::rocket(pod, serving), listener, door::signals()).attach(open_door).launch().await;
+        launched.map_err(|error| Trouble::new("The server stopped", error.to_string(), "look at the log above"))
+    });
     match background.lock().unwrap_or_else(PoisonError::into_inner).take() {
         Some(Ok(background)) => background.stop(PATIENCE),
         Some(Err(error)) => {
@@ -61,10 +68,7 @@ pub fn run(config: &Config) -> Result<()> {
         None => {}
     }
     at_end.gather().map_err(unread)?;
-    served.map(|_| ()).map_err(|error| match error.kind() {
-        ErrorKind::Bind(error) => not_listening(config, error),
-        other => Trouble::new("The server stopped", other.to_string(), "look at the log above"),
-    })
+    served.map(|_| ())
 }
 
 /// The first screen of a pod: where the data is, what to open, what can never be changed, and how to make the first

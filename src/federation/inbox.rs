@@ -1,10 +1,10 @@
-//! The inbox: one arrival after the other is opened, judged and handed to its noun. Nothing is fetched here: what is
-//! missing is filed as an errand, and the arrival waits.
+//! The inbox: arrivals are opened, some at a time, and one after the other judged and handed to its noun. Nothing is
+//! fetched here: what is missing is filed as an errand, and the arrival waits.
 
 use crate::base::error::Missing;
 use crate::base::{DiasporaId, Error, Result};
 use crate::federation::known::Store;
-use crate::moment::Tx;
+use crate::moment::{Db, Tx};
 use crate::pod::Pod;
 use crate::protocol::{
     Entity, Kind, Received, Refusal, Verified, acceptable, open_private, open_public, sender_of_private,
@@ -18,7 +18,17 @@ use crate::social::{
 };
 use crate::waiting::arrivals::{self, Arrival};
 use crate::waiting::errands;
+use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::thread;
+
+/// How many arrivals are opened together, and how many bytes of them.
+const GROUP: usize = 32;
+/// See [`GROUP`].
+const GROUP_BYTES: usize = 4 << 20;
+
+/// What was found in an arrival, or why nothing is taken.
+type Opened = std::result::Result<Verified<Entity>, Declined>;
 
 /// Why an arrival was not taken: a code for the record, and what it waits for, if waiting helps.
 struct Declined {
@@ -57,28 +67,63 @@ impl From<Error> for Declined {
     }
 }
 
-/// Deals with one arrival that is due; says how many that were.
+/// Deals with the arrivals that wait longest; says how many those were. Opening costs nearly everything and changes nothing,
+/// so it is done on all processors; what is found is judged in the order in which it came.
 pub fn turn(pod: &Pod) -> Result<usize> {
-    let Some(arrival) = pod.look(|db| arrivals::next(db, pod.now()))? else { return Ok(0) };
-    // One message that makes us stumble must not stop those behind it.
-    let dealt_with = catch_unwind(AssertUnwindSafe(|| deal_with(pod, &arrival)));
-    match dealt_with {
-        Ok(result) => result?,
-        Err(_) => pod.act(|tx| arrivals::give_up(tx, arrival.id, "panicked"))?,
+    let group = pod.look(|db| arrivals::due(db, pod.now(), GROUP, GROUP_BYTES))?;
+    let mut changed = false;
+    for (arrival, opened) in group.iter().zip(open_all(pod, &group)) {
+        // What came just before may be what was missing.
+        let opened = opened.filter(|opened| opened.is_ok() || !changed);
+        // One message that makes us stumble must not stop those behind it.
+        match catch_unwind(AssertUnwindSafe(|| deal_with(pod, arrival, opened))) {
+            Ok(taken) => changed |= taken?,
+            Err(_) => pod.act(|tx| arrivals::give_up(tx, arrival.id, "panicked"))?,
+        }
     }
-    Ok(1)
+    Ok(group.len())
 }
 
-fn deal_with(pod: &Pod, arrival: &Arrival) -> Result<()> {
+/// Opens all at once where there are processors for it; nothing for what has to be looked at in its turn.
+fn open_all(pod: &Pod, group: &[Arrival]) -> Vec<Option<Opened>> {
+    let hands = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    if hands == 1 || group.len() == 1 {
+        return group.iter().map(|_| None).collect();
+    }
+    let share = group.len().div_ceil(hands).max(1);
+    let open_share = |share: &[Arrival]| -> Vec<Option<Opened>> {
+        let open = |arrival: &Arrival| {
+            let opened =
+                || pod.look(|db| is_for_nobody(db, arrival)).map(|closed| (!closed).then(|| open(pod, arrival)));
+            catch_unwind(AssertUnwindSafe(opened)).ok()?.ok()?
+        };
+        share.iter().map(open).collect()
+    };
+    thread::scope(|scope| {
+        let shares: Vec<_> =
+            group.chunks(share).map(|share| (share.len(), scope.spawn(|| open_share(share)))).collect();
+        let joined = shares
+            .into_iter()
+            .map(|(len, hand)| hand.join().unwrap_or_else(|_| std::iter::repeat_with(|| None).take(len).collect()));
+        joined.flatten().collect()
+    })
+}
+
+/// Says whether it was taken.
+fn deal_with(pod: &Pod, arrival: &Arrival, opened: Option<Opened>) -> Result<bool> {
     if let Some(recipient) = arrival.recipient.map(PersonId)
-        && pod.look(|db| people::get(db, recipient))?.closed
+        && pod.look(|db| is_for_nobody(db, arrival))?
     {
-        return turn_away(pod, arrival, recipient);
+        return turn_away(pod, arrival, recipient).map(|()| false);
     }
-    match open(pod, arrival) {
+    match opened.unwrap_or_else(|| open(pod, arrival)) {
         Ok(verified) => settle(pod, arrival, verified),
-        Err(declined) => decline(pod, arrival, declined, None),
+        Err(declined) => decline(pod, arrival, declined, None).map(|()| false),
     }
+}
+
+fn is_for_nobody(db: &Db, arrival: &Arrival) -> Result<bool> {
+    arrival.recipient.map_or(Ok(false), |recipient| Ok(people::get(db, PersonId(recipient))?.closed))
 }
 
 /// Nobody reads what comes for a closed account: its kept key opens the envelope, no more, and whoever sent it is told.
@@ -100,7 +145,7 @@ fn turn_away(pod: &Pod, arrival: &Arrival, recipient: PersonId) -> Result<()> {
     }
 }
 
-fn open(pod: &Pod, arrival: &Arrival) -> std::result::Result<Verified<Entity>, Declined> {
+fn open(pod: &Pod, arrival: &Arrival) -> Opened {
     let opened = pod.look(|db| {
         let opened = match arrival.recipient {
             None => open_public(&arrival.body, &Store(db), pod.now()),
@@ -120,7 +165,8 @@ fn open(pod: &Pod, arrival: &Arrival) -> std::result::Result<Verified<Entity>, D
     Ok(opened)
 }
 
-fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<()> {
+/// Says whether it was taken.
+fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<bool> {
     // What was fetched because of a link does not make us fetch more.
     let links = if arrival.fetched { &[][..] } else { verified.links() };
     let links: Vec<Missing> = links.iter().filter_map(|link| link.missing()).collect();
@@ -146,12 +192,12 @@ fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<()
         }
         arrivals::done(tx, arrival.id)
     });
-    taken.or_else(|error| {
+    taken.map(|()| true).or_else(|error| {
         if matches!(error, Error::Missing(Missing::Person(_))) {
             pod.act(|tx| company.iter().try_for_each(|one| look_up(tx, one)))?;
         }
         let sent_back = answer.filter(|_| error == Error::Improper("author_ignored"));
-        decline(pod, arrival, error.into(), sent_back)
+        decline(pod, arrival, error.into(), sent_back).map(|()| false)
     })
 }
 

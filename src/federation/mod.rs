@@ -4,6 +4,7 @@
 pub mod discovery;
 pub mod errands;
 pub mod inbox;
+pub mod intake;
 mod known;
 pub mod outbox;
 pub mod pictures;

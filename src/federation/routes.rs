@@ -3,16 +3,16 @@
 
 use crate::base::time::DAY;
 use crate::base::{DiasporaId, Guid, Registrations, Result};
+use crate::federation::intake::{Intake, Taken};
 use crate::media::Size;
 use crate::moment::Db;
 use crate::pod::Pod;
 use crate::protocol::discovery::{HCard, WebFinger, resource};
+use crate::protocol::envelope;
 use crate::protocol::nodeinfo::{self, NodeInfo};
-use crate::protocol::{encryption, envelope};
-use crate::social::people::{self, Person, PersonId};
+use crate::social::people::{self, Person};
 use crate::social::{accounts, comments, events, polls, posts};
-use crate::waiting::arrivals;
-use rocket::data::{Data, ToByteUnit};
+use rocket::data::Data;
 use rocket::http::{ContentType, Header, Status};
 use rocket::response::Redirect;
 use rocket::{Responder, Route, State, get, post, routes};
@@ -39,34 +39,19 @@ impl Document {
 }
 
 #[post("/receive/public", data = "<body>")]
-async fn receive_public(pod: &State<Arc<Pod>>, body: Data<'_>) -> Status {
-    receive(pod, None, body).await
+async fn receive_public(pod: &State<Arc<Pod>>, intake: &State<Intake>, body: Data<'_>) -> Taken {
+    intake.take(pod, None, body).await
 }
 
 #[post("/receive/users/<guid>", data = "<body>")]
-async fn receive_private(pod: &State<Arc<Pod>>, guid: &str, body: Data<'_>) -> Status {
+async fn receive_private(pod: &State<Arc<Pod>>, intake: &State<Intake>, guid: &str, body: Data<'_>) -> Taken {
     // What comes for a closed account is taken too: whoever sends it is told so once it is opened.
     let recipient = pod.look(|db| of_here(db, guid));
     match recipient {
-        Ok(Some(person)) => receive(pod, Some(person.id), body).await,
-        Ok(None) => Status::NotFound,
-        Err(_) => Status::ServiceUnavailable,
+        Ok(Some(person)) => intake.take(pod, Some(person.id), body).await,
+        Ok(None) => Taken::No(Status::NotFound),
+        Err(_) => Taken::later(),
     }
-}
-
-/// Keeps the body; 202 only once it would survive a power cut. A body larger than we read is kept as the reason alone.
-async fn receive(pod: &Arc<Pod>, recipient: Option<PersonId>, body: Data<'_>) -> Status {
-    let Ok(read) = body.open(encryption::BODY_BYTES_MAX.bytes()).into_bytes().await else { return Status::BadRequest };
-    let whole = read.is_complete();
-    let bytes = if whole { read.into_inner() } else { Vec::new() };
-    let pod = pod.clone();
-    let kept = rocket::tokio::task::spawn_blocking(move || {
-        pod.act_durably(|tx| {
-            let id = arrivals::add(tx, recipient.map(|person| person.0), &bytes)?;
-            if whole { Ok(()) } else { arrivals::give_up(tx, id, "too_large") }
-        })
-    });
-    if matches!(kept.await, Ok(Ok(()))) { Status::Accepted } else { Status::ServiceUnavailable }
 }
 
 /// The person with this GUID, if they live here and are not gone.

@@ -133,9 +133,10 @@ fn is_entity_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
 }
 
-/// The JSON form as the element it would be on the wire: lists lose their wrapper, `property_order` orders.
+/// The JSON form as the element it would be on the wire: lists lose their wrapper, `property_order` orders. `None` where a
+/// name is none that an element can have.
 fn element_of(json: &serde_json::Value) -> Option<Element> {
-    let name = json.get("entity_type")?.as_str()?;
+    let name = json.get("entity_type")?.as_str().filter(|name| is_element_name(name))?;
     let data = json.get("entity_data")?.as_object()?;
     let order = json.get("property_order").and_then(|order| order.as_array());
     let ordered = order.into_iter().flatten().filter_map(|name| name.as_str());
@@ -149,6 +150,7 @@ fn element_of(json: &serde_json::Value) -> Option<Element> {
 
 fn elements_of(name: &str, value: &serde_json::Value) -> Option<Vec<Element>> {
     use serde_json::Value;
+    is_element_name(name).then_some(())?;
     match value {
         Value::Null => Some(vec![Element::leaf(name, "")]),
         Value::Bool(flag) => Some(vec![Element::leaf(name, &flag.to_string())]),
@@ -156,5 +158,29 @@ fn elements_of(name: &str, value: &serde_json::Value) -> Option<Vec<Element>> {
         Value::String(text) => Some(vec![Element::leaf(name, text)]),
         Value::Array(items) => items.iter().map(element_of).collect(),
         Value::Object(_) => Some(vec![element_of(value)?]),
+    }
+}
+
+fn is_element_name(name: &str) -> bool {
+    Element::read(format!("<{name}/>").as_bytes()).is_ok_and(|element| element.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_archive_cannot_write_elements_of_its_own() {
+        let comment = |name: &str| {
+            serde_json::json!({ "entity_type": "comment", "entity_data": {
+                "author": "alice@pod-a.example", "guid": "0123456789abcdef", "parent_guid": "0123456789abcdef",
+                "text": "hello", name: "",
+            } })
+        };
+        let now = Time::from_unix(0);
+        assert!(Entity::from_json(&comment("thread_parent_guid"), now).is_ok());
+        for name in ["a b='c'", "text>injected</text><b", "", "a:b", "a/", "a\n"] {
+            assert_eq!(Entity::from_json(&comment(name), now).unwrap_err().reason(), Reason::BadJson, "{name}");
+        }
     }
 }

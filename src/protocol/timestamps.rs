@@ -5,14 +5,15 @@ use crate::base::Time;
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// Reads the ISO 8601 forms (extended, basic, with a blank, without seconds, without time), and RFC 2822.
-/// Without a zone it is UTC. The 30th and 31st of short months run over into the next. // spec: 1.3
+/// Without a zone it is UTC. The 30th and 31st of short months run over into the next. What a zone moves out of the years
+/// 0 to 9999 cannot be written, so it is not read. // spec: 1.3
 pub fn read(text: &str) -> Option<Time> {
     let text = text.trim();
     let (date, rest) = iso_date(text).or_else(|| basic_date(text)).or_else(|| written_date(text))?;
     let rest = rest.strip_prefix(['T', 't']).unwrap_or(rest).trim_start();
     let (seconds, zone) = if rest.is_empty() { (0, "") } else { clock(rest)? };
     let offset = offset_of(zone.trim())?;
-    midnight(date).map(|midnight| midnight.plus(seconds - offset))
+    midnight(date).map(|midnight| midnight.plus(seconds - offset)).filter(|time| (0..=9999).contains(&time.day().0))
 }
 
 type Date = (i64, i64, i64);
@@ -101,4 +102,18 @@ fn midnight((year, month, day): Date) -> Option<Time> {
     let good = (1..=12).contains(&month) && (1..=31).contains(&day);
     let first = Time::parse(&format!("{year:04}-{month:02}-01T00:00:00Z")).filter(|_| good)?;
     Some(first.plus((day - 1) * crate::base::time::DAY))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_time_that_is_read_can_be_written_and_read_again() {
+        for text in ["0000-01-01T00:00:00Z", "9999-12-31T24:00:00-23:59", "2019-02-31"] {
+            let time = read(text).unwrap();
+            assert_eq!(read(&time.to_string()), Some(time), "{text}");
+        }
+        assert_eq!(read("0000-01-01T00:00:00+00:01"), None);
+    }
 }

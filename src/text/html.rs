@@ -26,7 +26,7 @@ impl Html {
     }
 
     /// What is left of `markup` once everything outside the short list of harmless elements is gone.
-    pub(super) fn sanitised(markup: &str) -> Html {
+    pub fn sanitised(markup: &str) -> Html {
         Html(SANITISER.clean(markup).to_string())
     }
 }

@@ -68,7 +68,7 @@ pub fn confine_mentions(
 /// A name as Markdown that means nothing but its letters.
 fn escaped(name: &str) -> String {
     name.chars().fold(String::new(), |mut text, char| {
-        if "\\`*_[]<>#@~|&!".contains(char) {
+        if "\\`*_[]{}<>#@~|&!".contains(char) {
             text.push('\\');
         }
         text.push(char);
@@ -98,6 +98,14 @@ mod tests {
 
         fn picture(&self, _: &str) -> Option<String> {
             None
+        }
+    }
+
+    #[test]
+    fn no_name_makes_a_mention_of_somebody_else() {
+        for source in ["@@{{; a@p.e}b@p.e}", "@{@{x; a@p.e}; b@p.e}"] {
+            let confined = confine_mentions(source, &|_| false, &|_| None);
+            assert_eq!(mentions(&confined), [], "{confined}");
         }
     }
 

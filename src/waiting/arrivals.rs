@@ -7,6 +7,10 @@ use crate::moment::{Db, Tx};
 
 /// How often an arrival is tried (spec 10.5).
 pub const TRIES_MAX: i64 = 10;
+/// So many that are due, and so many bytes of them, may wait to be opened: beyond that nothing more is taken in.
+pub const UNOPENED_MAX: i64 = 20_000;
+/// See [`UNOPENED_MAX`].
+pub const UNOPENED_BYTES_MAX: i64 = 256 << 20;
 /// How long a dropped arrival is kept with its reason.
 pub const KEPT: i64 = 7 * DAY;
 
@@ -33,9 +37,15 @@ pub fn add_fetched(tx: &Tx, body: &[u8]) -> Result<i64> {
     sql::insert(tx, None, body, true, tx.now())
 }
 
-/// The arrival that waits longest for its turn.
-pub fn next(db: &Db, now: Time) -> Result<Option<Arrival>> {
-    sql::next(db, now)
+/// Up to `limit` arrivals that are due, those first that wait longest: as many as fit into `bytes`, but at least one.
+pub fn due(db: &Db, now: Time, limit: usize, bytes: usize) -> Result<Vec<Arrival>> {
+    sql::due(db, now, limit, bytes)
+}
+
+/// Whether so much waits to be opened that nothing more is taken in.
+pub fn is_full(tx: &Tx) -> Result<bool> {
+    let (arrivals, bytes) = sql::unopened(tx, tx.now())?;
+    Ok(arrivals >= UNOPENED_MAX || bytes >= UNOPENED_BYTES_MAX)
 }
 
 /// It is understood.

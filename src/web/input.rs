@@ -25,6 +25,23 @@ impl Input {
         proven(visit, request, body(request, data).await?)
     }
 
+    /// A body of JSON, an object: `{"user": {"name": "x"}}` gives `user[name]`. Nothing at all gives no fields. Names that are
+    /// long and come again in every value of a list make no more of it than a form could hold.
+    pub fn of_json(body: &[u8]) -> Result<Input, Trouble> {
+        let mut fields = Flattened { fields: Vec::new(), left: INPUT_BYTES_MAX as usize };
+        match serde_json::from_slice(body) {
+            Ok(value @ Value::Object(_)) => fields.add("", value).ok_or(Trouble::TooLarge)?,
+            _ if body.iter().all(u8::is_ascii_whitespace) => {}
+            _ => return Err(Trouble::Unreadable),
+        }
+        Ok(Input(fields.fields))
+    }
+
+    /// All names and values, in their order.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// With more fields behind those there are.
     pub fn extend(&mut self, fields: Vec<(String, String)>) {
         self.0.extend(fields);
@@ -74,27 +91,35 @@ impl Input {
         };
         self.0.iter().filter(|(known, _)| of(known)).map(|(_, value)| value.as_str()).collect()
     }
+}
 
-    fn add_json(&mut self, name: &str, value: Value) {
+/// JSON on its way to the names of a form.
+struct Flattened {
+    fields: Vec<(String, String)>,
+    /// How many bytes more there may be.
+    left: usize,
+}
+
+impl Flattened {
+    fn add(&mut self, name: &str, value: Value) -> Option<()> {
         let value = match value {
-            Value::Null => return,
+            Value::Null => return Some(()),
             Value::Object(fields) => {
-                for (field, value) in fields {
+                return fields.into_iter().try_for_each(|(field, value)| {
                     let name = if name.is_empty() { field } else { format!("{name}[{field}]") };
-                    self.add_json(&name, value);
-                }
-                return;
+                    self.add(&name, value)
+                });
             }
             Value::Array(values) => {
-                for value in values {
-                    self.add_json(&format!("{name}[]"), value);
-                }
-                return;
+                let name = format!("{name}[]");
+                return values.into_iter().try_for_each(|value| self.add(&name, value));
             }
             Value::String(text) => text,
             other => other.to_string(),
         };
-        self.0.push((name.to_owned(), value));
+        self.left = self.left.checked_sub(name.len() + value.len())?;
+        self.fields.push((name.to_owned(), value));
+        Some(())
     }
 }
 
@@ -135,11 +160,7 @@ async fn body<'r>(request: &'r Request<'_>, data: Data<'r>) -> Result<Input, Tro
         if !read.is_complete() {
             return Err(Trouble::TooLarge);
         }
-        match serde_json::from_slice(&read) {
-            Ok(value @ Value::Object(_)) => input.add_json("", value),
-            _ if read.iter().all(u8::is_ascii_whitespace) => {}
-            _ => return Err(Trouble::Unreadable),
-        }
+        input = Input::of_json(&read)?;
     } else if kind.is_some_and(|kind| kind.is_form() || kind.is_form_data()) {
         match Form::<Fields>::from_data(request, data).await {
             Outcome::Success(form) => input.0 = form.into_inner().0,
@@ -199,9 +220,7 @@ mod tests {
     use super::*;
 
     fn json(text: &str) -> Input {
-        let mut input = Input::default();
-        input.add_json("", serde_json::from_str(text).unwrap());
-        input
+        Input::of_json(text.as_bytes()).unwrap_or_else(|_| panic!("{text}"))
     }
 
     #[test]
@@ -213,6 +232,20 @@ mod tests {
         assert_eq!(input.number("n"), Some(5));
         assert_eq!(input.given("none"), None);
         assert_eq!(json(r#"{"aspect_ids":"public"}"#).all("aspect_ids[]"), ["public"]);
+    }
+
+    #[test]
+    fn a_long_name_comes_again_only_as_often_as_a_form_could_hold_it() {
+        let list = |name: usize, values: usize| {
+            let values = vec!["1"; values].join(",");
+            Input::of_json(format!(r#"{{"{}":[{values}]}}"#, "x".repeat(name)).as_bytes())
+        };
+        assert_eq!(list(5, 1_000).ok().map(|input| input.fields().count()), Some(1_000));
+        assert!(matches!(list(500_000, 200_000), Err(Trouble::TooLarge)));
+        let deep = "{\"xxxxxxxxxxxxxxxx\":".repeat(100) + "[0,0]" + &"}".repeat(100);
+        assert!(Input::of_json(deep.as_bytes()).is_ok());
+        assert!(matches!(Input::of_json(b"[1]"), Err(Trouble::Unreadable)));
+        assert!(matches!(Input::of_json(b" \n"), Ok(Input(fields)) if fields.is_empty()));
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod back;
 pub mod cookies;
 pub mod costly;
 pub mod csrf;
+pub mod door;
 pub mod files;
 pub mod frame;
 pub mod headers;
@@ -38,9 +39,10 @@ use crate::social::{
     sessions,
 };
 use crate::social::{streams, tags};
-use rocket::config::{Config, Ident, LogLevel, Shutdown, Sig};
+use rocket::config::{Config, Ident, LogLevel, Shutdown};
 use rocket::data::{Limits, ToByteUnit};
 use rocket::{Build, Rocket, Route};
+use std::collections::HashSet;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -54,7 +56,7 @@ pub const INPUT_BYTES_MAX: u64 = 1024 * 1024;
 /// How this pod is served; decided by the operator, not kept in the store.
 #[derive(Clone, Debug)]
 pub struct Serving {
-    /// Where it listens.
+    /// Where the server listens: behind the listener, [`door::BEHIND`].
     pub listen: SocketAddr,
     /// What the set-up page asks for, where somebody other than the operator could come first.
     pub set_up_code: Option<String>,
@@ -110,6 +112,7 @@ pub fn rocket(pod: Arc<Pod>, serving: Serving) -> Rocket<Build> {
         .mount("/", federation::routes())
         .register("/", trouble::catchers())
         .manage(places::Crowd::default())
+        .manage(federation::intake::Intake::default())
         .manage(throttles)
         .manage(serving)
         .manage(pod)
@@ -127,7 +130,8 @@ fn config(serving: &Serving) -> Config {
         limits,
         log_level: LogLevel::Off,
         cli_colors: false,
-        shutdown: Shutdown { ctrlc: true, signals: [Sig::Term].into(), grace: 2, mercy: 3, ..Shutdown::default() },
+        // Signals come to the listener, which lets requests finish first (`door`).
+        shutdown: Shutdown { ctrlc: false, signals: HashSet::new(), grace: 1, mercy: 1, ..Shutdown::default() },
         ..Config::release_default()
     }
 }

@@ -1,19 +1,14 @@
 //! The main stream of somebody with 500 contacts, over a store of 10,000 and of 100,000 posts: database and markup.
 
+mod world;
+
 use divan::Bencher;
-use rusqlite::Connection;
-use seedpod::base::{Luck, PodSettings, PodUrl, Registrations};
-use seedpod::pod::{Clock, Keys, Parts, Pod};
 use seedpod::protocol::PrivateKey;
-use seedpod::social::accounts::password::Cost;
-use seedpod::social::accounts::{Newcomer, password};
-use seedpod::social::people::PersonId;
+use seedpod::social::streams::html;
 use seedpod::social::streams::{self, Stream};
-use seedpod::social::{registrations, streams::html};
 use seedpod::text::Tongue;
 use seedpod::web::parts::View;
-use std::sync::atomic::AtomicI64;
-use std::sync::{Arc, Mutex};
+use world::World;
 
 fn main() {
     divan::main();
@@ -41,36 +36,10 @@ const WORLD: &str = "
       FROM posts, json_each('[1,2,3]') three WHERE posts.id % 10 = 0;
     ANALYZE;";
 
-struct World {
-    pod: Pod,
-    alice: PersonId,
-    _directory: tempfile::TempDir,
-}
-
 fn world(posts: usize) -> World {
-    let directory = tempfile::tempdir().unwrap();
-    let settings = PodSettings {
-        url: PodUrl::parse("https://a.example").unwrap(),
-        pod_name: "a".into(),
-        registrations: Registrations::Open,
-        language: "en".into(),
-        statistics: false,
-    };
-    let key = PrivateKey::generate_small();
-    let parts = Parts {
-        clock: Clock::Told(Arc::new(AtomicI64::new(1_704_164_645))),
-        luck: Luck::seeded(1),
-        keys: Keys::Given(Mutex::new(vec![key.clone()])),
-        cost: Cost::Story,
-        ..Parts::of_the_world(settings)
-    };
-    let pod = Pod::open(directory.path(), parts).unwrap();
-    let password_hash = password::hash("correct horse", Cost::Story, [7; 16]).unwrap();
-    let newcomer = Newcomer { name: "alice".into(), email: None, password_hash, key, podmin: false, language: None };
-    let alice = pod.act(|tx| registrations::add(tx, &newcomer, &["Friends".into()])).unwrap();
-    let connection = Connection::open(directory.path().join("pod.db")).unwrap();
-    connection.execute_batch(&WORLD.replace("POSTS", &posts.to_string())).unwrap();
-    World { pod, alice, _directory: directory }
+    let world = World::with(PrivateKey::generate_small());
+    world.fill(&WORLD.replace("POSTS", &posts.to_string()));
+    world
 }
 
 #[divan::bench(args = [10_000, 100_000])]

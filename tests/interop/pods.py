@@ -1,5 +1,6 @@
 """Our own pod as others meet it: the binary as a process, and people who use it over HTTP as living clients do."""
 import base64
+import html
 import itertools
 import json
 import os
@@ -64,9 +65,13 @@ class Pod:
         # With its counters, so that other implementations read the whole document.
         self.told = {**os.environ, "POD_STATISTICS": "true", **settings}
 
-    def start(self):
+    def spawn(self):
+        """Starts the process, whatever becomes of it."""
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(self.serve, stdout=log, stderr=log, env=self.told)
+
+    def start(self):
+        self.spawn()
         until(lambda: self.process.poll() is not None or answers(self.url), "the pod answers")
         assert self.process.poll() is None, self.log.read_text()
         return self
@@ -180,6 +185,10 @@ class User(Visitor):
         me = json.loads(gon[1])
         self.guid = me["guid"]
         self.aspects = {aspect["name"]: aspect["id"] for aspect in me["aspects"]}
+
+    def public_key(self):
+        """What others encrypt with, as PEM."""
+        return html.unescape(re.search(r'class="key">([^<]+)<', self.get(f"/hcard/users/{self.guid}").text)[1])
 
     def rename(self, name):
         self.ask("POST", "/profile", 302, data={"_method": "put", "profile[first_name]": name})

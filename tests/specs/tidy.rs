@@ -8,7 +8,7 @@ const LONG: [(&str, usize); 0] = [];
 const LINES_MAX: usize = 400;
 
 /// The modules below the nouns; the first names none of the others.
-const GROUND: [&str; 7] = ["base", "protocol", "text", "media", "outside", "waiting", "store"];
+const GROUND: [&str; 8] = ["base", "protocol", "text", "media", "outside", "waiting", "store", "listener"];
 /// Those of them that compute and do nothing else.
 const PURE: [&str; 3] = ["base", "protocol", "text"];
 /// What has an effect outside of the process, or waits for one.
@@ -112,7 +112,7 @@ fn gather(root: &Path, folder: &Path, sources: &mut Vec<Source>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for path in entries.map(|entry| entry.unwrap().path()) {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if path.is_dir() && name != "node_modules" && !name.starts_with('.') {
+        if path.is_dir() && !["node_modules", "target"].contains(&&*name) && !name.starts_with('.') {
             gather(root, &path, sources);
         } else if name.ends_with(".rs") {
             let place = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");

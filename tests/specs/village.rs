@@ -11,7 +11,7 @@ use seedpod::protocol::PrivateKey;
 use seedpod::social::accounts::password::Cost;
 use seedpod::social::pictures;
 use seedpod::waiting;
-use seedpod::web::Serving;
+use seedpod::web::{Serving, door};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -109,15 +109,7 @@ impl Village {
             ..Parts::of_the_world(settings)
         };
         let pod = Arc::new(Pod::open(directory.path(), parts).expect("a pod opens in an empty directory"));
-        let listen = "127.0.0.1:0".parse().unwrap();
-        let serving = Serving {
-            listen,
-            set_up_code: None,
-            proxy_header: None,
-            proxy_addresses: Vec::new(),
-            picture_patience: Duration::ZERO,
-        };
-        let door = Client::untracked(seedpod::web::rocket(pod.clone(), serving)).unwrap();
+        let door = Client::untracked(seedpod::web::rocket(pod.clone(), serving())).unwrap();
         let house = Rc::new(House { pod, door, directory });
         self.pods.insert(host.to_owned(), house.clone());
         self.roads.houses.borrow_mut().insert(format!("https://{host}"), house);
@@ -239,6 +231,17 @@ impl Outside for Roads {
         let (house, path) = self.house(&post.url)?;
         let kind = ContentType::parse_flexible(post.content_type).unwrap_or(ContentType::Binary);
         Ok(house.door.post(path).header(kind).header(Accept::Any).body(&post.body).dispatch().status().code)
+    }
+}
+
+/// How the pods of a village are served.
+pub fn serving() -> Serving {
+    Serving {
+        listen: door::BEHIND,
+        set_up_code: None,
+        proxy_header: None,
+        proxy_addresses: Vec::new(),
+        picture_patience: Duration::ZERO,
     }
 }
 

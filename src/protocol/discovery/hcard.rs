@@ -108,6 +108,8 @@ fn escaped(text: &str) -> String {
             '<' => html.push_str("&lt;"),
             '>' => html.push_str("&gt;"),
             '"' => html.push_str("&quot;"),
+            // A bare one would come back as a line feed.
+            '\r' => html.push_str("&#13;"),
             c => html.push(c),
         }
         html
@@ -124,7 +126,7 @@ mod tests {
         let card = HCard {
             guid: Guid::parse("0123456789abcdef").unwrap(),
             nickname: Some("alice".to_owned()),
-            full_name: Some("</span><b class=\"uid\">\"& ä".to_owned()),
+            full_name: Some("</span><b class=\"uid\">\"& ä\r\n".to_owned()),
             first_name: None,
             last_name: Some("<i>".to_owned()),
             public_key: PrivateKey::generate_small().public().to_pem(),

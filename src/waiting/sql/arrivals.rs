@@ -3,7 +3,7 @@
 use crate::base::{Result, Time};
 use crate::moment::Db;
 use crate::waiting::arrivals::Arrival;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 pub fn insert(db: &Db, recipient: Option<i64>, body: &[u8], fetched: bool, now: Time) -> Result<i64> {
     db.sql()
@@ -14,20 +14,28 @@ pub fn insert(db: &Db, recipient: Option<i64>, body: &[u8], fetched: bool, now: 
     Ok(db.sql().last_insert_rowid())
 }
 
-pub fn next(db: &Db, now: Time) -> Result<Option<Arrival>> {
+pub fn due(db: &Db, now: Time, limit: usize, bytes: usize) -> Result<Vec<Arrival>> {
     let mut statement = db.sql().prepare_cached(
-        "SELECT id, recipient_id, body, fetched, tries FROM arrivals WHERE try_at <= ?1 ORDER BY try_at, id LIMIT 1",
+        "SELECT id, recipient_id, body, fetched, tries FROM arrivals WHERE try_at <= ?1 ORDER BY try_at, id LIMIT ?2",
     )?;
-    let arrival = statement.query_row([now], |row| {
-        Ok(Arrival {
-            id: row.get(0)?,
-            recipient: row.get(1)?,
-            body: row.get(2)?,
-            fetched: row.get(3)?,
-            tries: row.get(4)?,
-        })
-    });
-    Ok(arrival.optional()?)
+    let mut rows = statement.query(params![now, limit])?;
+    let (mut due, mut held) = (Vec::new(), 0);
+    while let Some(row) = rows.next()? {
+        let body: Vec<u8> = row.get(2)?;
+        held += body.len();
+        if held > bytes && !due.is_empty() {
+            break;
+        }
+        due.push(Arrival { id: row.get(0)?, recipient: row.get(1)?, body, fetched: row.get(3)?, tries: row.get(4)? });
+    }
+    Ok(due)
+}
+
+/// How many are due, and how many bytes those are.
+pub fn unopened(db: &Db, now: Time) -> Result<(i64, i64)> {
+    let mut statement =
+        db.sql().prepare_cached("SELECT count(*), coalesce(sum(length(body)), 0) FROM arrivals WHERE try_at <= ?1")?;
+    Ok(statement.query_row([now], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
 pub fn delete(db: &Db, id: i64) -> Result<()> {

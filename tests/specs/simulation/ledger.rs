@@ -109,6 +109,9 @@ impl World {
                     }
                     model.lost(&label, label.at, Fate::GivenUp);
                 }
+                Cause::Sent(sent, None) if sent == id => {
+                    self.fault(format!("{}: {label} was written off before it was taken", self.host(pod)));
+                }
                 _ => model.lost(&label, label.at, Fate::TakenBack),
             }
         }

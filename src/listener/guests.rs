@@ -1,0 +1,176 @@
+//! Who is connected: how many, how many of one address, and who goes when there is no room.
+
+use super::peers::network;
+use std::collections::{BTreeMap, HashMap};
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::Notify;
+
+/// All connections, and room for so many.
+#[derive(Clone)]
+pub(super) struct Guests(Arc<House>);
+
+struct House {
+    connections: usize,
+    of_one_address: usize,
+    /// Whose connections are not counted by address: reverse proxies stand for many.
+    trusted: Vec<IpAddr>,
+    book: Mutex<Book>,
+}
+
+#[derive(Default)]
+struct Book {
+    present: usize,
+    by_address: HashMap<IpAddr, usize>,
+    /// Those without a request in hand, by when they began to wait.
+    waiting: BTreeMap<u64, (IpAddr, Arc<Notify>)>,
+    /// How often somebody began to wait.
+    waits: u64,
+}
+
+/// One connection; dropping it makes room.
+pub(super) struct Guest {
+    guests: Guests,
+    address: IpAddr,
+    leave: Arc<Notify>,
+    /// Its number among those who wait; none while a request is in hand.
+    number: Mutex<Option<u64>>,
+}
+
+impl Guests {
+    pub fn new(connections: usize, of_one_address: usize, trusted: Vec<IpAddr>) -> Guests {
+        Guests(Arc::new(House { connections, of_one_address, trusted, book: Mutex::default() }))
+    }
+
+    /// Lets somebody in, who waits with a request. Where the house is full, whoever waits longest leaves for them; none
+    /// where nobody waits, or where too many are here of that address.
+    pub fn enter(&self, peer: IpAddr) -> Option<Guest> {
+        let address = network(peer);
+        let trusted = self.0.trusted.contains(&peer.to_canonical());
+        let mut book = self.book();
+        let of_address = book.by_address.get(&address).copied().unwrap_or_default();
+        if of_address >= self.0.of_one_address && !trusted {
+            return None;
+        }
+        if book.present >= self.0.connections && !book.dismiss() {
+            return None;
+        }
+        book.present += 1;
+        *book.by_address.entry(address).or_default() += 1;
+        let leave = Arc::new(Notify::new());
+        let number = book.wait(address, &leave);
+        drop(book);
+        Some(Guest { guests: self.clone(), address, leave, number: Mutex::new(Some(number)) })
+    }
+
+    /// Sends away whoever waits longest.
+    pub fn make_room(&self) {
+        self.book().dismiss();
+    }
+
+    fn book(&self) -> MutexGuard<'_, Book> {
+        self.0.book.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Book {
+    fn wait(&mut self, address: IpAddr, leave: &Arc<Notify>) -> u64 {
+        self.waits += 1;
+        self.waiting.insert(self.waits, (address, leave.clone()));
+        self.waits
+    }
+
+    /// Whether somebody waited and leaves. Their place is free at once.
+    fn dismiss(&mut self) -> bool {
+        let Some((_, (address, leave))) = self.waiting.pop_first() else { return false };
+        self.leaves(address);
+        leave.notify_one();
+        true
+    }
+
+    fn leaves(&mut self, address: IpAddr) {
+        self.present -= 1;
+        if let Some(count) = self.by_address.get_mut(&address) {
+            *count -= 1;
+            if *count == 0 {
+                self.by_address.remove(&address);
+            }
+        }
+    }
+}
+
+impl Guest {
+    /// Becomes ready when this one has to leave.
+    pub fn dismissed(&self) -> impl Future<Output = ()> {
+        self.leave.notified()
+    }
+
+    /// A request is in hand; false where this one was sent away just before.
+    pub fn is_busy(&self) -> bool {
+        let mut book = self.guests.book();
+        self.number().take().is_none_or(|number| book.waiting.remove(&number).is_some())
+    }
+
+    /// The answer is through, and it waits for the next request.
+    pub fn waits(&self) {
+        let mut book = self.guests.book();
+        let mut number = self.number();
+        if number.is_none() {
+            *number = Some(book.wait(self.address, &self.leave));
+        }
+    }
+
+    fn number(&self) -> MutexGuard<'_, Option<u64>> {
+        self.number.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Guest {
+    fn drop(&mut self) {
+        let mut book = self.guests.book();
+        // Who was sent away is not counted any more.
+        if self.number().is_none_or(|number| book.waiting.remove(&number).is_some()) {
+            book.leaves(self.address);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ip(last: u8) -> IpAddr {
+        [192, 0, 2, last].into()
+    }
+
+    #[test]
+    fn who_waits_longest_leaves_for_who_comes() {
+        let guests = Guests::new(2, 2, Vec::new());
+        let (first, second) = (guests.enter(ip(1)).unwrap(), guests.enter(ip(2)).unwrap());
+        assert!(first.is_busy());
+        first.waits();
+        let _third = guests.enter(ip(3)).unwrap();
+        assert!(!second.is_busy(), "the second waited longer than the first, which had a request in between");
+        assert!(first.is_busy());
+        drop(second);
+        assert_eq!(guests.book().present, 2);
+    }
+
+    #[test]
+    fn nobody_with_a_request_in_hand_leaves() {
+        let guests = Guests::new(1, 1, Vec::new());
+        let first = guests.enter(ip(1)).unwrap();
+        assert!(first.is_busy());
+        assert!(guests.enter(ip(2)).is_none());
+        drop(first);
+        assert!(guests.enter(ip(2)).is_some());
+        assert!(guests.book().by_address.is_empty());
+    }
+
+    #[test]
+    fn one_address_has_its_share_and_a_proxy_has_no_bound() {
+        let guests = Guests::new(9, 2, vec![ip(7)]);
+        let all: Vec<_> = [1, 1, 1, 7, 7, 7].map(|last| guests.enter(ip(last))).into();
+        assert_eq!(all.iter().map(Option::is_some).collect::<Vec<_>>(), [true, true, false, true, true, true]);
+    }
+}

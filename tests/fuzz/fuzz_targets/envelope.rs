@@ -1,0 +1,4 @@
+//! Envelopes on the public route.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| seedpod_fuzz::envelope(data));

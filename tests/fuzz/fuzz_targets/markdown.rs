@@ -1,0 +1,4 @@
+//! Texts in Markdown.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| seedpod_fuzz::markdown(data));

@@ -1,0 +1,4 @@
+//! NodeInfo of other pods.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| seedpod_fuzz::nodeinfo(data));

@@ -1,0 +1,4 @@
+//! Single values.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| seedpod_fuzz::values(data));

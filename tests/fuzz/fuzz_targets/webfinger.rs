@@ -1,0 +1,4 @@
+//! WebFinger documents.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| seedpod_fuzz::webfinger(data));
