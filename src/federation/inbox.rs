@@ -196,8 +196,13 @@ fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<bo
         if matches!(error, Error::Missing(Missing::Person(_))) {
             pod.act(|tx| company.iter().try_for_each(|one| look_up(tx, one)))?;
         }
+        // What it belongs to went after it was opened: it waits like whatever comes too early, or is refused as itself.
+        let declined = match error {
+            Error::NotFound => open(pod, arrival).err().unwrap_or_else(|| Error::NotFound.into()),
+            _ => error.clone().into(),
+        };
         let sent_back = answer.filter(|_| error == Error::Improper("author_ignored"));
-        decline(pod, arrival, error.into(), sent_back).map(|()| false)
+        decline(pod, arrival, declined, sent_back).map(|()| false)
     })
 }
 
