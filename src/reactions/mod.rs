@@ -24,7 +24,7 @@ use crate::social::{
 use crate::waiting::deliveries::{PATIENCE, PATIENCE_OF_CONTACTS};
 use crate::waiting::errands::Kind;
 use crate::waiting::{arrivals, deliveries, errands};
-use sending::{send, send_addressed, send_patiently, send_post};
+use sending::{send, send_addressed, send_anew, send_patiently, send_post};
 
 /// How many steps of a chain of migrations are told to whoever writes to where it began.
 const STEPS_TOLD: usize = 3;
@@ -196,7 +196,7 @@ fn sharing_started(tx: &mut Tx, by: PersonId, with: PersonId) -> Result<()> {
         Some(pod) if people::profile(tx, by)?.public_details => Reach::Pods(vec![pod]),
         _ => Reach::People(vec![with]),
     };
-    send(tx, by, &profile, &reach)
+    send_anew(tx, by, &profile, &reach, PATIENCE)
 }
 
 /// Somebody here has said where to put whoever begins to share with them. Two who both did come to rest: what is so already
@@ -220,7 +220,7 @@ fn tell_contact(tx: &mut Tx, by: PersonId, with: PersonId, sharing: bool) -> Res
         return Ok(());
     }
     let xml = contacts::build(tx, by, with, sharing)?;
-    send_patiently(tx, by, &xml, &Reach::People(vec![with]), PATIENCE_OF_CONTACTS, None)
+    send_anew(tx, by, &xml, &Reach::People(vec![with]), PATIENCE_OF_CONTACTS)
 }
 
 fn blocked(tx: &mut Tx, by: PersonId, person: PersonId) -> Result<()> {
@@ -234,7 +234,7 @@ fn profile_changed(tx: &mut Tx, id: PersonId) -> Result<()> {
         return Ok(());
     }
     let reach = audience::of_profile(tx, id, people::profile(tx, id)?.public_details)?;
-    send(tx, id, &people::build(tx, id)?, &reach)
+    send_anew(tx, id, &people::build(tx, id)?, &reach, PATIENCE)
 }
 
 fn participated(tx: &mut Tx, person: PersonId, post: PostId) -> Result<()> {
