@@ -108,7 +108,7 @@ fn judge(pod: &Pod, group: &[Arrival]) -> thread::Result<Result<()>> {
             for (arrival, opened) in group.iter().zip(opened) {
                 // What came just before may be what was missing.
                 let opened = opened.filter(|opened| opened.is_ok() || !changed);
-                changed |= deal_with(together, pod.now(), arrival, opened)?;
+                changed |= deal_with(together, arrival, opened)?;
             }
             Ok(())
         })
@@ -135,13 +135,13 @@ fn open_all(pod: &Pod, group: &[Arrival]) -> Vec<Option<Opened>> {
 }
 
 /// Says whether it was taken.
-fn deal_with(together: &Together, now: Time, arrival: &Arrival, opened: Option<Opened>) -> Result<bool> {
+fn deal_with(together: &Together, arrival: &Arrival, opened: Option<Opened>) -> Result<bool> {
     if let Some(recipient) = arrival.recipient.map(PersonId)
         && is_for_nobody(&together.db(), arrival)?
     {
         return turn_away(together, arrival, recipient).map(|()| false);
     }
-    match opened.unwrap_or_else(|| open(&together.db(), now, arrival)) {
+    match opened.unwrap_or_else(|| open(&together.db(), together.now(), arrival)) {
         Ok(verified) => settle(together, arrival, verified),
         Err(declined) => decline(together, arrival, declined, None).map(|()| false),
     }
@@ -216,8 +216,15 @@ fn settle(together: &Together, arrival: &Arrival, verified: Verified<Entity>) ->
         if matches!(error, Error::Missing(Missing::Person(_))) {
             together.act(|tx| company.iter().try_for_each(|one| look_up(tx, one)))?;
         }
+        // What it belongs to went after it was opened: it waits like whatever comes too early, or is refused as itself.
+        let declined = match error {
+            Error::NotFound => {
+                open(&together.db(), together.now(), arrival).err().unwrap_or_else(|| Error::NotFound.into())
+            }
+            _ => error.clone().into(),
+        };
         let sent_back = answer.filter(|_| error == Error::Improper("author_ignored"));
-        let declined = Declined { sender: Some(sender), ..error.into() };
+        let declined = Declined { sender: Some(sender), ..declined };
         decline(together, arrival, declined, sent_back).map(|()| false)
     })
 }
