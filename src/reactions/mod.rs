@@ -23,7 +23,7 @@ use crate::social::{
 };
 use crate::waiting::errands::Kind;
 use crate::waiting::{arrivals, deliveries, errands};
-use sending::{send, send_addressed, send_patiently, send_post};
+use sending::{send, send_addressed, send_anew, send_patiently, send_post};
 
 /// Answers everything that was told, and what that tells in turn.
 pub fn follow(tx: &mut Tx) -> Result<()> {
@@ -192,7 +192,7 @@ fn sharing_started(tx: &mut Tx, by: PersonId, with: PersonId) -> Result<()> {
         Some(pod) if people::profile(tx, by)?.public_details => Reach::Pods(vec![pod]),
         _ => Reach::People(vec![with]),
     };
-    send(tx, by, &profile, &reach)
+    send_anew(tx, by, &profile, &reach, limits::DELIVERY_TRIES_MAX)
 }
 
 /// Somebody here has said where to put whoever begins to share with them. Two who both did come to rest: what is so already
@@ -216,7 +216,7 @@ fn tell_contact(tx: &mut Tx, by: PersonId, with: PersonId, sharing: bool) -> Res
         return Ok(());
     }
     let xml = contacts::build(tx, by, with, sharing)?;
-    send_patiently(tx, by, &xml, &Reach::People(vec![with]), limits::CONTACT_TRIES_MAX, None)
+    send_anew(tx, by, &xml, &Reach::People(vec![with]), limits::CONTACT_TRIES_MAX)
 }
 
 fn blocked(tx: &mut Tx, by: PersonId, person: PersonId) -> Result<()> {
@@ -230,7 +230,7 @@ fn profile_changed(tx: &mut Tx, id: PersonId) -> Result<()> {
         return Ok(());
     }
     let reach = audience::of_profile(tx, id, people::profile(tx, id)?.public_details)?;
-    send(tx, id, &people::build(tx, id)?, &reach)
+    send_anew(tx, id, &people::build(tx, id)?, &reach, limits::DELIVERY_TRIES_MAX)
 }
 
 fn participated(tx: &mut Tx, person: PersonId, post: PostId) -> Result<()> {

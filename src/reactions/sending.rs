@@ -54,6 +54,22 @@ pub fn send_patiently(
     patience: i64,
     post: Option<PostId>,
 ) -> Result<()> {
+    let to = destinations(tx, reach)?;
+    deliveries::hand_in(tx, sender.0, xml, &to, patience, post.map(|post| post.0))
+}
+
+/// Sends what says how things are now and bears no time, a contact or a profile: what waits and says how they were is not said
+/// any more.
+// spec: 7.2, 7.3
+pub fn send_anew(tx: &Tx, sender: PersonId, xml: &str, reach: &Reach, patience: i64) -> Result<()> {
+    let to = destinations(tx, reach)?;
+    let beginning = xml.find('>').map_or(xml, |end| &xml[..=end]);
+    deliveries::replace(tx, sender.0, beginning, &to)?;
+    deliveries::hand_in(tx, sender.0, xml, &to, patience, None)
+}
+
+/// The pods and people of elsewhere that it reaches; closed people get nothing.
+fn destinations(tx: &Tx, reach: &Reach) -> Result<Vec<(i64, Option<i64>)>> {
     let mut to = Vec::new();
     match reach {
         Reach::Pods(pods) => to.extend(pods.iter().map(|pod| (pod.0, None))),
@@ -64,5 +80,5 @@ pub fn send_patiently(
             }
         }
     }
-    deliveries::hand_in(tx, sender.0, xml, &to, patience, post.map(|post| post.0))
+    Ok(to)
 }

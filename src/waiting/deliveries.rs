@@ -51,6 +51,16 @@ pub fn hand_in(
     sql::tidy_parcel(tx, parcel)
 }
 
+/// What a sender says anew, in a message that begins with `beginning`, takes the place of what still waits for the same
+/// destinations and begins so: it says how things were, and could come last.
+pub fn replace(tx: &Tx, sender: i64, beginning: &str, to: &[(i64, Option<i64>)]) -> Result<()> {
+    for (pod, person) in to {
+        let parcels = sql::delete_beginning(tx, sender, beginning, *pod, *person)?;
+        parcels.into_iter().try_for_each(|parcel| sql::tidy_parcel(tx, parcel))?;
+    }
+    Ok(())
+}
+
 /// Hands in one parcel for the public inbox of a pod, in an envelope that somebody has signed already.
 pub fn hand_in_sealed(tx: &Tx, sender: i64, xml: &str, envelope: &str, pod: i64) -> Result<()> {
     let parcel = sql::insert_parcel(tx, sender, xml, None, tx.now())?;

@@ -3,10 +3,10 @@
 use crate::hostile::{GUID, bring, dropped, key};
 use crate::village::{Village, id};
 use crate::visitor::Visitor;
-use seedpod::base::time::DAY;
+use seedpod::base::time::{DAY, HOUR};
 use seedpod::protocol::entities::{Like, ParentType};
 use seedpod::protocol::{Signed, seal};
-use seedpod::social::pods;
+use seedpod::social::{people, pods};
 use seedpod::waiting::{InHand, deliveries as out};
 use std::collections::BTreeSet;
 
@@ -53,6 +53,33 @@ fn a_pod_once_met_by_https_stays_so() {
     let known = met("https://p.example");
     assert_eq!(met("http://p.example"), known);
     assert_ne!(met("https://q.example"), known);
+}
+
+#[test]
+fn the_last_word_about_sharing_and_about_oneself_is_the_one_that_stays() {
+    let village = Village::of(&[A, B]);
+    let (alice, bob) = (village.person("alice", A), village.person("bob", B));
+    alice.looks_up(&village, &bob.id);
+    bob.looks_up(&village, &alice.id);
+    let called = |name: &str| {
+        alice.house.pod.act(|tx| {
+            let mut profile = people::profile(tx, alice.person)?;
+            profile.first_name = name.to_owned();
+            people::describe(tx, alice.person, profile)
+        })
+    };
+    village.close_road(B);
+    alice.shares_with(&village, &bob, "Friends");
+    called("Alice").unwrap();
+    village.settle();
+    village.open_road(B);
+    called("Alison").unwrap();
+    alice.removes(&village, &bob, "Friends");
+    // What was tried in vain before would be tried again now.
+    village.wait(HOUR);
+    assert_eq!(bob.relation(&alice), "not_sharing");
+    let known = bob.house.pod.look(|db| people::profile(db, bob.knows(&alice.id))).unwrap();
+    assert_eq!(known.first_name, "Alison");
 }
 
 #[test]

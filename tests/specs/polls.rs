@@ -5,6 +5,7 @@ use crate::hostile::{GUID, bring, dropped, key, whisper};
 use crate::village::{Village, id};
 use crate::visitor::{As, Visitor, between};
 use rocket::http::Method::Post;
+use seedpod::base::time::HOUR;
 use seedpod::base::{Error, Guid, limits};
 use seedpod::protocol::entities::{PollParticipation, Retraction};
 use seedpod::protocol::{Signed, seal};
@@ -100,6 +101,28 @@ fn a_person_votes_once() {
     for person in [&alice, &bob, &carol] {
         assert_eq!(person.result(&post), [1, 0], "{}", person.id);
     }
+    (0..10).for_each(|_| village.wait(2 * HOUR));
+    assert_eq!(dropped(&alice), ["missing"], "the first was never taken back");
+    assert_eq!(alice.result(&post), [1, 0]);
+}
+
+#[test]
+fn a_vote_that_overtakes_the_end_of_the_one_before_is_not_lost() {
+    let (village, alice, bob, carol) = friends();
+    let post = alice.asks(&village, Choice::Public, "Tea?", &["Yes", "No"]);
+    let first = bob.votes(&village, &post, "Yes").unwrap();
+    let poll = poll_of(&alice, &post);
+    bring(&village, &alice, vote(&bob, GUID, &poll.poll.guid, &poll.answers[1].guid).as_bytes());
+    assert_eq!(alice.result(&post), [1, 0]);
+    bob.house
+        .pod
+        .act(|tx| {
+            let vote = polls::vote_by_guid(tx, &first)?.unwrap();
+            polls::retract(tx, bob.person, vote.id)
+        })
+        .unwrap();
+    village.settle();
+    assert_eq!((alice.result(&post), carol.result(&post)), (vec![0, 1], vec![0, 1]));
 }
 
 #[test]

@@ -71,6 +71,20 @@ fn a_reshare_of_a_reshare_is_one_of_the_original_and_everybody_has_one() {
 }
 
 #[test]
+fn a_reshare_that_overtakes_the_end_of_the_one_before_is_not_lost() {
+    let (village, alice, bob, carol) = scene();
+    let post = alice.says(&village, "pass it on");
+    let first = bob.reshares(&village, &post).unwrap();
+    let second = reshare_xml(&bob.id, &alice.id, post.as_str());
+    bring(&village, &alice, seal(&second, &id(&bob.id), &key(&bob)).as_bytes());
+    assert_eq!(alice.sees(&post).unwrap().reshares, 1);
+    assert!(alice.sees(&first).is_some());
+    bob.retracts(&village, &first);
+    assert_eq!(alice.sees(&post).unwrap().reshares, 1, "the second stands");
+    assert!(alice.sees(&first).is_none() && carol.sees(&first).is_none());
+}
+
+#[test]
 fn what_is_limited_is_passed_on_by_nobody() {
     let (village, alice, bob, carol) = scene();
     let post = alice.tells(&village, "Friends", "between us");

@@ -54,6 +54,12 @@ pub fn own(db: &Db, poll: PollId, person: PersonId) -> Result<Option<AnswerId>> 
     Ok(statement.query_row(params![poll, person], |row| row.get(0)).optional()?)
 }
 
+/// The GUID of somebody's vote in a poll.
+pub fn guid_of_vote(db: &Db, poll: PollId, person: PersonId) -> Result<Option<Guid>> {
+    let mut statement = db.sql().prepare_cached("SELECT guid FROM votes WHERE poll_id = ?1 AND author_id = ?2")?;
+    Ok(statement.query_row(params![poll, person], |row| row.get(0)).optional()?)
+}
+
 fn one_vote(db: &Db, condition: &str, value: &dyn ToSql) -> Result<Option<Vote>> {
     let sql = format!(
         "SELECT votes.id, votes.guid, votes.poll_id, votes.answer_id, polls.post_id, votes.created_at, {}

@@ -1,6 +1,7 @@
 //! Polls and votes on the wire: polls inside their post; votes received, composed with their author's signature, retracted.
 
-use super::{NewVote, answers, by_guid, of_post, own, record, retract, sql, vote_by_guid};
+use super::{NewVote, answers, by_guid, of_post, record, retract, sql, vote_by_guid};
+use crate::base::error::Missing;
 use crate::base::{Error, Guid, Result, limits};
 use crate::moment::{Db, Tx};
 use crate::protocol::entities::{self, PollAnswer, PollParticipation, Retraction};
@@ -33,7 +34,8 @@ pub(in crate::social) fn build(db: &Db, post: PostId) -> Result<Option<entities:
     Ok(Some(entities::Poll { guid: poll.guid, question: poll.question, poll_answers }))
 }
 
-/// Takes a vote in. A known one changes nothing, nor does a second vote of the same person.
+/// Takes a vote in. A known one changes nothing. A second vote of the same person waits for the retraction of the first, which
+/// it may have overtaken.
 // spec: 7.16
 pub fn receive(tx: &mut Tx, received: Verified<Signed<PollParticipation>>) -> Result<()> {
     let vote = &received.entity().entity;
@@ -48,8 +50,8 @@ pub fn receive(tx: &mut Tx, received: Verified<Signed<PollParticipation>>) -> Re
     audience::check_may_answer(tx, author.id, poll.post)?;
     let answer = answers(tx, poll.id)?.into_iter().find(|answer| answer.guid == vote.poll_answer_guid);
     let answer = answer.ok_or(Error::Improper("foreign_answer"))?.id;
-    if own(tx, poll.id, author.id)?.is_some() {
-        return Ok(());
+    if let Some(first) = sql::guid_of_vote(tx, poll.id, author.id)? {
+        return Err(Error::Missing(Missing::Target(first)));
     }
     let xml = comments::small_enough(received.relayed().to_xml())?;
     let new = NewVote { guid: vote.guid.clone(), poll: poll.id, post: poll.post, answer, author: author.id, xml };

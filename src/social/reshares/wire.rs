@@ -1,6 +1,7 @@
 //! Reshares on the wire.
 
 use super::record;
+use crate::base::error::Missing;
 use crate::base::{Error, Result};
 use crate::moment::{Db, Tx};
 use crate::protocol::Verified;
@@ -8,8 +9,8 @@ use crate::protocol::entities;
 use crate::social::people;
 use crate::social::posts::{self, NewPost, Post};
 
-/// Takes a reshare in; what it passes on is here and public, or gone. A known one changes nothing, nor does a second one of
-/// the same post.
+/// Takes a reshare in; what it passes on is here and public, or gone. A known one changes nothing. A second one of
+/// the same post waits for the retraction of the first, which it may have overtaken.
 pub fn receive(tx: &mut Tx, received: Verified<entities::Reshare>) -> Result<()> {
     let reshare = received.entity();
     let author = people::known(tx, &reshare.author)?;
@@ -26,16 +27,18 @@ pub fn receive(tx: &mut Tx, received: Verified<entities::Reshare>) -> Result<()>
             Some(if root.reshare { root.root.ok_or(Error::Improper("root_is_gone"))? } else { root.id })
         }
     };
+    if let Some(root) = root
+        && let Some(first) = posts::reshare_by(tx, author.id, root)?
+    {
+        return Err(Error::Missing(Missing::Target(posts::get(tx, first)?.guid)));
+    }
     let created_at = reshare.created_at.unwrap_or(tx.now()).min(tx.now());
     let new = NewPost {
         reshare: true,
         root,
         ..NewPost::of(reshare.guid.clone(), author.id, true, String::new(), created_at)
     };
-    match record(tx, new) {
-        Ok(_) | Err(Error::Exists) => Ok(()),
-        Err(error) => Err(error),
-    }
+    record(tx, new).map(|_| ())
 }
 
 /// A reshare, as it is sent.

@@ -18,7 +18,7 @@ pub struct Label {
     /// The diaspora* ID it is encrypted for.
     pub to: Option<String>,
     pub xml: String,
-    /// The later, the higher, among those of one pod.
+    /// The later, the higher, among those of one pod; nought for what a pod fetched.
     pub number: i64,
 }
 
@@ -32,6 +32,11 @@ impl Label {
     pub fn text(&self, name: &str) -> &str {
         let (open, close) = (format!("<{name}>"), format!("</{name}>"));
         self.xml.split_once(&open).and_then(|(_, rest)| rest.split_once(&close)).map_or("", |(text, _)| text)
+    }
+
+    /// Whether it was asked for.
+    pub fn is_fetched(&self) -> bool {
+        self.number == 0
     }
 
     /// The GUID of what it is about.
@@ -109,6 +114,9 @@ impl World {
                     }
                     model.lost(&label, label.at, Fate::GivenUp);
                 }
+                Cause::Sent(sent, None) if sent == id => {
+                    self.fault(format!("{}: {label} was written off before it was taken", self.host(pod)));
+                }
                 _ => model.lost(&label, label.at, Fate::TakenBack),
             }
         }
@@ -145,7 +153,7 @@ impl World {
             let known = arrivals.entry(id).or_insert_with(|| fetched.then(|| Rc::new(opened(db, id, pod))));
             if dropped && let Some(label) = known.take() {
                 self.say(|| format!("      {} drops {label}: {reason}", self.host(pod)));
-                if let Err(why) = self.model.borrow_mut().may_drop(&label, pod, &reason, tries) {
+                if let Err(why) = self.model.borrow_mut().may_drop(&label, &reason, tries) {
                     self.fault(format!("{}: {label} was dropped ({reason}, {tries} tries): {why}", self.host(pod)));
                 }
                 self.model.borrow_mut().lost(&label, pod, Fate::Dropped);

@@ -138,7 +138,8 @@ impl Model {
     /// A message will not be taken any more.
     pub fn lost(&mut self, label: &Label, at: usize, fate: Fate) {
         let superseded = ["contact", "profile", "status_message", "reshare"].contains(&label.kind());
-        if fate != Fate::TakenBack || !superseded {
+        // What was fetched was promised by nobody.
+        if (fate != Fate::TakenBack || !superseded) && !label.is_fetched() {
             self.not_told(label, at);
         }
     }
@@ -177,7 +178,7 @@ impl Model {
     }
 
     /// Whether the protocol lets a pod drop this for that reason; else what is wrong.
-    pub fn may_drop(&self, label: &Label, pod: usize, reason: &str, tries: i64) -> Result<(), &'static str> {
+    pub fn may_drop(&self, label: &Label, reason: &str, tries: i64) -> Result<(), &'static str> {
         let author = self.who(label.text("author"));
         let root = self.things.get(label.guid()).and_then(|thing| self.things.get(&thing.root));
         let reader = label.to.as_ref().and_then(|to| self.who(to)).or(root.map(|root| root.author));
@@ -194,11 +195,11 @@ impl Model {
             "not_a_contact" => {
                 pair.is_some_and(|(a, b)| self.parted.contains(&(a, b)) || self.parted.contains(&(b, a)))
             }
-            "not_a_participant" => true,
-            "root_is_gone" => true,
+            "not_a_participant" | "root_is_gone" => true,
+            // A fetched comment is sealed by who wrote it, and taken from the author of the post alone (10.3).
+            "invalid_sender" => label.is_fetched() && label.kind() == "comment",
             _ => false,
         };
-        let _ = pod;
         if may { Ok(()) } else { Err("nothing that happened explains that") }
     }
 }
