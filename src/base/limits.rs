@@ -23,6 +23,8 @@ pub const XML_ATTRIBUTES_MAX: usize = 16;
 pub const XML_NAMESPACES_MAX: usize = 64;
 /// A WebFinger document or an hCard, in bytes.
 pub const CARD_BYTES_MAX: usize = 256 * KIB;
+/// Tags of an hCard; honest ones have about fifty. HTML takes its parser time by the square of its depth.
+pub const CARD_TAGS_MAX: usize = 4_000;
 /// A list of somebody's posts, in bytes.
 pub const LIST_BYTES_MAX: usize = 4 * MIB;
 /// A NodeInfo document, in bytes.

@@ -122,8 +122,9 @@ pub fn warnings(config: &Config) -> Vec<String> {
     }
     if url.is_https() && config.listen.ip().is_loopback() && config.proxy_header.is_none() {
         warnings.push(
-            "The pod seems to be behind a reverse proxy, but proxy_header is not set: all visitors count as one, and \
-             some wrong passwords lock everybody out for minutes. See docs/running.md."
+            "The pod seems to be behind a reverse proxy, but proxy_header is not set: all visitors count as one, some \
+             wrong passwords lock everybody out for minutes, and one host that floods keeps every other pod out. See \
+             docs/running.md."
                 .to_owned(),
         );
     }

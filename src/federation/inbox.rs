@@ -2,10 +2,10 @@
 //! fetched here: what is missing is filed as an errand, and the arrival waits.
 
 use crate::base::error::Missing;
-use crate::base::{DiasporaId, Error, Result, limits};
+use crate::base::{DiasporaId, Error, Result, Time, limits};
 use crate::federation::known::Store;
 use crate::moment::{Db, Tx};
-use crate::pod::Pod;
+use crate::pod::{Pod, Together};
 use crate::protocol::{
     Entity, Kind, Received, Refusal, Verified, acceptable, open_private, open_public, sender_of_private,
 };
@@ -19,7 +19,7 @@ use crate::social::{
 use crate::waiting::arrivals::{self, Arrival};
 use crate::waiting::errands;
 use std::num::NonZeroUsize;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::thread;
 
 /// How many arrivals are opened together, and how many bytes of them.
@@ -83,57 +83,67 @@ impl From<Error> for Declined {
 }
 
 /// Deals with the arrivals that wait longest; says how many those were. Opening costs nearly everything and changes nothing,
-/// so it is done on all processors; what is found is judged in the order in which it came.
+/// so it is done on all processors; what is found is judged in the order in which it came, and written down together.
 pub fn turn(pod: &Pod) -> Result<usize> {
     let group = pod.look(|db| arrivals::due(db, pod.now(), GROUP, GROUP_BYTES))?;
-    let mut changed = false;
-    for (arrival, opened) in group.iter().zip(open_all(pod, &group)) {
-        // What came just before may be what was missing.
-        let opened = opened.filter(|opened| opened.is_ok() || !changed);
-        // One message that makes us stumble must not stop those behind it.
-        match catch_unwind(AssertUnwindSafe(|| deal_with(pod, arrival, opened))) {
-            Ok(taken) => changed |= taken?,
+    if matches!(judge(pod, &group), Ok(Ok(()))) {
+        return Ok(group.len());
+    }
+    // One message that makes us stumble must not stop the others.
+    for arrival in &group {
+        match judge(pod, std::slice::from_ref(arrival)) {
+            Ok(judged) => judged?,
             Err(_) => pod.act(|tx| arrivals::give_up(tx, arrival.id, "panicked"))?,
         }
     }
     Ok(group.len())
 }
 
-/// Opens all at once where there are processors for it; nothing for what has to be looked at in its turn.
-fn open_all(pod: &Pod, group: &[Arrival]) -> Vec<Option<Opened>> {
-    let hands = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    if hands == 1 || group.len() == 1 {
-        return group.iter().map(|_| None).collect();
-    }
-    let share = group.len().div_ceil(hands).max(1);
-    let open_share = |share: &[Arrival]| -> Vec<Option<Opened>> {
-        let open = |arrival: &Arrival| {
-            let opened =
-                || pod.look(|db| is_for_nobody(db, arrival)).map(|closed| (!closed).then(|| open(pod, arrival)));
-            catch_unwind(AssertUnwindSafe(opened)).ok()?.ok()?
-        };
-        share.iter().map(open).collect()
+/// Deals with all or, where it panics or the store fails, with none.
+fn judge(pod: &Pod, group: &[Arrival]) -> thread::Result<Result<()>> {
+    let judged = || {
+        let opened = open_all(pod, group);
+        pod.together(|together| {
+            let mut changed = false;
+            for (arrival, opened) in group.iter().zip(opened) {
+                // What came just before may be what was missing.
+                let opened = opened.filter(|opened| opened.is_ok() || !changed);
+                changed |= deal_with(together, pod.now(), arrival, opened)?;
+            }
+            Ok(())
+        })
     };
+    catch_unwind(AssertUnwindSafe(judged))
+}
+
+/// Opens all at once; nothing for what has to be looked at in its turn.
+fn open_all(pod: &Pod, group: &[Arrival]) -> Vec<Option<Opened>> {
+    let open_one = |arrival: &Arrival| {
+        let opened = pod.look(|db| Ok((!is_for_nobody(db, arrival)?).then(|| open(db, pod.now(), arrival))));
+        opened.ok().flatten()
+    };
+    let hands = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    if hands == 1 || group.len() <= 1 {
+        return group.iter().map(open_one).collect();
+    }
     thread::scope(|scope| {
-        let shares: Vec<_> =
-            group.chunks(share).map(|share| (share.len(), scope.spawn(|| open_share(share)))).collect();
-        let joined = shares
-            .into_iter()
-            .map(|(len, hand)| hand.join().unwrap_or_else(|_| std::iter::repeat_with(|| None).take(len).collect()));
-        joined.flatten().collect()
+        let share = |share: &[Arrival]| share.iter().map(open_one).collect::<Vec<_>>();
+        let shares = group.chunks(group.len().div_ceil(hands)).map(|part| scope.spawn(move || share(part)));
+        let hands: Vec<_> = shares.collect();
+        hands.into_iter().flat_map(|hand| hand.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
     })
 }
 
 /// Says whether it was taken.
-fn deal_with(pod: &Pod, arrival: &Arrival, opened: Option<Opened>) -> Result<bool> {
+fn deal_with(together: &Together, now: Time, arrival: &Arrival, opened: Option<Opened>) -> Result<bool> {
     if let Some(recipient) = arrival.recipient.map(PersonId)
-        && pod.look(|db| is_for_nobody(db, arrival))?
+        && is_for_nobody(&together.db(), arrival)?
     {
-        return turn_away(pod, arrival, recipient).map(|()| false);
+        return turn_away(together, arrival, recipient).map(|()| false);
     }
-    match opened.unwrap_or_else(|| open(pod, arrival)) {
-        Ok(verified) => settle(pod, arrival, verified),
-        Err(declined) => decline(pod, arrival, declined, None).map(|()| false),
+    match opened.unwrap_or_else(|| open(&together.db(), now, arrival)) {
+        Ok(verified) => settle(together, arrival, verified),
+        Err(declined) => decline(together, arrival, declined, None).map(|()| false),
     }
 }
 
@@ -142,13 +152,10 @@ fn is_for_nobody(db: &Db, arrival: &Arrival) -> Result<bool> {
 }
 
 /// Nobody reads what comes for a closed account: its kept key opens the envelope, no more, and whoever sent it is told.
-fn turn_away(pod: &Pod, arrival: &Arrival, recipient: PersonId) -> Result<()> {
-    let sender = pod.look(|db| {
-        let key = accounts::private_key(db, recipient)?;
-        Ok(sender_of_private(&arrival.body, &key, &Store(db)))
-    })?;
-    match sender {
-        Ok(sender) => pod.act(|tx| {
+fn turn_away(together: &Together, arrival: &Arrival, recipient: PersonId) -> Result<()> {
+    let key = accounts::private_key(&together.db(), recipient)?;
+    match sender_of_private(&arrival.body, &key, &Store(&together.db())) {
+        Ok(sender) => together.act(|tx| {
             let sender = people::known(tx, &sender)?;
             if let Some(home) = sender.pod {
                 pods::heard_from(tx, home)?;
@@ -156,32 +163,30 @@ fn turn_away(pod: &Pod, arrival: &Arrival, recipient: PersonId) -> Result<()> {
             reactions::say_closed(tx, recipient, sender.id)?;
             arrivals::give_up(tx, arrival.id, "recipient_closed")
         }),
-        Err(refusal) => decline(pod, arrival, refusal.into(), None),
+        Err(refusal) => decline(together, arrival, refusal.into(), None),
     }
 }
 
-fn open(pod: &Pod, arrival: &Arrival) -> Opened {
-    let opened = pod.look(|db| {
-        let opened = match arrival.recipient {
-            None => open_public(&arrival.body, &Store(db), pod.now()),
-            Some(person) => {
-                let recipient = people::get(db, PersonId(person))?;
-                let key = accounts::private_key(db, recipient.id)?;
-                open_private(&arrival.body, &recipient.diaspora_id, &key, &Store(db), pod.now())
-            }
-        };
-        Ok(opened.and_then(|verified| acceptable(&verified).map(|()| verified)))
-    })??;
+fn open(db: &Db, now: Time, arrival: &Arrival) -> Opened {
+    let opened = match arrival.recipient {
+        None => open_public(&arrival.body, &Store(db), now),
+        Some(person) => {
+            let recipient = people::get(db, PersonId(person))?;
+            let key = accounts::private_key(db, recipient.id)?;
+            open_private(&arrival.body, &recipient.diaspora_id, &key, &Store(db), now)
+        }
+    };
+    let opened = opened.and_then(|verified| acceptable(&verified).map(|()| verified))?;
     // Nobody who lives here sends by this door: it is an old envelope of ours, brought back to change what is ours.
     // Only a migration can come back to where somebody lived: their old key speaks from their new pod.
-    if opened.sender().host() == pod.here().host && !is_migration(&opened) {
+    if opened.sender().host() == db.here().host && !is_migration(&opened) {
         return Err(Error::Improper("from_ourselves").into());
     }
     Ok(opened)
 }
 
 /// Says whether it was taken.
-fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<bool> {
+fn settle(together: &Together, arrival: &Arrival, verified: Verified<Entity>) -> Result<bool> {
     // What was fetched because of a link does not make us fetch more.
     let links = if arrival.fetched > 0 { &[][..] } else { verified.links() };
     let links: Vec<Missing> = links.iter().filter_map(|link| link.missing()).collect();
@@ -191,7 +196,7 @@ fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<bo
     // What somebody closed takes back may still go.
     let may_be_closed = migration || matches!(verified.entity(), Entity::Retraction(_));
     let answer = blocks::answer_in(&verified);
-    let taken = pod.act(|tx| {
+    let taken = together.act(|tx| {
         let from = people::known(tx, &sender)?;
         // The ID that is left is closed when its migration comes again, or after the next one of its chain.
         let by_closed = people::by_diaspora_id(tx, &author)?.is_some_and(|author| author.closed);
@@ -209,11 +214,11 @@ fn settle(pod: &Pod, arrival: &Arrival, verified: Verified<Entity>) -> Result<bo
     });
     taken.map(|()| true).or_else(|error| {
         if matches!(error, Error::Missing(Missing::Person(_))) {
-            pod.act(|tx| company.iter().try_for_each(|one| look_up(tx, one)))?;
+            together.act(|tx| company.iter().try_for_each(|one| look_up(tx, one)))?;
         }
         let sent_back = answer.filter(|_| error == Error::Improper("author_ignored"));
         let declined = Declined { sender: Some(sender), ..error.into() };
-        decline(pod, arrival, declined, sent_back).map(|()| false)
+        decline(together, arrival, declined, sent_back).map(|()| false)
     })
 }
 
@@ -269,12 +274,12 @@ fn receive(tx: &mut Tx, received: Received) -> Result<()> {
 }
 
 /// It was not taken. What somebody ignored said under a post is `sent_back` to them.
-fn decline(pod: &Pod, arrival: &Arrival, declined: Declined, sent_back: Option<Answer>) -> Result<()> {
+fn decline(together: &Together, arrival: &Arrival, declined: Declined, sent_back: Option<Answer>) -> Result<()> {
     match declined.again {
         true => tracing::debug!(arrival = arrival.id, reason = declined.code, "arrival waits"),
         false => tracing::info!(arrival = arrival.id, reason = declined.code, "arrival not taken"),
     }
-    pod.act(|tx| {
+    together.act(|tx| {
         if let Some(answer) = sent_back {
             blocks::send_back(tx, answer)?;
         }

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpStream;
 use tokio::sync::Mutex;
-use tokio::time::timeout;
+use tokio::time::{Instant, sleep_until, timeout};
 
 /// How long the server behind may take to answer the telephone: it is on this machine.
 const CONNECT: Duration = Duration::from_secs(5);
@@ -56,10 +56,14 @@ enum Unanswered {
 impl Exchange {
     /// Hands a request on and gives the answer; an error where this connection was sent away meanwhile.
     pub async fn pass(&self, mut request: Request<Incoming>) -> io::Result<Response<Answer>> {
+        self.pulse.set(Phase::InHand);
+        if let Some(until) = self.guest.calm() {
+            // It has not begun, so it may be sent away meanwhile.
+            sleep_until(until).await;
+        }
         if !self.guest.is_busy() {
             return Err(io::ErrorKind::ConnectionAborted.into());
         }
-        self.pulse.set(Phase::InHand);
         if request.method() == Method::CONNECT {
             return Ok(self.says(StatusCode::METHOD_NOT_ALLOWED));
         }
@@ -76,7 +80,7 @@ impl Exchange {
                 None => {
                     match why {
                         Unanswered::Unreachable(error) => tracing::error!(%error, "the server cannot be reached"),
-                        Unanswered::Broken(error) => tracing::error!(%error, "the server broke off"),
+                        Unanswered::Broken(error) => tracing::warn!(%error, "the server broke off"),
                     }
                     self.says(StatusCode::SERVICE_UNAVAILABLE)
                 }
@@ -126,6 +130,9 @@ impl Exchange {
     }
 
     fn hand_back(&self, answer: Response<Incoming>, head: bool) -> Response<Answer> {
+        if answer.status() == StatusCode::TOO_MANY_REQUESTS {
+            self.guest.must_calm_down(Instant::now() + self.limits.calm);
+        }
         let headless = head || answer.status() == StatusCode::NOT_MODIFIED;
         let pulse = self.pulse.clone();
         let mut answer = answer.map(|body| Answer { body: Source::Behind(body), headless, pulse });

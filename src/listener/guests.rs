@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
+use tokio::time::Instant;
 
 /// All connections, and room for so many.
 #[derive(Clone)]
@@ -21,17 +22,26 @@ struct House {
 #[derive(Default)]
 struct Book {
     present: usize,
-    by_address: HashMap<IpAddr, usize>,
+    by_address: HashMap<IpAddr, Company>,
     /// Those without a request in hand, by when they began to wait.
     waiting: BTreeMap<u64, (IpAddr, Arc<Notify>)>,
     /// How often somebody began to wait.
     waits: u64,
 }
 
+/// The connections of one address.
+#[derive(Default)]
+struct Company {
+    present: usize,
+    /// Until when its requests are left waiting, because it asked too much.
+    calm: Option<Instant>,
+}
+
 /// One connection; dropping it makes room.
 pub(super) struct Guest {
     guests: Guests,
     address: IpAddr,
+    trusted: bool,
     leave: Arc<Notify>,
     /// Its number among those who wait; none while a request is in hand.
     number: Mutex<Option<u64>>,
@@ -48,7 +58,7 @@ impl Guests {
         let address = network(peer);
         let trusted = self.0.trusted.contains(&peer.to_canonical());
         let mut book = self.book();
-        let of_address = book.by_address.get(&address).copied().unwrap_or_default();
+        let of_address = book.by_address.get(&address).map_or(0, |company| company.present);
         if of_address >= self.0.of_one_address && !trusted {
             return None;
         }
@@ -56,11 +66,11 @@ impl Guests {
             return None;
         }
         book.present += 1;
-        *book.by_address.entry(address).or_default() += 1;
+        book.by_address.entry(address).or_default().present += 1;
         let leave = Arc::new(Notify::new());
         let number = book.wait(address, &leave);
         drop(book);
-        Some(Guest { guests: self.clone(), address, leave, number: Mutex::new(Some(number)) })
+        Some(Guest { guests: self.clone(), address, trusted, leave, number: Mutex::new(Some(number)) })
     }
 
     /// Sends away whoever waits longest.
@@ -90,9 +100,9 @@ impl Book {
 
     fn leaves(&mut self, address: IpAddr) {
         self.present -= 1;
-        if let Some(count) = self.by_address.get_mut(&address) {
-            *count -= 1;
-            if *count == 0 {
+        if let Some(company) = self.by_address.get_mut(&address) {
+            company.present -= 1;
+            if company.present == 0 {
                 self.by_address.remove(&address);
             }
         }
@@ -123,6 +133,18 @@ impl Guest {
         if number.is_none() {
             *number = Some(book.wait(self.address, &self.leave));
         }
+    }
+
+    /// Something was asked too often: all of this address wait until then. Reverse proxies stand for many.
+    pub fn must_calm_down(&self, until: Instant) {
+        if let Some(company) = self.guests.book().by_address.get_mut(&self.address).filter(|_| !self.trusted) {
+            company.calm = Some(until);
+        }
+    }
+
+    /// Until when the next request has to wait.
+    pub fn calm(&self) -> Option<Instant> {
+        self.guests.book().by_address.get(&self.address).and_then(|company| company.calm)
     }
 
     fn number(&self) -> MutexGuard<'_, Option<u64>> {

@@ -25,6 +25,9 @@ pub struct Limits {
     pub body: Pace,
     /// How long somebody may take nothing of an answer. 60 s: a line that was lost for a minute is opened anew.
     pub deaf: Duration,
+    /// How long the next request of an address is left waiting after one that was too many (429). 1 s: whoever goes on as
+    /// fast as it can is slowed for the price of a timer, and whoever stops does not notice.
+    pub calm: Duration,
 }
 
 /// A least rate: bytes within each window of time.
@@ -44,6 +47,7 @@ impl Default for Limits {
             head_bytes: 32 * 1024,
             body: Pace { bytes: 15_000, window: Duration::from_secs(30) },
             deaf: Duration::from_secs(60),
+            calm: Duration::from_secs(1),
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::moment::{Db, Here, Tx};
 use crate::protocol::keys::PrivateKey;
 use crate::reactions;
 use crate::social::accounts::password::Cost;
-use crate::store::{Store, Sync};
+use crate::store::{Store, Sync, apart};
 use crate::waiting::{InHand, Pace};
 use rusqlite::Connection;
 use std::fs::File;
@@ -185,13 +185,23 @@ impl Pod {
     }
 
     fn change<T>(&self, sync: Sync, f: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        let value = self.store.write(sync, |connection| self.change_on(connection, f))?;
+        self.bell.ring();
+        Ok(value)
+    }
+
+    fn change_on<T>(&self, connection: &Connection, f: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
         let mut luck = self.luck(Luck::fork);
-        let value = self.store.write(sync, |connection: &Connection| {
-            let mut tx = Tx::new(connection, &self.here, self.now(), &mut luck);
-            let value = f(&mut tx)?;
-            reactions::follow(&mut tx)?;
-            Ok(value)
-        })?;
+        let mut tx = Tx::new(connection, &self.here, self.now(), &mut luck);
+        let value = f(&mut tx)?;
+        reactions::follow(&mut tx)?;
+        Ok(value)
+    }
+
+    /// Several changes that are written down together: each still happens, with all that follows from it, or not at all; but
+    /// none of them if `f` fails.
+    pub fn together<T>(&self, f: impl FnOnce(&Together) -> Result<T>) -> Result<T> {
+        let value = self.store.write(Sync::Normal, |connection| f(&Together { pod: self, connection }))?;
         self.bell.ring();
         Ok(value)
     }
@@ -227,6 +237,24 @@ impl Pod {
     pub fn set_up_code(&self, needed: bool) -> Result<Option<String>> {
         let code = self.luck(|luck| luck.hex::<4>());
         self.store.write(Sync::Full, |sql| sql::set_up_code(sql, needed, &code))
+    }
+}
+
+/// Changes that are written down together.
+pub struct Together<'p> {
+    pod: &'p Pod,
+    connection: &'p Connection,
+}
+
+impl Together<'_> {
+    /// [`Pod::act`] among them.
+    pub fn act<T>(&self, f: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        apart(self.connection, || self.pod.change_on(self.connection, f))
+    }
+
+    /// The database with those that have happened.
+    pub fn db(&self) -> Db<'_> {
+        Db::new(self.connection, &self.pod.here)
     }
 }
 

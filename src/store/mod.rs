@@ -76,6 +76,17 @@ impl Store {
     }
 }
 
+/// Runs `work` as a part of a transaction that is undone alone when it fails.
+pub fn apart<T>(connection: &Connection, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    connection.prepare_cached("SAVEPOINT apart")?.execute([])?;
+    let value = work();
+    if value.is_err() {
+        connection.prepare_cached("ROLLBACK TO apart")?.execute([])?;
+    }
+    connection.prepare_cached("RELEASE apart")?.execute([])?;
+    value
+}
+
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, Error> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(BUSY_TIMEOUT)?;

@@ -2,7 +2,7 @@
 
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
-use std::{fmt, sync::LazyLock};
+use std::{collections::HashMap, fmt, sync::LazyLock};
 use unic_langid::LanguageIdentifier;
 
 /// What a message's variable can be: made from `&str`, `String` and whole numbers with `.into()`.
@@ -16,6 +16,8 @@ struct Locales;
 struct Carried {
     code: String,
     messages: FluentBundle<FluentResource>,
+    /// Those without variables, said once and for all: a page has hundreds.
+    plain: HashMap<String, String>,
 }
 
 static CARRIED: LazyLock<Vec<Carried>> = LazyLock::new(|| {
@@ -121,17 +123,30 @@ impl Carried {
         let mut messages = FluentBundle::new_concurrent(vec![language]);
         // Invisible isolation marks would get into attributes, mails and whatever is copied from a page.
         messages.set_use_isolating(false);
+        let mut keys: Vec<String> = Vec::new();
         for path in Locales::iter().filter(|path| path.split_once('/').is_some_and(|(of, _)| of == code)) {
             let file = Locales::get(&path).expect("a listed file is there");
             let source = String::from_utf8(file.data.into_owned()).expect("messages are UTF-8");
+            // A key begins its line; the other lines of a message are indented.
+            let key = |line: &str| Some(line.split_once('=')?.0.trim_end().to_owned());
+            keys.extend(source.lines().filter_map(key).filter(|key| key.starts_with(|c: char| c.is_ascii_lowercase())));
             let resource = FluentResource::try_new(source)
                 .unwrap_or_else(|(_, errors)| panic!("{path} is not Fluent: {errors:?}"));
             messages.add_resource(resource).unwrap_or_else(|errors| panic!("{path} repeats a key: {errors:?}"));
         }
-        Carried { code, messages }
+        let plain = |key: String| {
+            let (mut errors, pattern) = (Vec::new(), messages.get_message(&key)?.value()?);
+            let words = messages.format_pattern(pattern, None, &mut errors).into_owned();
+            errors.is_empty().then_some((key, words))
+        };
+        let plain = keys.into_iter().filter_map(plain).collect();
+        Carried { code, messages, plain }
     }
 
     fn say(&self, key: &str, args: &FluentArgs) -> Option<String> {
+        if let Some(words) = self.plain.get(key) {
+            return Some(words.clone());
+        }
         let pattern = self.messages.get_message(key)?.value()?;
         let mut errors = Vec::new();
         let words = self.messages.format_pattern(pattern, Some(args), &mut errors).into_owned();

@@ -1,8 +1,9 @@
 //! Too many, too slow, too much: what strangers do at the door, and that people are served all the same.
 
 use crate::cast::Resident;
-use crate::street::{Caller, DEADLINE, Street, server};
+use crate::street::{Caller, DEADLINE, Heard, Street, server};
 use crate::village::{Village, serving};
+use crate::visitor::between;
 use seedpod::listener::{Limits, Pace, raise_files};
 use seedpod::web::Serving;
 use std::net::IpAddr;
@@ -130,6 +131,22 @@ fn where_the_house_is_full_whoever_waits_longest_goes() {
 }
 
 #[test]
+fn who_asks_too_often_waits_and_makes_room_meanwhile() {
+    let limits = Limits { connections: 2, calm: Duration::from_secs(3600), ..Limits::default() };
+    let street = Street::before(server().0, limits, &["127.0.0.9".parse().unwrap()]);
+    let (mut flood, mut proxy) = (street.caller("127.0.0.2"), street.caller("127.0.0.9"));
+    for caller in [&mut flood, &mut proxy] {
+        assert_eq!(caller.get("/too_often").status, 429);
+        caller.says("GET /named/more HTTP/1.1\r\nHost: a\r\n\r\n");
+    }
+    assert_eq!(proxy.hears().text(), "more", "it stands for many");
+    // What was just answered may not be counted as waiting yet.
+    let served = (0..).map(|_| street.caller("127.0.0.3").hears_named("b")).find(Option::is_some);
+    assert_eq!(served.flatten().as_deref(), Some("b"));
+    assert_eq!(flood.hears_the_end(), "");
+}
+
+#[test]
 fn a_flood_is_told_to_come_later_and_others_are_served() {
     let (village, alice, street) = home(&[]);
     let (mut flood, mut other) = (street.caller("127.0.0.2"), street.caller("127.0.0.3"));
@@ -187,4 +204,40 @@ fn a_reverse_proxy_is_believed_about_visitors_and_nobody_else_is() {
     }
     assert_eq!([asks(&mut proxy, "192.0.2.1"), asks(&mut proxy, "192.0.2.2")], [429, 404]);
     assert_eq!([asks(&mut stranger, "192.0.2.2"), asks(&mut stranger, "192.0.2.3")], [429, 429]);
+}
+
+/// A try to sign in from this address, with these cookies beside the visit's.
+fn signs_in(street: &Street, from: &str, cookies: &str, name: &str, password: &str) -> Heard {
+    let mut caller = street.caller(from);
+    let page = caller.get("/users/sign_in");
+    let visit = between(page.head.iter().find(|line| line.contains("pod_visit")).unwrap(), "visit=", ";").to_owned();
+    let token = between(page.text(), "name=\"csrf-token\" content=\"", "\"");
+    let form = format!("authenticity_token={token}&user[username]={name}&user[password]={password}");
+    caller.says(format!(
+        "POST /users/sign_in HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+         Cookie: __Host-pod_visit={visit}; {cookies}\r\nContent-Length: {}\r\n\r\n{form}",
+        form.len()
+    ));
+    caller.hears()
+}
+
+#[test]
+fn who_guesses_from_many_addresses_keeps_nobody_out_who_was_here_before() {
+    let (village, _alice, street) = home(&[]);
+    village.person("bob", "one.example");
+    let first = signs_in(&street, "127.0.4.1", "", "alice", "correct horse");
+    assert_eq!(first.status, 302);
+    let known = between(first.head.iter().find(|line| line.contains("pod_known")).unwrap(), "known=", ";");
+    for n in 0..499 {
+        let from = format!("127.0.3.{}", n / 20 + 1);
+        assert_eq!(signs_in(&street, &from, "", "alice", "wrong horse").status, 422, "{n}");
+    }
+    let status = |from, cookies: &str, name| signs_in(&street, from, cookies, name, "correct horse").status;
+    assert_eq!(status("127.0.4.2", "", "alice"), 429);
+    assert_eq!(status("127.0.4.2", "", "ALICE@one.example"), 429, "under every name");
+    assert_eq!(status("127.0.4.2", &format!("__Host-pod_known={}", known.replace('a', "b")), "alice"), 429);
+    assert_eq!(status("127.0.4.2", &format!("__Host-pod_known={known}"), "bob"), 302);
+    assert_eq!(status("127.0.4.2", &format!("__Host-pod_known={known}"), "alice"), 302);
+    village.wait(10);
+    assert_eq!(status("127.0.4.3", "", "alice"), 302);
 }

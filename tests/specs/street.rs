@@ -125,6 +125,14 @@ impl Caller {
         self.hears()
     }
 
+    /// The answer to `/named/…`, unless there is no room.
+    pub fn hears_named(&mut self, name: &str) -> Option<String> {
+        let _refused =
+            self.tries_to_say(format!("GET /named/{name} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+        let all = self.hears_the_end();
+        all.starts_with("HTTP/1.1 200 ").then(|| all.rsplit("\r\n").next().unwrap_or_default().to_owned())
+    }
+
     /// The head of an answer, and no more.
     pub fn hears_head(&mut self) -> Heard {
         let mut head = Vec::new();
@@ -212,7 +220,7 @@ pub fn server() -> (Rocket<Build>, Inside) {
         },
         ..rocket::Config::release_default()
     };
-    let routes = routes![who, count, bytes, endless, hold, was_seen, same, named];
+    let routes = routes![who, count, bytes, endless, hold, was_seen, same, named, too_often];
     (rocket::custom(config).manage(hidden).mount("/", routes), Inside { holding, let_go, seen, ended })
 }
 
@@ -274,6 +282,11 @@ struct Same((), Header<'static>);
 #[get("/same")]
 fn same() -> Same {
     Same((), Header::new("ETag", "\"same\""))
+}
+
+#[get("/too_often")]
+fn too_often() -> Status {
+    Status::TooManyRequests
 }
 
 #[get("/named/<name>")]

@@ -32,7 +32,7 @@ pub struct HCard {
 impl HCard {
     /// Reads any HTML with the right classes; `None` where something is missing or impossible.
     pub fn parse(document: &str) -> Option<HCard> {
-        if document.len() > limits::CARD_BYTES_MAX {
+        if document.len() > limits::CARD_BYTES_MAX || document.matches('<').count() > limits::CARD_TAGS_MAX {
             return None;
         }
         let html = Html::parse_document(document);
@@ -134,6 +134,9 @@ mod tests {
             photo_small_url: "s.png".to_owned(),
             searchable: false,
         };
-        assert_eq!(HCard::parse(&card.to_html()), Some(card));
+        assert_eq!(HCard::parse(&card.to_html()), Some(card.clone()));
+        let depth = |tags: usize| card.to_html().replace("</body>", &"<div>".repeat(tags));
+        assert_eq!(HCard::parse(&depth(1_000)), Some(card.clone()));
+        assert_eq!(HCard::parse(&depth(limits::CARD_TAGS_MAX)), None);
     }
 }
