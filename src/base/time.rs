@@ -54,7 +54,7 @@ impl Time {
 /// `2024-01-02T03:04:05Z`, the only form we write.
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.timestamp().strftime("%Y-%m-%dT%H:%M:%SZ"))
+        fmt::Display::fmt(&self.timestamp(), f)
     }
 }
 

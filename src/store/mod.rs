@@ -58,9 +58,9 @@ impl Store {
             Some(reader) => reader,
             None => connect(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY)?,
         };
-        let moment = reader.unchecked_transaction()?;
-        let result = work(&moment);
-        moment.finish()?;
+        reader.prepare_cached("BEGIN")?.execute([])?;
+        let result = work(&reader);
+        reader.prepare_cached("COMMIT")?.execute([])?;
         self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(reader);
         result
     }

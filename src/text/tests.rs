@@ -261,6 +261,12 @@ fn time_is_said_as_people_say_it() {
     assert_eq!(ago(8 * 86_400), "1 March 2026");
     let german = Tongue::of("de").unwrap();
     assert_eq!(german.date_time(now), "9. März 2026, 14:05 UTC");
+    let same_day = Time::parse("2027-03-09T00:30:59Z").unwrap();
+    assert_eq!(
+        (german.date_time(same_day).as_str(), german.date(same_day).as_str()),
+        ("9. März 2027, 00:30 UTC", "9. März 2027")
+    );
+    assert_eq!(german.date(Time::parse("2024-12-31T00:00:00Z").unwrap()), "31. Dezember 2024");
     assert_eq!(german.ago(now.plus(-300), now), "vor 5 Minuten");
     assert_eq!((german.native_name().as_str(), german.dir()), ("Deutsch", "ltr"));
 }

@@ -1,5 +1,6 @@
 //! The languages we speak: Fluent files carried inside, read once, the same for everybody.
 
+use super::when::Days;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
 use std::{collections::HashMap, fmt, sync::LazyLock};
@@ -18,6 +19,7 @@ struct Carried {
     messages: FluentBundle<FluentResource>,
     /// Those without variables, said once and for all: a page has hundreds.
     plain: HashMap<String, String>,
+    days: Days,
 }
 
 static CARRIED: LazyLock<Vec<Carried>> = LazyLock::new(|| {
@@ -87,6 +89,10 @@ impl Tongue {
         })
     }
 
+    pub(super) fn days(self) -> &'static Days {
+        &self.0.days
+    }
+
     fn near(code: &str) -> Option<Tongue> {
         let language = |code: &str| code.split('-').next().unwrap_or_default().to_ascii_lowercase();
         Tongue::of(code).or_else(|| Tongue::all().find(|tongue| language(tongue.code()) == language(code)))
@@ -140,7 +146,7 @@ impl Carried {
             errors.is_empty().then_some((key, words))
         };
         let plain = keys.into_iter().filter_map(plain).collect();
-        Carried { code, messages, plain }
+        Carried { code, messages, plain, days: Days::unsaid() }
     }
 
     fn say(&self, key: &str, args: &FluentArgs) -> Option<String> {

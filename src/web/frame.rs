@@ -96,7 +96,7 @@ pub enum Shape {
 }
 
 /// A whole document around `body`.
-pub fn page(frame: &Frame, body: Markup) -> Markup {
+pub fn page(frame: &Frame, body: &Markup) -> Markup {
     html! {
         (DOCTYPE)
         html lang=(frame.tongue.code()) dir=(frame.tongue.dir()) {
@@ -133,7 +133,7 @@ fn head(frame: &Frame) -> Markup {
     }
 }
 
-fn columns(frame: &Frame, body: Markup) -> Markup {
+fn columns(frame: &Frame, body: &Markup) -> Markup {
     let said = frame.notice.map(|(tone, words)| notice(frame.tongue, tone, words));
     let signed_in = frame.viewer.as_ref().filter(|_| frame.shape == Shape::Page);
     let class = match (frame.shape, signed_in.is_some()) {
@@ -335,7 +335,7 @@ mod tests {
             side: html! {},
             assets: Assets { css: "/a.css", js: "/a.js", htmx: "/h.js" },
         };
-        page(&frame, html! { p { "content" } }).into_string()
+        page(&frame, &html! { p { "content" } }).into_string()
     }
 
     fn alice() -> Face {

@@ -63,7 +63,7 @@ impl Page {
         self
     }
 
-    fn whole(&self, visit: &Visit, jar: &CookieJar) -> Result<String, Error> {
+    fn whole(&self, visit: &Visit, jar: &CookieJar, form: bool) -> Result<String, Error> {
         let pod = &visit.pod;
         let url = &pod.here().settings.url;
         let viewer = match (&visit.viewer, visit.face().filter(|_| self.shape == Shape::Page)) {
@@ -84,7 +84,7 @@ impl Page {
             title: &self.title,
             pod: &pod.here().settings.pod_name,
             viewer,
-            csrf: if visit.viewer.is_some() || has_form(&self.body, visit) { &visit.csrf } else { "" },
+            csrf: if visit.viewer.is_some() || form { &visit.csrf } else { "" },
             notice: notice.as_ref().map(|(tone, words)| (*tone, words.as_str())),
             here: self.here,
             shape: self.shape,
@@ -92,7 +92,7 @@ impl Page {
             side: html! { (self.side) },
             assets: assets::of_frame(),
         };
-        Ok(frame::page(&frame, html! { (self.body) }).into_string())
+        Ok(frame::page(&frame, &self.body).into_string())
     }
 }
 
@@ -105,11 +105,11 @@ impl<'r> Responder<'r, 'static> for Page {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
         let Ok(visit) = Visit::of(request) else { return Err(Status::InternalServerError) };
         let (url, jar) = (&visit.pod.here().settings.url, request.cookies());
+        let ties = visit.viewer.is_none() && has_form(&self.body, visit);
         let text = match visit.wants {
             Wants::Fragment => self.body.0.clone(),
-            _ => self.whole(visit, jar).map_err(|_| Status::InternalServerError)?,
+            _ => self.whole(visit, jar, ties).map_err(|_| Status::InternalServerError)?,
         };
-        let ties = visit.viewer.is_none() && has_form(&self.body, visit);
         if ties && !visit.tie.1 {
             Kind::Visit.set(url, jar, visit.tie.0.clone());
         }
