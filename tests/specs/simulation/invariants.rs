@@ -145,7 +145,9 @@ impl World {
         for pod in 0..4 {
             let theirs = if pod == home { there.clone() } else { self.lines(pod, root) };
             let due = pod == home || audience.pods.contains(&pod);
-            let open = model.open_at.contains(&(root.to_owned(), pod)) || self.slept(&model, home, pod);
+            let open = model.open_at.contains(&(root.to_owned(), pod))
+                || model.has_lost_its_readers(audience, pod)
+                || self.slept(&model, home, pod);
             // Who came by a public post later hears what is said from then on.
             let latecomer = !due && audience.public;
             if open || latecomer {
