@@ -9,7 +9,6 @@ use crate::pod::Pod;
 use crate::social::pictures::remove_files;
 use crate::social::pods;
 use crate::waiting;
-use rustix::process::setpriority_process;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -22,8 +21,6 @@ const SPEAKERS: usize = 5;
 const RUNNERS: usize = 3;
 /// How many carry pictures: somebody looks at an empty place meanwhile.
 const CARRIERS: usize = 4;
-/// How the background's threads stand back (nice): pages are served before floods are opened.
-const POLITE: i32 = 10;
 /// The longest rest: chores come by time alone.
 const REST_MAX: Duration = Duration::from_secs(60);
 /// The shortest: what is due may be in another thread's hand.
@@ -110,8 +107,6 @@ fn thread(
     let (pod, stopping, running) = (pod.clone(), stopping.clone(), running.clone());
     let body = move || {
         let _running = running;
-        // Whoever looks at a page goes first; where the system does not know that, all go alike.
-        let _yields = setpriority_process(None, POLITE);
         while !stopping.load(Ordering::SeqCst) {
             let rung = pod.bell.count();
             match turn(&pod) {

@@ -18,6 +18,7 @@ use crate::social::{
 };
 use crate::waiting::arrivals::{self, Arrival};
 use crate::waiting::errands;
+use rustix::process::setpriority_process;
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::thread;
@@ -27,8 +28,18 @@ const GROUP: usize = 32;
 /// See [`GROUP`].
 const GROUP_BYTES: usize = 4 << 20;
 
-/// What was found in an arrival, or why nothing is taken.
-type Opened = std::result::Result<Verified<Entity>, Declined>;
+/// How polite the threads are that open: pages are made first.
+const POLITE: i32 = 10;
+
+/// What was found in an arrival.
+enum Found {
+    Message(Box<Verified<Entity>>),
+    /// Of what comes for a closed account nobody reads more than who sealed it.
+    Sender(DiasporaId),
+}
+
+/// The same, or why nothing is taken.
+type Opened = std::result::Result<Found, Declined>;
 
 /// Why an arrival was not taken: a code for the record, and what it waits for, if waiting helps.
 struct Declined {
@@ -82,33 +93,45 @@ impl From<Error> for Declined {
     }
 }
 
-/// Deals with the arrivals that wait longest; says how many those were. Opening costs nearly everything and changes nothing,
+/// Deals with the arrivals that wait longest; says how many it looked at. Opening costs nearly everything and changes nothing,
 /// so it is done on all processors; what is found is judged in the order in which it came, and written down together.
 pub fn turn(pod: &Pod) -> Result<usize> {
     let group = pod.look(|db| arrivals::due(db, pod.now(), GROUP, GROUP_BYTES))?;
-    if matches!(judge(pod, &group), Ok(Ok(()))) {
-        return Ok(group.len());
+    match judge(pod, &group) {
+        Ok(Ok(())) => return Ok(group.len()),
+        Ok(Err(error)) => tracing::warn!(%error, "arrivals are judged one by one"),
+        Err(_) => tracing::error!("an arrival made us panic"),
     }
     // One message that makes us stumble must not stop the others.
+    let mut stumbled = None;
     for arrival in &group {
         match judge(pod, std::slice::from_ref(arrival)) {
-            Ok(judged) => judged?,
+            Ok(Ok(())) => {}
+            Ok(Err(error @ Error::Broken(_))) => stumbled = stumbled.or(Some(error)),
+            Ok(Err(error)) => {
+                let declined: Declined = error.into();
+                pod.act(|tx| arrivals::give_up(tx, arrival.id, &declined.code))?;
+            }
             Err(_) => pod.act(|tx| arrivals::give_up(tx, arrival.id, "panicked"))?,
         }
     }
-    Ok(group.len())
+    stumbled.map_or(Ok(group.len()), Err)
 }
 
-/// Deals with all or, where it panics or the store fails, with none.
+/// Deals with all or, where it panics or the store fails, with none. What could not be opened, though something changed just
+/// before that may be what was missing, stays due: it is opened again in the next turn, and comes first.
 fn judge(pod: &Pod, group: &[Arrival]) -> thread::Result<Result<()>> {
     let judged = || {
-        let opened = open_all(pod, group);
+        let opened = open_all(pod, group)?;
         pod.together(|together| {
             let mut changed = false;
             for (arrival, opened) in group.iter().zip(opened) {
-                // What came just before may be what was missing.
-                let opened = opened.filter(|opened| opened.is_ok() || !changed);
-                changed |= deal_with(together, arrival, opened)?;
+                match opened {
+                    Ok(Found::Message(message)) => changed |= settle(together, arrival, *message, changed)?,
+                    Ok(Found::Sender(sender)) => turn_away(together, arrival, &sender)?,
+                    Err(_) if changed => {}
+                    Err(declined) => decline(together, arrival, declined, None)?,
+                }
             }
             Ok(())
         })
@@ -116,55 +139,36 @@ fn judge(pod: &Pod, group: &[Arrival]) -> thread::Result<Result<()>> {
     catch_unwind(AssertUnwindSafe(judged))
 }
 
-/// Opens all at once; nothing for what has to be looked at in its turn.
-fn open_all(pod: &Pod, group: &[Arrival]) -> Vec<Option<Opened>> {
-    let open_one = |arrival: &Arrival| {
-        let opened = pod.look(|db| Ok((!is_for_nobody(db, arrival)?).then(|| open(db, pod.now(), arrival))));
-        opened.ok().flatten()
-    };
+/// Opens all, each processor its share.
+fn open_all(pod: &Pod, group: &[Arrival]) -> Result<Vec<Opened>> {
     let hands = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    if hands == 1 || group.len() <= 1 {
-        return group.iter().map(open_one).collect();
-    }
+    let open_share = |share: &[Arrival]| -> Result<Vec<Opened>> {
+        // Whoever looks at a page goes first; where the system does not know that, all go alike.
+        let _yields = setpriority_process(None, POLITE);
+        share.iter().map(|arrival| pod.look(|db| Ok(open(db, pod.now(), arrival)))).collect()
+    };
     thread::scope(|scope| {
-        let share = |share: &[Arrival]| share.iter().map(open_one).collect::<Vec<_>>();
-        let shares = group.chunks(group.len().div_ceil(hands)).map(|part| scope.spawn(move || share(part)));
-        let hands: Vec<_> = shares.collect();
-        hands.into_iter().flat_map(|hand| hand.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+        let shares = group.chunks(group.len().div_ceil(hands).max(1));
+        let hands: Vec<_> = shares.map(|share| scope.spawn(move || open_share(share))).collect();
+        let mut all = Vec::new();
+        for hand in hands {
+            all.extend(hand.join().unwrap_or_else(|panic| resume_unwind(panic))?);
+        }
+        Ok(all)
     })
 }
 
-/// Says whether it was taken.
-fn deal_with(together: &Together, arrival: &Arrival, opened: Option<Opened>) -> Result<bool> {
-    if let Some(recipient) = arrival.recipient.map(PersonId)
-        && is_for_nobody(&together.db(), arrival)?
-    {
-        return turn_away(together, arrival, recipient).map(|()| false);
-    }
-    match opened.unwrap_or_else(|| open(&together.db(), together.now(), arrival)) {
-        Ok(verified) => settle(together, arrival, verified),
-        Err(declined) => decline(together, arrival, declined, None).map(|()| false),
-    }
-}
-
-fn is_for_nobody(db: &Db, arrival: &Arrival) -> Result<bool> {
-    arrival.recipient.map_or(Ok(false), |recipient| Ok(people::get(db, PersonId(recipient))?.closed))
-}
-
-/// Nobody reads what comes for a closed account: its kept key opens the envelope, no more, and whoever sent it is told.
-fn turn_away(together: &Together, arrival: &Arrival, recipient: PersonId) -> Result<()> {
-    let key = accounts::private_key(&together.db(), recipient)?;
-    match sender_of_private(&arrival.body, &key, &Store(&together.db())) {
-        Ok(sender) => together.act(|tx| {
-            let sender = people::known(tx, &sender)?;
-            if let Some(home) = sender.pod {
-                pods::heard_from(tx, home)?;
-            }
-            reactions::say_closed(tx, recipient, sender.id)?;
-            arrivals::give_up(tx, arrival.id, "recipient_closed")
-        }),
-        Err(refusal) => decline(together, arrival, refusal.into(), None),
-    }
+/// Whoever writes to a closed account is told so.
+fn turn_away(together: &Together, arrival: &Arrival, sender: &DiasporaId) -> Result<()> {
+    let recipient = arrival.recipient.map(PersonId).ok_or(Error::NotFound)?;
+    together.act(|tx| {
+        let sender = people::known(tx, sender)?;
+        if let Some(home) = sender.pod {
+            pods::heard_from(tx, home)?;
+        }
+        reactions::say_closed(tx, recipient, sender.id)?;
+        arrivals::give_up(tx, arrival.id, "recipient_closed")
+    })
 }
 
 fn open(db: &Db, now: Time, arrival: &Arrival) -> Opened {
@@ -173,6 +177,9 @@ fn open(db: &Db, now: Time, arrival: &Arrival) -> Opened {
         Some(person) => {
             let recipient = people::get(db, PersonId(person))?;
             let key = accounts::private_key(db, recipient.id)?;
+            if recipient.closed {
+                return Ok(Found::Sender(sender_of_private(&arrival.body, &key, &Store(db))?));
+            }
             open_private(&arrival.body, &recipient.diaspora_id, &key, &Store(db), now)
         }
     };
@@ -182,11 +189,17 @@ fn open(db: &Db, now: Time, arrival: &Arrival) -> Opened {
     if opened.sender().host() == db.here().host && !is_migration(&opened) {
         return Err(Error::Improper("from_ourselves").into());
     }
-    Ok(opened)
+    Ok(Found::Message(Box::new(opened)))
 }
 
-/// Says whether it was taken.
-fn settle(together: &Together, arrival: &Arrival, verified: Verified<Entity>) -> Result<bool> {
+/// Says whether it was taken. Where something `changed` since it was opened it may stay due.
+fn settle(together: &Together, arrival: &Arrival, verified: Verified<Entity>, changed: bool) -> Result<bool> {
+    // Closed since: opened again, it is for nobody.
+    if let Some(recipient) = arrival.recipient
+        && people::get(&together.db(), PersonId(recipient))?.closed
+    {
+        return Ok(false);
+    }
     // What was fetched because of a link does not make us fetch more.
     let links = if arrival.fetched > 0 { &[][..] } else { verified.links() };
     let links: Vec<Missing> = links.iter().filter_map(|link| link.missing()).collect();
@@ -212,21 +225,17 @@ fn settle(together: &Together, arrival: &Arrival, verified: Verified<Entity>) ->
         }
         arrivals::done(tx, arrival.id)
     });
-    taken.map(|()| true).or_else(|error| {
-        if matches!(error, Error::Missing(Missing::Person(_))) {
-            together.act(|tx| company.iter().try_for_each(|one| look_up(tx, one)))?;
-        }
-        // What it belongs to went after it was opened: it waits like whatever comes too early, or is refused as itself.
-        let declined = match error {
-            Error::NotFound => {
-                open(&together.db(), together.now(), arrival).err().unwrap_or_else(|| Error::NotFound.into())
-            }
-            _ => error.clone().into(),
-        };
-        let sent_back = answer.filter(|_| error == Error::Improper("author_ignored"));
-        let declined = Declined { sender: Some(sender), ..declined };
-        decline(together, arrival, declined, sent_back).map(|()| false)
-    })
+    let Err(error) = taken else { return Ok(true) };
+    // What it belongs to went just before.
+    if error == Error::NotFound && changed {
+        return Ok(false);
+    }
+    if matches!(error, Error::Missing(Missing::Person(_))) {
+        together.act(|tx| company.iter().try_for_each(|one| look_up(tx, one)))?;
+    }
+    let sent_back = answer.filter(|_| error == Error::Improper("author_ignored"));
+    let declined = Declined { sender: Some(sender), ..error.into() };
+    decline(together, arrival, declined, sent_back).map(|()| false)
 }
 
 fn is_migration(verified: &Verified<Entity>) -> bool {

@@ -252,11 +252,6 @@ impl Together<'_> {
         apart(self.connection, || self.pod.change_on(self.connection, f))
     }
 
-    /// What time it is.
-    pub fn now(&self) -> Time {
-        self.pod.now()
-    }
-
     /// The database with those that have happened.
     pub fn db(&self) -> Db<'_> {
         Db::new(self.connection, &self.pod.here)

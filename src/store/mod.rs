@@ -78,6 +78,10 @@ impl Store {
 
 /// Runs `work` as a part of a transaction that is undone alone when it fails.
 pub fn apart<T>(connection: &Connection, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    // After some errors (no room, no memory) SQLite has undone the whole transaction: this would begin one of its own.
+    if connection.is_autocommit() {
+        return Err(Error::Broken("store: the transaction this is a part of is gone".into()));
+    }
     connection.prepare_cached("SAVEPOINT apart")?.execute([])?;
     let value = work();
     if value.is_err() {

@@ -70,7 +70,9 @@ fn what_is_opened_together_is_judged_in_its_order() {
             alice.house.door.post("/receive/public").body(body).dispatch();
         }
     }
-    assert_eq!(inbox::turn(&alice.house.pod).unwrap(), 8, "one group");
+    let turns: Vec<usize> =
+        std::iter::from_fn(|| inbox::turn(&alice.house.pod).ok().filter(|seen| *seen > 0)).collect();
+    assert_eq!(turns, [8, 4], "what lacked what came just before it is opened again");
     assert!((0..4).all(|number| alice.sees(&guid(number)).unwrap().comments.len() == 1), "no comment had to wait");
     village.settle();
     let asked = village.walked();
