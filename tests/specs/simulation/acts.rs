@@ -60,10 +60,13 @@ pub enum Deed {
     Describe,
     Read,
     Close,
+    Waver,
+    LikeAgain,
+    ReshareAgain,
 }
 
 /// How often people do what.
-const HABITS: [(Deed, u64); 27] = [
+const HABITS: [(Deed, u64); 30] = [
     (Deed::Share, 9),
     (Deed::Part, 4),
     (Deed::Post, 10),
@@ -78,19 +81,22 @@ const HABITS: [(Deed, u64); 27] = [
     (Deed::Vote, 9),
     (Deed::Unvote, 5),
     (Deed::Attend, 8),
-    (Deed::Edit, 6),
-    (Deed::EditComment, 6),
+    (Deed::Edit, 10),
+    (Deed::EditComment, 9),
     (Deed::Delete, 4),
     (Deed::DeleteComment, 6),
     (Deed::Reshare, 7),
     (Deed::Participate, 3),
-    (Deed::Converse, 5),
-    (Deed::Say, 8),
+    (Deed::Converse, 7),
+    (Deed::Say, 11),
     (Deed::Ignore, 2),
     (Deed::Unignore, 2),
     (Deed::Describe, 3),
     (Deed::Read, 3),
     (Deed::Close, 1),
+    (Deed::Waver, 8),
+    (Deed::LikeAgain, 8),
+    (Deed::ReshareAgain, 7),
 ];
 
 /// What people begin with.

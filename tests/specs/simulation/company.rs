@@ -8,7 +8,7 @@ use seedpod::social::people::{self, PersonId};
 use seedpod::social::{aspects, blocks, contacts, conversations};
 
 impl Actor<'_> {
-    fn other(&self) -> Who {
+    pub fn other(&self) -> Who {
         (self.who + 1 + self.pick(6).unwrap_or_default()) % 7
     }
 

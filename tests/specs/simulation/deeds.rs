@@ -86,6 +86,9 @@ impl Actor<'_> {
                 polls::retract(tx, me, vote.id)
             }),
             Deed::Attend => self.attend(),
+            Deed::Waver => self.waver(),
+            Deed::LikeAgain => self.like_again(),
+            Deed::ReshareAgain => self.reshare_again(),
             Deed::Edit => self.edit(),
             Deed::EditComment => self.edit_comment(),
             Deed::Delete => self.take_back("post", |tx, me, guid| {
@@ -225,17 +228,19 @@ impl Actor<'_> {
     fn like(&self, of_comment: bool) -> Done {
         let Some(post) = self.post("1")? else { return Ok(None) };
         let comment = if of_comment { self.a_comment(&post, false)? } else { None };
-        let target = match &comment {
-            Some(comment) => likes::Target::Comment(comment.id),
-            None if of_comment => return Ok(None),
-            None => likes::Target::Post(post.id),
-        };
-        let guid = self.house.pod.act(|tx| {
+        match comment {
+            Some(comment) => self.like_of(likes::Target::Comment(comment.id)),
+            None if of_comment => Ok(None),
+            None => self.like_of(likes::Target::Post(post.id)),
+        }
+    }
+
+    pub fn like_of(&self, target: likes::Target) -> Done {
+        let (guid, parent, root) = self.house.pod.act(|tx| {
             let like = likes::add(tx, self.me.person, target)?;
-            Ok(likes::get(tx, like)?.guid)
+            Ok((likes::get(tx, like)?.guid, target.parent(tx)?.0, posts::get(tx, target.post(tx)?)?.guid))
         })?;
-        let parent = comment.map_or(post.guid.clone(), |comment| comment.guid);
-        self.note(&guid, &parent, &post.guid);
+        self.note(&guid, &parent, &root);
         Ok(Some(format!("likes {} ({})", short(&parent), short(&guid))))
     }
 
@@ -273,10 +278,17 @@ impl Actor<'_> {
         let Some(post) = self.post(&format!("author_id = {} AND reshare = 0", self.me.person))? else {
             return Ok(None);
         };
-        let text = format!("{} edited {:x}", post.text, self.luck % 4096);
-        self.house.pod.act(|tx| posts::edit::edit(tx, self.me.person, post.id, &text))?;
+        let texts = self.other_words(&post.text);
+        texts
+            .iter()
+            .try_for_each(|text| self.house.pod.act(|tx| posts::edit::edit(tx, self.me.person, post.id, text)))?;
         self.note(&post.guid, &post.guid, &post.guid);
-        Ok(Some(format!("edits {}", short(&post.guid))))
+        Ok(Some(format!("edits {}, {} times", short(&post.guid), texts.len())))
+    }
+
+    /// What a text is changed to: whoever sees a mistake in it often sees the next at once.
+    fn other_words(&self, text: &str) -> Vec<String> {
+        (0..=self.luck % 2).map(|at| format!("{text} edited {:x}-{at}", self.luck % 4096)).collect()
     }
 
     fn edit_comment(&self) -> Done {
@@ -284,10 +296,12 @@ impl Actor<'_> {
             format!("EXISTS (SELECT 1 FROM comments WHERE post_id = posts.id AND author_id = {})", self.me.person);
         let Some(post) = self.post(&own)? else { return Ok(None) };
         let Some(comment) = self.a_comment(&post, true)? else { return Ok(None) };
-        let text = format!("{} edited {:x}", comment.text, self.luck % 4096);
-        self.house.pod.act(|tx| comments::edit(tx, self.me.person, comment.id, &text))?;
+        let texts = self.other_words(&comment.text);
+        texts
+            .iter()
+            .try_for_each(|text| self.house.pod.act(|tx| comments::edit(tx, self.me.person, comment.id, text)))?;
         self.note(&comment.guid, &post.guid, &post.guid);
-        Ok(Some(format!("edits {} under {}", short(&comment.guid), short(&post.guid))))
+        Ok(Some(format!("edits {} under {}, {} times", short(&comment.guid), short(&post.guid), texts.len())))
     }
 
     fn delete_comment(&self) -> Done {
@@ -302,22 +316,24 @@ impl Actor<'_> {
         Ok(Some(format!("deletes comment {} under {}", short(&comment.guid), short(&post.guid))))
     }
 
-    fn gone(&self, guid: &str) {
+    pub fn gone(&self, guid: &str) {
         if let Some(thing) = self.world.model.borrow_mut().things.get_mut(guid) {
             thing.gone = true;
         }
     }
 
+    /// One of their own things that reads so.
+    pub fn own(&self, reads: impl Fn(&str) -> bool) -> Option<Guid> {
+        let model = self.world.model.borrow();
+        let own =
+            |(guid, thing): &(&String, &Thing)| thing.author == self.who && reads(&thing.line) && model.is_said(guid);
+        let guids: Vec<&String> = model.things.iter().filter(own).map(|(guid, _)| guid).collect();
+        self.pick(guids.len()).and_then(|at| Guid::parse(guids[at]))
+    }
+
     /// Takes back one of their own things whose line begins with a word.
     fn take_back(&self, word: &str, verb: impl FnOnce(&mut Tx, PersonId, &Guid) -> Result<()>) -> Done {
-        let guids: Vec<String> = {
-            let model = self.world.model.borrow();
-            let own = model.things.iter().filter(|(guid, thing)| {
-                thing.author == self.who && thing.line.starts_with(word) && model.is_said(guid)
-            });
-            own.map(|(guid, _)| guid.clone()).collect()
-        };
-        let Some(guid) = self.pick(guids.len()).and_then(|at| Guid::parse(&guids[at])) else { return Ok(None) };
+        let Some(guid) = self.own(|line| line.starts_with(word)) else { return Ok(None) };
         self.house.pod.act(|tx| verb(tx, self.me.person, &guid))?;
         self.gone(guid.as_str());
         Ok(Some(format!("takes {word} {} back", short(&guid))))
@@ -326,9 +342,13 @@ impl Actor<'_> {
     fn reshare(&self) -> Done {
         let others = format!("public = 1 AND author_id <> {} AND reshare = 0", self.me.person);
         let Some(post) = self.post(&others)? else { return Ok(None) };
+        self.reshare_of(&post)
+    }
+
+    pub fn reshare_of(&self, post: &posts::Post) -> Done {
         let mut audience = self.world.public_audience(self.who);
         let guid = self.house.pod.act(|tx| {
-            let reshare = reshares::add(tx, self.me.person, &post)?;
+            let reshare = reshares::add(tx, self.me.person, post)?;
             Ok(posts::get(tx, reshare)?.guid)
         })?;
         let home = self.world.pod_at(post.author.diaspora_id.host()).expect("they live in the world");

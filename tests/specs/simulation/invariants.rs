@@ -1,12 +1,11 @@
 //! What must hold: nothing is where it may not be, at any time; and in the end everybody has the same, once, and nothing waits.
 
-use super::ledger::{Cause, column, payload};
+use super::ledger::{column, payload};
 use super::model::{Model, Who};
 use super::weather::Message;
 use super::world::World;
 use rusqlite::Connection;
 use rusqlite::types::Value;
-use seedpod::base::Luck;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -15,7 +14,7 @@ const THREAD: &str = "
 WITH root AS (SELECT * FROM posts WHERE guid = ?1)
 SELECT root.guid, 'post by ' || a.diaspora_id || ': ' || root.text || coalesce((SELECT ' of ' || guid FROM posts o WHERE o.id = root.root_id), '')
   FROM root JOIN people a ON a.id = root.author_id
-UNION ALL SELECT c.guid, 'comment by ' || a.diaspora_id || coalesce(' to ' || c.thread_parent, '') || ': ' || c.text
+UNION ALL SELECT c.guid, 'comment by ' || a.diaspora_id || ' at ' || c.created_at || coalesce(' to ' || c.thread_parent, '') || ': ' || c.text
   FROM comments c JOIN people a ON a.id = c.author_id WHERE c.post_id = (SELECT id FROM root)
 UNION ALL SELECT l.guid, 'like by ' || a.diaspora_id || ' of ' || ?1
   FROM likes l JOIN people a ON a.id = l.author_id WHERE l.post_id = (SELECT id FROM root)
@@ -50,9 +49,6 @@ const TABLES: [&str; 19] = [
     "mentions",
     "retractions",
 ];
-
-/// How many old messages are brought again in the end.
-const AGAIN: usize = 8;
 
 impl World {
     /// A thread as it stands on a pod.
@@ -111,7 +107,7 @@ impl World {
         }
     }
 
-    fn checks_rest(&self, pod: usize) {
+    pub fn checks_rest(&self, pod: usize) {
         let db = &self.house(pod).db;
         for (what, sql) in [
             ("deliveries wait", "SELECT count(*) FROM deliveries"),
@@ -145,7 +141,9 @@ impl World {
         for pod in 0..4 {
             let theirs = if pod == home { there.clone() } else { self.lines(pod, root) };
             let due = pod == home || audience.pods.contains(&pod);
-            let open = model.open_at.contains(&(root.to_owned(), pod)) || self.slept(&model, home, pod);
+            let open = model.open_at.contains(&(root.to_owned(), pod))
+                || model.has_lost_its_readers(audience, pod)
+                || self.slept(&model, home, pod);
             // Who came by a public post later hears what is said from then on.
             let latecomer = !due && audience.public;
             if open || latecomer {
@@ -263,47 +261,6 @@ impl World {
                  GROUP BY recipient_id, kind, post_id, comment_id HAVING count(*) > 1",
             );
             twice.iter().for_each(|kind| self.fault(format!("{}: told twice: {kind}", self.host(pod))));
-        }
-    }
-
-    /// Old messages that come again change nothing. Those that bear no time and say what is so now are believed again.
-    fn checks_again(&self) {
-        let again: Vec<Message> = {
-            let (sky, model) = (self.sky.borrow(), self.model.borrow());
-            let of_things = [
-                "status_message",
-                "reshare",
-                "comment",
-                "like",
-                "poll_participation",
-                "event_participation",
-                "retraction",
-            ];
-            let taken = |message: &&Message| {
-                let label = &message.label;
-                match label.kind() {
-                    "conversation" => !model.open_at.contains(&(label.guid().to_owned(), message.to)),
-                    "message" => !model.open_at.contains(&(label.text("conversation_guid").to_owned(), message.to)),
-                    kind => of_things.contains(&kind) && !model.is_open(label.guid(), message.to),
-                }
-            };
-            let all: Vec<&Message> = sky.told.iter().filter(taken).collect();
-            let mut luck = Luck::seeded(all.len() as u64);
-            (0..AGAIN.min(all.len()))
-                .map(|_| all[usize::try_from(luck.below(all.len() as u64)).unwrap()].clone())
-                .collect()
-        };
-        let before = self.digests();
-        for message in again {
-            self.say(|| format!("{} is brought to {} again", message.label, self.host(message.to)));
-            self.receive(&message, true);
-            self.book(message.to, Cause::Deed);
-        }
-        self.settle();
-        self.pass(5 * 3600);
-        let after = self.digests();
-        for ((place, before), (_, after)) in before.iter().zip(&after).filter(|(before, after)| before != after) {
-            self.fault(format!("{place} changed when old messages came again: {before:x} {after:x}"));
         }
     }
 

@@ -3,11 +3,13 @@
 //! list of acts that still fails. `SEEDS=10000 cargo test simulation` runs more of them, `SEED=123` one.
 
 mod acts;
+mod again;
 mod company;
 mod deeds;
 mod invariants;
 mod ledger;
 mod model;
+mod replays;
 mod shrink;
 mod time;
 mod weather;

@@ -111,6 +111,15 @@ impl Model {
         !thing.gone && !left && above
     }
 
+    /// Whether all who may read a limited post on a pod have closed their accounts: nothing is sent to them any more, and what
+    /// still comes is not taken (docs/protocol.md 7.4).
+    pub fn has_lost_its_readers(&self, audience: &Audience, pod: usize) -> bool {
+        let there = |who: &&Who| self.pod_of(**who) == pod;
+        audience.pods.contains(&pod)
+            && !audience.public
+            && audience.people.iter().filter(there).all(|who| self.closed.contains(who))
+    }
+
     /// Whether nothing can be said of a thing on a pod.
     pub fn is_open(&self, guid: &str, pod: usize) -> bool {
         let Some(thing) = self.things.get(guid) else { return true };
