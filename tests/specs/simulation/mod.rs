@@ -52,6 +52,8 @@ fn run(seed: u64, acts: &[Act], told: bool, swallows: usize) -> Run {
         while !world.sky.borrow().late.is_empty() {
             world.pass(86_400);
         }
+        // What came last may wait for what is gone: that is tried ten times too.
+        world.pass(6 * 3600);
         world.checks_the_end();
     }));
     if panicked.is_err() {
