@@ -83,7 +83,7 @@ fn a_body_that_only_dribbles_is_given_up_too() {
 #[test]
 fn an_answer_that_nobody_takes_is_given_up() {
     let (rocket, inside) = server();
-    let street = Street::before(rocket, Limits { deaf: SHORT, ..Limits::default() }, &[]);
+    let street = Street::before(rocket, Limits { reader: Pace { bytes: 1, window: SHORT }, ..Limits::default() }, &[]);
     let mut deaf = street.caller("127.0.0.1");
     deaf.says("GET /endless HTTP/1.1\r\nHost: a\r\n\r\n");
     inside.ended.recv_timeout(DEADLINE).expect("the server stops writing");
