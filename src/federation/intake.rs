@@ -67,26 +67,20 @@ impl Taken {
 
 impl Default for Intake {
     fn default() -> Intake {
-        Intake::with(limits::BODY_DEADLINE)
+        Intake::with(limits::ROOM_PER_ADDRESS_BYTES, limits::BODY_DEADLINE)
     }
 }
 
 impl Intake {
-    /// Nothing is being taken in; a body may take so long.
-    pub fn with(patience: Duration) -> Intake {
-        let room = Room::new(limits::ROOM_BYTES, limits::ROOM_PER_ADDRESS_BYTES);
+    /// Nothing is being taken in; one address has so much room, and a body may take so long.
+    pub fn with(room_per_address: usize, patience: Duration) -> Intake {
+        let room = Room::new(limits::ROOM_BYTES, room_per_address);
         Intake { room, patience, queue: Arc::default() }
     }
 
     /// Keeps a body that comes from an address: 202 only once it would survive a power cut, 503 where there is no room. A body larger than we read is
     /// kept as the reason alone.
-    pub async fn take(
-        &self,
-        pod: &Arc<Pod>,
-        recipient: Option<PersonId>,
-        by: Option<IpAddr>,
-        data: Data<'_>,
-    ) -> Taken {
+    pub async fn take(&self, pod: &Arc<Pod>, recipient: Option<PersonId>, by: Option<IpAddr>, data: Data<'_>) -> Taken {
         let (body, room) = match timeout(self.patience, self.read(by, data)).await {
             Ok(Ok(read)) => read,
             Ok(Err(taken)) => return taken,
@@ -100,11 +94,7 @@ impl Intake {
         if told.await == Ok(true) { Taken::Kept(()) } else { Taken::later() }
     }
 
-    async fn read(
-        &self,
-        by: Option<IpAddr>,
-        data: Data<'_>,
-    ) -> std::result::Result<(Option<Vec<u8>>, Held), Taken> {
+    async fn read(&self, by: Option<IpAddr>, data: Data<'_>) -> std::result::Result<(Option<Vec<u8>>, Held), Taken> {
         let mut stream = data.open((limits::BODY_BYTES_MAX + 1).bytes());
         let mut room = self.room.take(by, PIECE_BYTES).ok_or_else(Taken::later)?;
         let mut body = Vec::new();

@@ -141,7 +141,9 @@ impl Guest {
 
     /// Something was asked too often: all of this address wait until then. Reverse proxies stand for many.
     pub fn must_calm_down(&self, until: Instant) {
-        if let Some(company) = self.guests.book().by_network.get_mut(&Network::of(self.address)).filter(|_| !self.trusted) {
+        if let Some(company) =
+            self.guests.book().by_network.get_mut(&Network::of(self.address)).filter(|_| !self.trusted)
+        {
             company.calm = Some(until);
         }
     }

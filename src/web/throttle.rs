@@ -2,6 +2,7 @@
 
 use crate::listener::{Network, Peers};
 use crate::pod::Pod;
+use crate::social::people::PersonId;
 use crate::web::{Serving, Trouble, trouble};
 use rocket::Request;
 use rocket::http::Status;
@@ -76,6 +77,7 @@ pub struct Throttles {
     pod: Arc<Pod>,
     sign_in: Limiter<Network>,
     passwords: Limiter<String>,
+    own_passwords: Limiter<PersonId>,
     sign_up: Limiter<Network>,
     receiving: Limiter<Network>,
     fetching: Limiter<Network>,
@@ -90,9 +92,11 @@ impl Throttles {
             pod: pod.clone(),
             // 20 in five minutes: nobody mistypes that often.
             sign_in: by_address(20, 15_000),
-            // 500, then 360 an hour: more than one address has tries for (240), so that no single stranger can keep an
-            // account's people out, and few enough for those who have many addresses.
+            // 500, then 360 an hour: more than one IPv4 address or IPv6 network has tries for (240), and few enough for those
+            // who have many. These can keep an account's people out of browsers that have never signed in to it.
             passwords: Limiter::new(500, Duration::from_secs(10)),
+            // The same, apart from it: no stranger keeps people from changing their password.
+            own_passwords: Limiter::new(500, Duration::from_secs(10)),
             // 10 an hour.
             sign_up: by_address(10, 360_000),
             // 2,000, then 20 a second: a large pod that comes back brings what it kept at once; then it brings what its
@@ -229,7 +233,7 @@ pub struct Tries<'r> {
 }
 
 impl Tries<'_> {
-    /// Counts one try to sign in, or to prove oneself by password.
+    /// Counts one try to sign in.
     pub fn sign_in(&self) -> Result<(), Trouble> {
         self.throttles.sign_in.count_from(self.throttles.now(), self.by.0).map_err(too_often)
     }
@@ -238,6 +242,12 @@ impl Tries<'_> {
     pub fn password(&self, account: &str) -> Result<(), Trouble> {
         let account = account.chars().take(NAME_CHARS_MAX).collect::<String>().to_lowercase();
         self.throttles.passwords.count(self.throttles.now(), &account, 1).map_err(too_often)
+    }
+
+    /// Counts one try of somebody signed in to prove themselves by their password.
+    pub fn own_password(&self, person: PersonId) -> Result<(), Trouble> {
+        self.sign_in()?;
+        self.throttles.own_passwords.count(self.throttles.now(), &person, 1).map_err(too_often)
     }
 
     /// Counts one try to sign up.
