@@ -83,6 +83,10 @@ pub const REFUSED_KEY_CHARS: usize = 4_096;
 
 /// Bodies in memory at a time, in bytes: who finds no room there comes again later.
 pub const ROOM_BYTES: usize = 64 * MIB;
+/// The same of one address: eight of them fill it (of IPv6: of one /64; a /48 has four times that).
+pub const ROOM_PER_ADDRESS_BYTES: usize = 8 * MIB;
+/// When a body that is brought has to be there.
+pub const BODY_DEADLINE: Duration = Duration::from_secs(60);
 /// Arrivals that are due and wait to be opened: beyond that nothing more is taken in.
 pub const UNOPENED_MAX: i64 = 20_000;
 /// The same in bytes.

@@ -2,6 +2,7 @@
 //! shared by all who came during the last one.
 
 use crate::base::{Error, Result, limits};
+use crate::federation::room::{Held, Room};
 use crate::pod::Pod;
 use crate::social::people::PersonId;
 use crate::waiting::arrivals;
@@ -9,17 +10,22 @@ use rocket::Responder;
 use rocket::data::{Data, ToByteUnit};
 use rocket::http::{Header, Status};
 use rocket::tokio::io::AsyncReadExt;
-use rocket::tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
+use rocket::tokio::sync::oneshot;
 use rocket::tokio::task::spawn_blocking;
+use rocket::tokio::time::timeout;
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
-/// Room is taken in such pieces: most messages need one.
+/// Room is taken in such pieces at least: most messages need one.
 const PIECE_BYTES: usize = 16 << 10;
 
 /// What is being taken in.
 #[derive(Clone)]
 pub struct Intake {
-    room: Arc<Semaphore>,
+    room: Room,
+    /// How long a body may take.
+    patience: Duration,
     queue: Arc<Mutex<Queue>>,
 }
 
@@ -35,7 +41,7 @@ struct Brought {
     recipient: Option<PersonId>,
     /// None of a body larger than we read.
     body: Option<Vec<u8>>,
-    _room: OwnedSemaphorePermit,
+    _room: Held,
     kept: oneshot::Sender<bool>,
 }
 
@@ -61,17 +67,24 @@ impl Taken {
 
 impl Default for Intake {
     fn default() -> Intake {
-        Intake { room: Arc::new(Semaphore::new(limits::ROOM_BYTES / PIECE_BYTES)), queue: Arc::default() }
+        Intake::with(limits::ROOM_PER_ADDRESS_BYTES, limits::BODY_DEADLINE)
     }
 }
 
 impl Intake {
-    /// Keeps a body: 202 only once it would survive a power cut, 503 where there is no room. A body larger than we read is
+    /// Nothing is being taken in; one address has so much room, and a body may take so long.
+    pub fn with(room_per_address: usize, patience: Duration) -> Intake {
+        let room = Room::new(limits::ROOM_BYTES, room_per_address);
+        Intake { room, patience, queue: Arc::default() }
+    }
+
+    /// Keeps a body that comes from an address: 202 only once it would survive a power cut, 503 where there is no room. A body larger than we read is
     /// kept as the reason alone.
-    pub async fn take(&self, pod: &Arc<Pod>, recipient: Option<PersonId>, data: Data<'_>) -> Taken {
-        let (body, room) = match self.read(data).await {
-            Ok(read) => read,
-            Err(taken) => return taken,
+    pub async fn take(&self, pod: &Arc<Pod>, recipient: Option<PersonId>, by: Option<IpAddr>, data: Data<'_>) -> Taken {
+        let (body, room) = match timeout(self.patience, self.read(by, data)).await {
+            Ok(Ok(read)) => read,
+            Ok(Err(taken)) => return taken,
+            Err(_) => return Taken::No(Status::RequestTimeout),
         };
         let (kept, told) = oneshot::channel();
         if self.queue(Brought { recipient, body, _room: room, kept }) {
@@ -81,18 +94,15 @@ impl Intake {
         if told.await == Ok(true) { Taken::Kept(()) } else { Taken::later() }
     }
 
-    async fn read(&self, data: Data<'_>) -> std::result::Result<(Option<Vec<u8>>, OwnedSemaphorePermit), Taken> {
-        let pieces = |count: usize| {
-            let taken = self.room.clone().try_acquire_many_owned(u32::try_from(count).unwrap_or(u32::MAX));
-            taken.map_err(|_| Taken::later())
-        };
+    async fn read(&self, by: Option<IpAddr>, data: Data<'_>) -> std::result::Result<(Option<Vec<u8>>, Held), Taken> {
         let mut stream = data.open((limits::BODY_BYTES_MAX + 1).bytes());
-        let (mut body, mut room) = (Vec::new(), pieces(1)?);
+        let mut room = self.room.take(by, PIECE_BYTES).ok_or_else(Taken::later)?;
+        let mut body = Vec::new();
         loop {
-            if body.len() == room.num_permits() * PIECE_BYTES {
-                room.merge(pieces(room.num_permits())?);
+            if body.len() == room.bytes() && !room.grows(room.bytes()) {
+                return Err(Taken::later());
             }
-            let left = room.num_permits() * PIECE_BYTES - body.len();
+            let left = room.bytes() - body.len();
             body.reserve_exact(left);
             match (&mut stream).take(left as u64).read_buf(&mut body).await {
                 Ok(0) => break,

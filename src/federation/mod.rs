@@ -8,6 +8,7 @@ pub mod intake;
 mod known;
 pub mod outbox;
 pub mod pictures;
+mod room;
 mod routes;
 pub mod visits;
 

@@ -12,7 +12,7 @@ use crate::protocol::envelope;
 use crate::protocol::nodeinfo::{self, NodeInfo};
 use crate::social::people::{self, Person};
 use crate::social::{accounts, comments, events, polls, posts};
-use crate::web::throttle::{Counted, Discovering, Fetching, Receiving, retry_after};
+use crate::web::throttle::{Address, Counted, Discovering, Fetching, Receiving, retry_after};
 use rocket::data::Data;
 use rocket::http::{ContentType, Header, Status};
 use rocket::response::Redirect;
@@ -61,9 +61,10 @@ async fn receive_public(
     _counted: Counted<Receiving>,
     pod: &State<Arc<Pod>>,
     intake: &State<Intake>,
+    by: Option<Address>,
     body: Data<'_>,
 ) -> Taken {
-    intake.take(pod, None, body).await
+    intake.take(pod, None, by.map(Address::ip), body).await
 }
 
 #[post("/receive/users/<guid>", data = "<body>")]
@@ -72,12 +73,13 @@ async fn receive_private(
     pod: &State<Arc<Pod>>,
     intake: &State<Intake>,
     guid: &str,
+    by: Option<Address>,
     body: Data<'_>,
 ) -> Taken {
     // What comes for a closed account is taken too: whoever sends it is told so once it is opened.
     let recipient = pod.look(|db| of_here(db, guid));
     match recipient {
-        Ok(Some(person)) => intake.take(pod, Some(person.id), body).await,
+        Ok(Some(person)) => intake.take(pod, Some(person.id), by.map(Address::ip), body).await,
         Ok(None) => Taken::No(Status::NotFound),
         Err(_) => Taken::later(),
     }

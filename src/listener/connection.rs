@@ -9,15 +9,15 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use std::net::SocketAddr;
 use std::pin::{Pin, pin};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::task::Poll;
 use tokio::net::TcpStream;
 use tokio::select;
-use tokio::sync::{Mutex, watch};
+use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until, timeout};
 
-/// Most that is read ahead of a body, or written ahead of a reader, in bytes.
-const AHEAD_BYTES: usize = 64 * 1024;
+/// Most that is read ahead of a body, or written ahead of a reader, in bytes; on either side.
+pub(super) const AHEAD_BYTES: usize = 64 * 1024;
 
 /// Keeps a connection until it ends. Until its first byte there is nothing but the wire: thousands may wait.
 pub(super) async fn keep(stream: TcpStream, peer: SocketAddr, guest: Guest, door: Arc<Door>, mut told: Told) {
@@ -37,7 +37,7 @@ pub(super) async fn keep(stream: TcpStream, peer: SocketAddr, guest: Guest, door
 pub(super) type Told = watch::Receiver<bool>;
 
 async fn serve(stream: TcpStream, peer: SocketAddr, guest: Arc<Guest>, door: Arc<Door>, mut told: Told) {
-    let pulse = Arc::new(Pulse::new());
+    let pulse = Arc::new(Pulse::new(door.limits.reader));
     let exchange = Arc::new(Exchange {
         limits: door.limits,
         peers: door.peers.clone(),
@@ -45,7 +45,7 @@ async fn serve(stream: TcpStream, peer: SocketAddr, guest: Arc<Guest>, door: Arc
         behind: door.behind,
         guest: guest.clone(),
         pulse: pulse.clone(),
-        inner: Mutex::new(None),
+        inner: Mutex::default(),
     });
     let service = service_fn(move |request| {
         let exchange = exchange.clone();

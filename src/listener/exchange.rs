@@ -1,20 +1,20 @@
 //! One request and its answer, between whoever asks and the server behind.
 
 use super::body::{Answer, Fate, Fault, Paced, Source};
+use super::connection::AHEAD_BYTES;
 use super::guests::Guest;
 use super::line::{Phase, Pulse};
 use super::{Limits, Peers};
 use hyper::body::{Bytes, Incoming};
-use hyper::client::conn::http1::{SendRequest, handshake};
+use hyper::client::conn::http1::{Builder, SendRequest};
 use hyper::header::{self, HeaderMap, HeaderValue};
 use hyper::{Method, Request, Response, StatusCode, Version};
 use hyper_util::rt::TokioIo;
 use std::io;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::net::TcpStream;
-use tokio::sync::Mutex;
 use tokio::time::{Instant, sleep_until, timeout};
 
 /// How long the server behind may take to answer the telephone: it is on this machine.
@@ -43,7 +43,7 @@ pub(super) struct Exchange {
     pub behind: SocketAddr,
     pub guest: Arc<Guest>,
     pub pulse: Arc<Pulse>,
-    /// The connection behind this one, once there was a request.
+    /// The connection behind this one, while no request is in hand, once there was one.
     pub inner: Mutex<Option<SendRequest<Paced>>>,
 }
 
@@ -55,7 +55,7 @@ enum Unanswered {
 
 impl Exchange {
     /// Hands a request on and gives the answer; an error where this connection was sent away meanwhile.
-    pub async fn pass(&self, mut request: Request<Incoming>) -> io::Result<Response<Answer>> {
+    pub async fn pass(self: Arc<Self>, mut request: Request<Incoming>) -> io::Result<Response<Answer>> {
         self.pulse.set(Phase::InHand);
         if let Some(until) = self.guest.calm() {
             // It has not begun, so it may be sent away meanwhile.
@@ -72,7 +72,10 @@ impl Exchange {
         *request.version_mut() = Version::HTTP_11;
         let fate = Fate::default();
         let request = request.map(|body| Paced::new(body, self.limits.body, fate.clone()));
-        Ok(match self.ask(request).await {
+        let exchange = self.clone();
+        // Who breaks off keeps their place until the server behind has answered: it does not stop either.
+        let asked = tokio::spawn(async move { exchange.ask(request).await }).await?;
+        Ok(match asked {
             Ok(answer) => self.hand_back(answer, head),
             Err(why) => match fate.fault() {
                 Some(Fault::Slow) => self.says(StatusCode::REQUEST_TIMEOUT),
@@ -90,10 +93,9 @@ impl Exchange {
 
     /// Asks the server behind, over the connection there is, or a new one.
     async fn ask(&self, mut request: Request<Paced>) -> Result<Response<Incoming>, Unanswered> {
-        // It is put back when there is an answer: what is dropped meanwhile breaks the connection off.
-        let mut kept = self.inner.lock().await;
         loop {
-            let old = match kept.take() {
+            let kept = self.inner().take();
+            let old = match kept {
                 Some(mut old) => old.ready().await.is_ok().then_some(old),
                 None => None,
             };
@@ -104,7 +106,7 @@ impl Exchange {
             };
             match inner.try_send_request(request).await {
                 Ok(answer) => {
-                    *kept = Some(inner);
+                    *self.inner() = Some(inner);
                     return Ok(answer);
                 }
                 Err(mut refused) => match refused.take_message() {
@@ -116,11 +118,17 @@ impl Exchange {
         }
     }
 
+    fn inner(&self) -> MutexGuard<'_, Option<SendRequest<Paced>>> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     async fn connect(&self) -> io::Result<SendRequest<Paced>> {
         let stream = timeout(CONNECT, TcpStream::connect(self.behind)).await.map_err(|_| io::ErrorKind::TimedOut)??;
         stream.set_nodelay(true)?;
-        let noted = self.peers.note(stream.local_addr()?.port(), self.peer);
-        let (sender, connection) = handshake(TokioIo::new(stream)).await.map_err(io::Error::other)?;
+        let noted = self.peers.note(stream.local_addr()?, self.peer);
+        let mut http = Builder::new();
+        http.max_buf_size(AHEAD_BYTES);
+        let (sender, connection) = http.handshake(TokioIo::new(stream)).await.map_err(io::Error::other)?;
         tokio::spawn(async move {
             // What it ends with is told to whoever waits for an answer.
             let _ended = connection.await;

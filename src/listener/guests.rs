@@ -1,6 +1,6 @@
 //! Who is connected: how many, how many of one address, and who goes when there is no room.
 
-use super::peers::network;
+use super::Network;
 use std::collections::{BTreeMap, HashMap};
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -22,14 +22,14 @@ struct House {
 #[derive(Default)]
 struct Book {
     present: usize,
-    by_address: HashMap<IpAddr, Company>,
+    by_network: HashMap<Network, Company>,
     /// Those without a request in hand, by when they began to wait.
     waiting: BTreeMap<u64, (IpAddr, Arc<Notify>)>,
     /// How often somebody began to wait.
     waits: u64,
 }
 
-/// The connections of one address.
+/// The connections of one network.
 #[derive(Default)]
 struct Company {
     present: usize,
@@ -55,22 +55,24 @@ impl Guests {
     /// Lets somebody in, who waits with a request. Where the house is full, whoever waits longest leaves for them; none
     /// where nobody waits, or where too many are here of that address.
     pub fn enter(&self, peer: IpAddr) -> Option<Guest> {
-        let address = network(peer);
         let trusted = self.0.trusted.contains(&peer.to_canonical());
         let mut book = self.book();
-        let of_address = book.by_address.get(&address).map_or(0, |company| company.present);
-        if of_address >= self.0.of_one_address && !trusted {
+        let is_full = |network: Network| {
+            let present = book.by_network.get(&network).map_or(0, |company| company.present);
+            present >= self.0.of_one_address * network.shares() as usize
+        };
+        if !trusted && Network::all_of(peer).any(is_full) {
             return None;
         }
         if book.present >= self.0.connections && !book.dismiss() {
             return None;
         }
         book.present += 1;
-        book.by_address.entry(address).or_default().present += 1;
+        Network::all_of(peer).for_each(|network| book.by_network.entry(network).or_default().present += 1);
         let leave = Arc::new(Notify::new());
-        let number = book.wait(address, &leave);
+        let number = book.wait(peer, &leave);
         drop(book);
-        Some(Guest { guests: self.clone(), address, trusted, leave, number: Mutex::new(Some(number)) })
+        Some(Guest { guests: self.clone(), address: peer, trusted, leave, number: Mutex::new(Some(number)) })
     }
 
     /// Sends away whoever waits longest.
@@ -100,10 +102,12 @@ impl Book {
 
     fn leaves(&mut self, address: IpAddr) {
         self.present -= 1;
-        if let Some(company) = self.by_address.get_mut(&address) {
-            company.present -= 1;
-            if company.present == 0 {
-                self.by_address.remove(&address);
+        for network in Network::all_of(address) {
+            if let Some(company) = self.by_network.get_mut(&network) {
+                company.present -= 1;
+                if company.present == 0 {
+                    self.by_network.remove(&network);
+                }
             }
         }
     }
@@ -137,14 +141,16 @@ impl Guest {
 
     /// Something was asked too often: all of this address wait until then. Reverse proxies stand for many.
     pub fn must_calm_down(&self, until: Instant) {
-        if let Some(company) = self.guests.book().by_address.get_mut(&self.address).filter(|_| !self.trusted) {
+        if let Some(company) =
+            self.guests.book().by_network.get_mut(&Network::of(self.address)).filter(|_| !self.trusted)
+        {
             company.calm = Some(until);
         }
     }
 
     /// Until when the next request has to wait.
     pub fn calm(&self) -> Option<Instant> {
-        self.guests.book().by_address.get(&self.address).and_then(|company| company.calm)
+        self.guests.book().by_network.get(&Network::of(self.address)).and_then(|company| company.calm)
     }
 
     fn number(&self) -> MutexGuard<'_, Option<u64>> {
@@ -191,7 +197,7 @@ mod tests {
         assert!(guests.enter(ip(2)).is_none());
         drop(first);
         assert!(guests.enter(ip(2)).is_some());
-        assert!(guests.book().by_address.is_empty());
+        assert!(guests.book().by_network.is_empty());
     }
 
     #[test]
@@ -199,5 +205,17 @@ mod tests {
         let guests = Guests::new(9, 2, vec![ip(7)]);
         let all: Vec<_> = [1, 1, 1, 7, 7, 7].map(|last| guests.enter(ip(last))).into();
         assert_eq!(all.iter().map(Option::is_some).collect::<Vec<_>>(), [true, true, false, true, true, true]);
+    }
+
+    #[test]
+    fn a_site_has_the_share_of_four_networks() {
+        let guests = Guests::new(99, 1, Vec::new());
+        let from = |text: &str| guests.enter(text.parse().unwrap());
+        let all: Vec<_> = (1..=4).map(|n| from(&format!("2001:db8:1:{n}::1"))).collect();
+        assert!(all.iter().all(Option::is_some));
+        assert!(from("2001:db8:1:5::1").is_none());
+        assert!(from("2001:db8:2:5::1").is_some());
+        drop(all);
+        assert!(guests.book().by_network.is_empty());
     }
 }

@@ -23,8 +23,9 @@ pub struct Limits {
     /// How much of a body must come while we wait for it. 15,000 bytes in each 30 s: a slow line bears it, a gap of some
     /// seconds does too, and a form of 1 MB takes 35 minutes at most.
     pub body: Pace,
-    /// How long somebody may take nothing of an answer. 60 s: a line that was lost for a minute is opened anew.
-    pub deaf: Duration,
+    /// How much of an answer must be taken while we wait for that. 15,000 bytes in each 60 s: any line bears it, and one
+    /// that was lost for a minute is opened anew.
+    pub reader: Pace,
     /// How long the next request of an address is left waiting after one that was too many (429). 1 s: whoever goes on as
     /// fast as it can is slowed for the price of a timer, and whoever stops does not notice.
     pub calm: Duration,
@@ -46,7 +47,7 @@ impl Default for Limits {
             head: Duration::from_secs(15),
             head_bytes: 32 * 1024,
             body: Pace { bytes: 15_000, window: Duration::from_secs(30) },
-            deaf: Duration::from_secs(60),
+            reader: Pace { bytes: 15_000, window: Duration::from_secs(60) },
             calm: Duration::from_secs(1),
         }
     }

@@ -1,6 +1,6 @@
 //! The wire of one connection, and how long it has kept us waiting.
 
-use super::Limits;
+use super::{Limits, Pace};
 use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -16,13 +16,17 @@ pub(super) struct Line {
 }
 
 /// Where a connection stands, and since when.
-pub(super) struct Pulse(Mutex<State>);
+pub(super) struct Pulse {
+    reader: Pace,
+    state: Mutex<State>,
+}
 
 struct State {
     phase: Phase,
     since: Instant,
-    /// Since when nothing of what we write is taken.
-    deaf_since: Option<Instant>,
+    /// Since when too little of what we write is taken, and how much that is.
+    slow_since: Option<Instant>,
+    taken: usize,
 }
 
 /// What a connection does.
@@ -40,8 +44,9 @@ pub(super) enum Phase {
 
 impl Pulse {
     /// The pulse of a connection whose first request has begun.
-    pub fn new() -> Pulse {
-        Pulse(Mutex::new(State { phase: Phase::Head, since: Instant::now(), deaf_since: None }))
+    pub fn new(reader: Pace) -> Pulse {
+        let state = State { phase: Phase::Head, since: Instant::now(), slow_since: None, taken: 0 };
+        Pulse { reader, state: Mutex::new(state) }
     }
 
     pub fn phase(&self) -> Phase {
@@ -58,7 +63,7 @@ impl Pulse {
     /// Whether an answer has just gone out; from now on the next request is awaited.
     pub fn comes_to_rest(&self) -> bool {
         let mut state = self.state();
-        let rests = state.phase == Phase::Answered && state.deaf_since.is_none();
+        let rests = state.phase == Phase::Answered && state.slow_since.is_none();
         if rests {
             state.phase = Phase::Quiet;
             state.since = Instant::now();
@@ -74,8 +79,8 @@ impl Pulse {
             Phase::Head => Some(state.since + limits.head),
             Phase::InHand | Phase::Answered => None,
         };
-        let deaf = state.deaf_since.map(|since| since + limits.deaf);
-        phase.into_iter().chain(deaf).min()
+        let slow = state.slow_since.map(|since| since + self.reader.window);
+        phase.into_iter().chain(slow).min()
     }
 
     fn heard(&self) {
@@ -89,13 +94,27 @@ impl Pulse {
     fn wrote(&self, poll: &Poll<io::Result<usize>>) {
         let mut state = self.state();
         match poll {
-            Poll::Pending => drop(state.deaf_since.get_or_insert_with(Instant::now)),
-            Poll::Ready(_) => state.deaf_since = None,
+            Poll::Pending if state.slow_since.is_none() => {
+                state.slow_since = Some(Instant::now());
+                state.taken = 0;
+            }
+            Poll::Ready(Ok(bytes)) => {
+                state.taken = state.taken.saturating_add(*bytes);
+                if state.taken >= self.reader.bytes {
+                    state.slow_since = None;
+                }
+            }
+            _ => {}
         }
     }
 
+    /// All there is was taken: hyper flushes only then.
+    fn flushed(&self) {
+        self.state().slow_since = None;
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -132,10 +151,39 @@ impl AsyncWrite for Line {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.pulse.flushed();
         Pin::new(&mut self.stream).poll_flush(cx)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    #[test]
+    fn a_reader_who_takes_a_few_bytes_is_as_slow_as_before() {
+        let pulse = Pulse::new(Pace { bytes: 100, window: Duration::from_secs(60) });
+        pulse.set(Phase::InHand);
+        let patience = || pulse.patience(&Limits::default());
+        pulse.wrote(&Poll::Ready(Ok(10)));
+        assert_eq!(patience(), None, "it takes what there is");
+        pulse.wrote(&Poll::Pending);
+        let end = patience();
+        assert!(end.is_some());
+        for _ in 0..9 {
+            pulse.wrote(&Poll::Ready(Ok(10)));
+            pulse.wrote(&Poll::Pending);
+            assert_eq!(patience(), end, "a few bytes are no reason to wait longer");
+        }
+        pulse.wrote(&Poll::Ready(Ok(10)));
+        assert_eq!(patience(), None);
+        pulse.wrote(&Poll::Pending);
+        pulse.flushed();
+        assert_eq!(patience(), None, "nothing is left to take");
     }
 }

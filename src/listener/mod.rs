@@ -6,10 +6,12 @@ mod exchange;
 mod guests;
 mod limits;
 mod line;
+mod network;
 mod peers;
 
 pub use limits::{Limits, Pace, raise_files};
-pub use peers::{Peers, network};
+pub use network::Network;
+pub use peers::Peers;
 
 use connection::Told;
 use guests::Guests;

@@ -1,26 +1,36 @@
-//! Who stands at the outer end: the connection behind ours is known by its port, so no header is asked.
+//! Who stands at the outer end: the connection behind ours is known by where it comes from, so no header is asked.
 
 use std::collections::HashMap;
-use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// The outer peers of the connections that the listener holds to the server behind it, by our port.
+/// The outer peers of the connections that the listener holds to the server behind it, by our end of these.
 #[derive(Clone, Default)]
-pub struct Peers(Arc<Mutex<HashMap<u16, SocketAddr>>>);
+pub struct Peers(Arc<Mutex<Book>>);
+
+#[derive(Default)]
+struct Book {
+    /// With the number of the note.
+    noted: HashMap<SocketAddr, (u64, SocketAddr)>,
+    notes: u64,
+}
 
 impl Peers {
-    /// The outer peer of the connection that comes from this port; none where it is not the listener's, or no more.
-    pub fn behind(&self, port: u16) -> Option<SocketAddr> {
-        self.map().get(&port).copied()
+    /// The outer peer of the connection that comes from there; none where it is not the listener's, or no more.
+    pub fn behind(&self, remote: SocketAddr) -> Option<SocketAddr> {
+        self.book().noted.get(&remote).map(|(_, peer)| *peer)
     }
 
-    /// Notes whose connection comes from this port, until the guard is dropped.
-    pub(super) fn note(&self, port: u16, peer: SocketAddr) -> Noted {
-        self.map().insert(port, peer);
-        Noted { peers: self.clone(), port, peer }
+    /// Notes whose connection comes from there, until the guard is dropped.
+    pub(super) fn note(&self, ours: SocketAddr, peer: SocketAddr) -> Noted {
+        let mut book = self.book();
+        book.notes += 1;
+        let number = book.notes;
+        book.noted.insert(ours, (number, peer));
+        Noted { peers: self.clone(), ours, number }
     }
 
-    fn map(&self) -> MutexGuard<'_, HashMap<u16, SocketAddr>> {
+    fn book(&self) -> MutexGuard<'_, Book> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -28,28 +38,17 @@ impl Peers {
 /// A peer that is noted.
 pub(super) struct Noted {
     peers: Peers,
-    port: u16,
-    peer: SocketAddr,
+    ours: SocketAddr,
+    number: u64,
 }
 
 impl Drop for Noted {
     fn drop(&mut self) {
-        let mut map = self.peers.map();
-        // The port may be another's by now.
-        if map.get(&self.port) == Some(&self.peer) {
-            map.remove(&self.port);
+        let mut book = self.peers.book();
+        // The port may be another connection's by now.
+        if book.noted.get(&self.ours).is_some_and(|(number, _)| *number == self.number) {
+            book.noted.remove(&self.ours);
         }
-    }
-}
-
-/// What counts as one address: an IPv4 address, or the network of an IPv6 address (/64), of which one has all.
-pub fn network(ip: IpAddr) -> IpAddr {
-    match ip.to_canonical() {
-        IpAddr::V6(ip) => {
-            let [a, b, c, d, ..] = ip.segments();
-            Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0).into()
-        }
-        ip => ip,
     }
 }
 
@@ -57,23 +56,25 @@ pub fn network(ip: IpAddr) -> IpAddr {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_port_is_forgotten_unless_it_is_anothers_by_now() {
-        let (peers, one, other) =
-            (Peers::default(), "192.0.2.1:9".parse().unwrap(), "192.0.2.2:9".parse::<SocketAddr>().unwrap());
-        let first = peers.note(7, one);
-        let second = peers.note(7, other);
-        drop(first);
-        assert_eq!(peers.behind(7), Some(other));
-        drop(second);
-        assert_eq!(peers.behind(7), None);
+    fn at(text: &str) -> SocketAddr {
+        text.parse().unwrap()
     }
 
     #[test]
-    fn one_ipv6_network_counts_as_one() {
-        let network = |text: &str| network(text.parse().unwrap());
-        assert_eq!(network("2001:db8:1:2::1"), network("2001:db8:1:2:ffff::9"));
-        assert_ne!(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
-        assert_eq!(network("::ffff:192.0.2.7"), network("192.0.2.7"));
+    fn a_port_is_forgotten_unless_it_is_anothers_by_now() {
+        let (peers, ours, one) = (Peers::default(), at("127.0.0.1:7"), at("192.0.2.1:9"));
+        let first = peers.note(ours, one);
+        let second = peers.note(ours, one);
+        drop(first);
+        assert_eq!(peers.behind(ours), Some(one), "the same peer may have come again");
+        drop(second);
+        assert_eq!(peers.behind(ours), None);
+    }
+
+    #[test]
+    fn the_same_port_of_another_address_is_nobodys() {
+        let peers = Peers::default();
+        let _noted = peers.note(at("127.0.0.1:7"), at("192.0.2.1:9"));
+        assert_eq!(peers.behind(at("127.0.0.2:7")), None);
     }
 }

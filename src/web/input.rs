@@ -1,11 +1,13 @@
 //! What a request brings: form fields, JSON and query under one set of names, and the proof that our page sent it.
 
 use crate::web::{INPUT_BYTES_MAX, Trouble, Visit, csrf, trouble};
+use multer::Multipart;
 use rocket::data::{FromData, Outcome, ToByteUnit};
-use rocket::form::{self, DataField, Form, FromForm, Options, ValueField};
-use rocket::http::Status;
 use rocket::{Data, Request};
 use serde_json::Value;
+
+/// Most bytes of the same where nobody is signed in: a name, a password, a few words.
+const VISITORS_BYTES_MAX: u64 = 64 * 1024;
 
 /// Everything given, by Rails-style names: `user[username]`, `aspect_ids[]`. Every route that changes something takes
 /// one, so that no change is made for another site: without a valid token there is no input.
@@ -22,7 +24,8 @@ impl Input {
     /// What a request brings, proven.
     pub(in crate::web) async fn read<'r>(request: &'r Request<'_>, data: Data<'r>) -> Result<Input, Trouble> {
         let visit = Visit::of(request).as_ref().map_err(|error| Trouble::from(error.clone()))?;
-        proven(visit, request, body(request, data).await?)
+        let bytes_max = if visit.viewer.is_some() { INPUT_BYTES_MAX } else { VISITORS_BYTES_MAX };
+        proven(visit, request, body(request, data, bytes_max).await?)
     }
 
     /// A body of JSON, an object: `{"user": {"name": "x"}}` gives `user[name]`. Nothing at all gives no fields. Names that are
@@ -123,53 +126,37 @@ impl Flattened {
     }
 }
 
-/// Collects what a form brings; files are left out.
-struct Fields(Vec<(String, String)>);
-
-#[rocket::async_trait]
-impl<'r> FromForm<'r> for Fields {
-    type Context = Fields;
-
-    fn init(_: Options) -> Fields {
-        Fields(Vec::new())
+async fn body<'r>(request: &'r Request<'_>, data: Data<'r>, bytes_max: u64) -> Result<Input, Trouble> {
+    let mut input = Input::of_query(request);
+    let Some(kind) = request.content_type().filter(|kind| kind.is_json() || kind.is_form() || kind.is_form_data())
+    else {
+        return Ok(input);
+    };
+    let read = data.open(bytes_max.bytes()).into_bytes().await.map_err(|_| Trouble::Unreadable)?;
+    if !read.is_complete() {
+        return Err(Trouble::TooLarge);
     }
-
-    fn push_value(fields: &mut Fields, field: ValueField<'r>) {
-        fields.0.push((field.name.source().as_str().to_owned(), field.value.to_owned()));
-    }
-
-    async fn push_data(fields: &mut Fields, field: DataField<'r, '_>) {
-        let name = field.name.source().as_str().to_owned();
-        if field.file_name.is_none()
-            && let Ok(text) = field.data.open(INPUT_BYTES_MAX.bytes()).into_string().await
-        {
-            fields.0.push((name, text.into_inner()));
-        }
-    }
-
-    fn finalize(fields: Fields) -> form::Result<'r, Fields> {
-        Ok(fields)
-    }
+    input.extend(if kind.is_json() {
+        Input::of_json(&read)?.0
+    } else if kind.is_form() {
+        url::form_urlencoded::parse(&read).into_owned().collect()
+    } else {
+        let boundary = kind.param("boundary").ok_or(Trouble::Unreadable)?;
+        parts(&read, boundary).await.map_err(|_| Trouble::Unreadable)?
+    });
+    Ok(input)
 }
 
-async fn body<'r>(request: &'r Request<'_>, data: Data<'r>) -> Result<Input, Trouble> {
-    let mut input = Input::default();
-    let kind = request.content_type();
-    if kind.is_some_and(|kind| kind.is_json()) {
-        let read = data.open(INPUT_BYTES_MAX.bytes()).into_bytes().await.map_err(|_| Trouble::Unreadable)?;
-        if !read.is_complete() {
-            return Err(Trouble::TooLarge);
-        }
-        input = Input::of_json(&read)?;
-    } else if kind.is_some_and(|kind| kind.is_form() || kind.is_form_data()) {
-        match Form::<Fields>::from_data(request, data).await {
-            Outcome::Success(form) => input.0 = form.into_inner().0,
-            Outcome::Error((Status::PayloadTooLarge, _)) => return Err(Trouble::TooLarge),
-            _ => return Err(Trouble::Unreadable),
+/// The fields of a form in parts; files are left out.
+async fn parts(body: &[u8], boundary: &str) -> multer::Result<Vec<(String, String)>> {
+    let mut form = Multipart::with_reader(body, boundary);
+    let mut fields = Vec::new();
+    while let Some(field) = form.next_field().await? {
+        if field.file_name().is_none() {
+            fields.push((field.name().unwrap_or_default().to_owned(), field.text().await?));
         }
     }
-    input.0.splice(0..0, Input::of_query(request).0);
-    Ok(input)
+    Ok(fields)
 }
 
 /// Lets an input through that our own page sent.

@@ -40,7 +40,6 @@ use crate::social::{
 };
 use crate::social::{streams, tags};
 use rocket::config::{Config, Ident, LogLevel, Shutdown};
-use rocket::data::{Limits, ToByteUnit};
 use rocket::{Build, Rocket, Route};
 use std::collections::HashSet;
 use std::net::{IpAddr, SocketAddr};
@@ -120,15 +119,11 @@ pub fn rocket(pod: Arc<Pod>, serving: Serving) -> Rocket<Build> {
 }
 
 fn config(serving: &Serving) -> Config {
-    let limits = ["form", "data-form", "json"]
-        .into_iter()
-        .fold(Limits::default(), |limits, kind| limits.limit(kind, INPUT_BYTES_MAX.bytes()));
     Config {
         address: serving.listen.ip(),
         port: serving.listen.port(),
         ident: Ident::none(),
         ip_header: None,
-        limits,
         log_level: LogLevel::Off,
         cli_colors: false,
         // Signals come to the listener, which lets requests finish first (`door`).

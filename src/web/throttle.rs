@@ -1,21 +1,17 @@
 //! How often somebody may try: by address or by account, in memory, by the pod's own clock.
 
-use crate::listener::{Peers, network};
+use crate::listener::{Network, Peers};
 use crate::pod::Pod;
+use crate::social::people::PersonId;
 use crate::web::{Serving, Trouble, trouble};
-use governor::clock::Clock;
-use governor::middleware::NoOpMiddleware;
-use governor::state::keyed::HashMapStateStore;
-use governor::{Quota, RateLimiter};
 use rocket::Request;
 use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome};
+use std::collections::HashMap;
 use std::hash::Hash;
 use std::marker::PhantomData;
 use std::net::{IpAddr, Ipv4Addr};
-use std::num::NonZeroU32;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// When so many are remembered, those that may try freely again are forgotten.
@@ -25,72 +21,82 @@ const REMEMBERED_MAX: usize = 65_536;
 /// Most characters of a name that somebody types to be counted apart.
 const NAME_CHARS_MAX: usize = 64;
 
-/// The time of a pod, for governor.
-#[derive(Clone)]
-struct PodClock(Arc<Pod>);
-
-impl Clock for PodClock {
-    type Instant = Duration;
-
-    fn now(&self) -> Duration {
-        Duration::from_secs(u64::try_from(self.0.now().unix()).unwrap_or_default())
-    }
+/// How often each may try: so many times at once, then once in a period.
+struct Limiter<K> {
+    period: Duration,
+    /// All tries at once, one after another.
+    at_once: Duration,
+    book: Mutex<Book<K>>,
 }
 
-/// How often each may try: so many times at once, then once in a period.
-struct Limiter<K: Hash + Eq + Clone> {
-    each: RateLimiter<K, HashMapStateStore<K>, PodClock, NoOpMiddleware<Duration>>,
-    clock: PodClock,
-    /// Whom all count as who find no room of their own.
-    others: K,
-    /// At which number of them to forget some.
-    sweep_at: AtomicUsize,
+/// When each may try as if they never had, by the pod's clock: each try puts it off by a period.
+struct Book<K> {
+    each: HashMap<K, Duration>,
+    /// The same for all who came when there was no room for more.
+    others: Duration,
+    swept: Duration,
 }
 
 impl<K: Hash + Eq + Clone> Limiter<K> {
-    fn new(clock: &PodClock, at_once: u32, period: Duration, others: K) -> Limiter<K> {
-        let at_once = NonZeroU32::new(at_once).expect("a throttle lets something through");
-        let quota = Quota::with_period(period).expect("a period is not empty").allow_burst(at_once);
-        let each = RateLimiter::hashmap_with_clock(quota, clock.clone());
-        Limiter { each, clock: clock.clone(), others, sweep_at: AtomicUsize::new(REMEMBERED) }
+    fn new(at_once: u32, period: Duration) -> Limiter<K> {
+        let book = Book { each: HashMap::new(), others: Duration::ZERO, swept: Duration::ZERO };
+        Limiter { period, at_once: period * at_once, book: Mutex::new(book) }
     }
 
-    /// Counts one try, or says after how many seconds the next one counts.
-    fn count(&self, who: &K) -> Result<(), u64> {
-        if self.each.len() >= self.sweep_at.load(Ordering::Relaxed) {
-            self.each.retain_recent();
-            // Not at every try, however many are left.
-            let next = (self.each.len() * 2).clamp(REMEMBERED, REMEMBERED_MAX);
-            self.sweep_at.store(next, Ordering::Relaxed);
+    /// Counts one try of somebody who has so many times the share of others, or says after how many seconds the next one
+    /// counts.
+    fn count(&self, now: Duration, who: &K, shares: u32) -> Result<(), u64> {
+        let mut book = self.book.lock().unwrap_or_else(PoisonError::into_inner);
+        // Once a second: that is how often the pod's clock moves.
+        if book.each.len() >= REMEMBERED && book.swept < now {
+            book.each.retain(|_, free| *free > now);
+            book.swept = now;
         }
-        let who = if self.each.len() < REMEMBERED_MAX { who } else { &self.others };
-        self.each.check_key(who).map_err(|not_before| not_before.wait_time_from(self.clock.now()).as_secs().max(1))
+        let is_full = book.each.len() >= REMEMBERED_MAX && !book.each.contains_key(who);
+        let free = if is_full { &mut book.others } else { book.each.entry(who.clone()).or_default() };
+        let next = (*free).max(now) + self.period / shares;
+        match next.checked_sub(now + self.at_once) {
+            Some(wait) if !wait.is_zero() => Err(u64::try_from(wait.as_millis().div_ceil(1000)).unwrap_or(u64::MAX)),
+            _ => {
+                *free = next;
+                Ok(())
+            }
+        }
+    }
+}
+
+impl Limiter<Network> {
+    /// Counts one try from this address, in each network that it is of.
+    fn count_from(&self, now: Duration, ip: IpAddr) -> Result<(), u64> {
+        Network::all_of(ip).try_for_each(|network| self.count(now, &network, network.shares()))
     }
 }
 
 /// The limits of what costs, or could be guessed.
 pub struct Throttles {
-    sign_in: Limiter<IpAddr>,
+    pod: Arc<Pod>,
+    sign_in: Limiter<Network>,
     passwords: Limiter<String>,
-    sign_up: Limiter<IpAddr>,
-    receiving: Limiter<IpAddr>,
-    fetching: Limiter<IpAddr>,
-    discovering: Limiter<IpAddr>,
+    own_passwords: Limiter<PersonId>,
+    sign_up: Limiter<Network>,
+    receiving: Limiter<Network>,
+    fetching: Limiter<Network>,
+    discovering: Limiter<Network>,
 }
 
 impl Throttles {
     /// Nobody has tried anything yet.
     pub fn new(pod: &Arc<Pod>) -> Throttles {
-        let clock = PodClock(pod.clone());
-        let by_address = |at_once, period_ms| {
-            Limiter::new(&clock, at_once, Duration::from_millis(period_ms), Ipv4Addr::UNSPECIFIED.into())
-        };
+        let by_address = |at_once, period_ms| Limiter::new(at_once, Duration::from_millis(period_ms));
         Throttles {
+            pod: pod.clone(),
             // 20 in five minutes: nobody mistypes that often.
             sign_in: by_address(20, 15_000),
-            // 500, then 360 an hour: more than one address has tries for (240), so that no single stranger can keep an
-            // account's people out, and few enough for those who have many addresses.
-            passwords: Limiter::new(&clock, 500, Duration::from_secs(10), String::new()),
+            // 500, then 360 an hour: more than one IPv4 address or IPv6 network has tries for (240), and few enough for those
+            // who have many. These can keep an account's people out of browsers that have never signed in to it.
+            passwords: Limiter::new(500, Duration::from_secs(10)),
+            // The same, apart from it: no stranger keeps people from changing their password.
+            own_passwords: Limiter::new(500, Duration::from_secs(10)),
             // 10 an hour.
             sign_up: by_address(10, 360_000),
             // 2,000, then 20 a second: a large pod that comes back brings what it kept at once; then it brings what its
@@ -101,6 +107,10 @@ impl Throttles {
             // 300, then 10 a second: each is a look into the database or two; whoever meets our people asks twice each.
             discovering: by_address(300, 100),
         }
+    }
+
+    fn now(&self) -> Duration {
+        Duration::from_secs(u64::try_from(self.pod.now().unix()).unwrap_or_default())
     }
 }
 
@@ -119,19 +129,19 @@ pub struct Discovering;
 
 impl Count for Receiving {
     fn within(throttles: &Throttles, by: IpAddr) -> Result<(), u64> {
-        throttles.receiving.count(&by)
+        throttles.receiving.count_from(throttles.now(), by)
     }
 }
 
 impl Count for Fetching {
     fn within(throttles: &Throttles, by: IpAddr) -> Result<(), u64> {
-        throttles.fetching.count(&by)
+        throttles.fetching.count_from(throttles.now(), by)
     }
 }
 
 impl Count for Discovering {
     fn within(throttles: &Throttles, by: IpAddr) -> Result<(), u64> {
-        throttles.discovering.count(&by)
+        throttles.discovering.count_from(throttles.now(), by)
     }
 }
 
@@ -168,17 +178,35 @@ pub fn retry_after(request: &Request) -> u64 {
     request.local_cache(|| RetryAfter(1)).0
 }
 
-/// Where a request comes from, as throttles count it: an IPv4 address, or the network of an IPv6 address (/64).
+/// Where a request comes from: whoever is at the outer end, or whom our reverse proxy names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Address(IpAddr);
+pub struct Address(IpAddr);
 
 impl Address {
+    /// The address itself.
+    pub fn ip(self) -> IpAddr {
+        self.0
+    }
+
     fn of(request: &Request) -> Address {
         let peer = peer(request).unwrap_or(Ipv4Addr::UNSPECIFIED.into());
         let serving = request.rocket().state::<Serving>().expect("the server is made with its serving");
         let header = serving.proxy_header.as_deref().filter(|_| serving.proxy_addresses.contains(&peer));
         let named = header.and_then(|name| request.headers().get(name).last());
-        Address(network(named.and_then(|named| farthest(named, &serving.proxy_addresses)).unwrap_or(peer)))
+        Address(named.and_then(|named| farthest(named, &serving.proxy_addresses)).unwrap_or(peer))
+    }
+}
+
+/// None where a request comes over no connection: it is this process's own.
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Address {
+    type Error = std::convert::Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Address, Self::Error> {
+        match request.remote() {
+            Some(_) => Outcome::Success(Address::of(request)),
+            None => Outcome::Forward(Status::NotFound),
+        }
     }
 }
 
@@ -187,7 +215,7 @@ impl Address {
 fn peer(request: &Request) -> Option<IpAddr> {
     let remote = request.remote()?;
     match request.rocket().state::<Peers>() {
-        Some(peers) => peers.behind(remote.port()).map(|peer| peer.ip().to_canonical()),
+        Some(peers) => peers.behind(remote).map(|peer| peer.ip().to_canonical()),
         None => Some(remote.ip()),
     }
 }
@@ -205,20 +233,26 @@ pub struct Tries<'r> {
 }
 
 impl Tries<'_> {
-    /// Counts one try to sign in, or to prove oneself by password.
+    /// Counts one try to sign in.
     pub fn sign_in(&self) -> Result<(), Trouble> {
-        self.throttles.sign_in.count(&self.by.0).map_err(too_often)
+        self.throttles.sign_in.count_from(self.throttles.now(), self.by.0).map_err(too_often)
     }
 
     /// Counts one try at the password of an account, from whatever address; the name is as it was typed if nobody has it.
     pub fn password(&self, account: &str) -> Result<(), Trouble> {
         let account = account.chars().take(NAME_CHARS_MAX).collect::<String>().to_lowercase();
-        self.throttles.passwords.count(&account).map_err(too_often)
+        self.throttles.passwords.count(self.throttles.now(), &account, 1).map_err(too_often)
+    }
+
+    /// Counts one try of somebody signed in to prove themselves by their password.
+    pub fn own_password(&self, person: PersonId) -> Result<(), Trouble> {
+        self.sign_in()?;
+        self.throttles.own_passwords.count(self.throttles.now(), &person, 1).map_err(too_often)
     }
 
     /// Counts one try to sign up.
     pub fn sign_up(&self) -> Result<(), Trouble> {
-        self.throttles.sign_up.count(&self.by.0).map_err(too_often)
+        self.throttles.sign_up.count_from(self.throttles.now(), self.by.0).map_err(too_often)
     }
 }
 
@@ -241,6 +275,40 @@ impl<'r> FromRequest<'r> for Tries<'r> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const NOW: Duration = Duration::from_secs(1_000_000);
+
+    #[test]
+    fn each_has_tries_at_once_and_then_one_in_a_period() {
+        let limiter = Limiter::new(3, Duration::from_millis(1_500));
+        let at = |second| limiter.count(NOW + Duration::from_secs(second), &"who", 1);
+        assert_eq!([at(0), at(0), at(0), at(0), at(1)], [Ok(()), Ok(()), Ok(()), Err(2), Err(1)]);
+        assert_eq!([at(2), at(2), at(3), at(3)], [Ok(()), Err(1), Ok(()), Err(2)]);
+        assert_eq!((0..9).filter(|_| limiter.count(NOW, &"a site", 2).is_ok()).count(), 6);
+    }
+
+    #[test]
+    fn many_addresses_of_one_site_have_the_tries_of_four_networks() {
+        let limiter = Limiter::<Network>::new(5, Duration::from_secs(10));
+        let from = |site: u32, network: u32| {
+            limiter.count_from(NOW, format!("2001:db8:{site}:{network}::1").parse().unwrap()).is_ok()
+        };
+        assert_eq!((0..9).filter(|_| from(1, 1)).count(), 5);
+        assert_eq!((2..99).filter(|network| from(1, *network)).count(), 15);
+        assert!(from(2, 1));
+    }
+
+    #[test]
+    fn who_is_known_keeps_their_own_tries_when_there_is_no_room_for_more() {
+        let limiter = Limiter::new(2, Duration::from_secs(10));
+        let tries = |second, who| limiter.count(NOW + Duration::from_secs(second), &who, 1).is_ok();
+        assert!((0..REMEMBERED_MAX).all(|who| tries(0, who)));
+        assert!(tries(0, 7) && !tries(0, 7));
+        assert_eq!([0, 1, 2].map(|new| tries(1, REMEMBERED_MAX + new)), [true, true, false], "they count as one");
+        assert!(tries(1, 8), "it was here before");
+        assert!(tries(10, REMEMBERED_MAX), "there is room again");
+        assert_eq!(limiter.book.lock().unwrap().each.len(), 3);
+    }
 
     #[test]
     fn a_proxy_is_believed_only_about_the_last_address() {

@@ -4,8 +4,10 @@ use crate::cast::Resident;
 use crate::street::{Caller, DEADLINE, Heard, Street, server};
 use crate::village::{Village, serving};
 use crate::visitor::between;
+use seedpod::federation::intake::Intake;
 use seedpod::listener::{Limits, Pace, raise_files};
 use seedpod::web::Serving;
+use seedpod::web::throttle::Throttles;
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -83,7 +85,7 @@ fn a_body_that_only_dribbles_is_given_up_too() {
 #[test]
 fn an_answer_that_nobody_takes_is_given_up() {
     let (rocket, inside) = server();
-    let street = Street::before(rocket, Limits { deaf: SHORT, ..Limits::default() }, &[]);
+    let street = Street::before(rocket, Limits { reader: Pace { bytes: 1, window: SHORT }, ..Limits::default() }, &[]);
     let mut deaf = street.caller("127.0.0.1");
     deaf.says("GET /endless HTTP/1.1\r\nHost: a\r\n\r\n");
     inside.ended.recv_timeout(DEADLINE).expect("the server stops writing");
@@ -104,6 +106,24 @@ fn one_address_has_its_share_and_no_more() {
     assert!(proxied.into_iter().all(|mut caller| caller.get("/who").text() == "127.0.0.9"), "it stands for many");
     drop(second);
     assert_eq!(first.get("/who").text(), "127.0.0.2");
+}
+
+#[test]
+fn who_breaks_off_keeps_their_place_until_there_is_an_answer() {
+    let (rocket, inside) = server();
+    let street = Street::before(rocket, Limits { of_one_address: 2, ..Limits::default() }, &[]);
+    for _ in 0..2 {
+        let mut caller = street.caller("127.0.0.2");
+        caller.says("GET /hold HTTP/1.1\r\nHost: a\r\n\r\n");
+        inside.holding.recv_timeout(DEADLINE).unwrap();
+    }
+    for n in 0..200 {
+        assert_eq!(street.caller("127.0.0.2").hears_named("a"), None, "{n}");
+        assert_eq!(street.caller("127.0.0.3").hears_named("b").as_deref(), Some("b"));
+    }
+    inside.let_go.notify_waiters();
+    let served = (0..).map(|_| street.caller("127.0.0.2").hears_named("a")).find(Option::is_some);
+    assert_eq!(served.flatten().as_deref(), Some("a"));
 }
 
 #[test]
@@ -187,6 +207,62 @@ fn messages_are_taken_up_to_a_bound_that_no_honest_pod_meets() {
     village.wait(1);
     assert_eq!(brings(&mut street.caller("127.0.0.2"), alice.guid.as_str()).status, 202);
     village.settle();
+}
+
+/// A pod's door for messages; a reverse proxy at 127.0.0.9 names visitors.
+fn taking(intake: Intake) -> (Village, Street) {
+    let village = Village::of(&["one.example"]);
+    let pod = village.person("alice", "one.example").house.pod.clone();
+    let proxies: Vec<IpAddr> = vec!["127.0.0.9".parse().unwrap()];
+    let serving = Serving { proxy_header: Some("X-Real-IP".into()), proxy_addresses: proxies.clone(), ..serving() };
+    let rocket = server().0.mount("/", seedpod::federation::routes()).manage(Throttles::new(&pod)).manage(serving);
+    (village, Street::before(rocket.manage(intake).manage(pod), Limits::default(), &proxies))
+}
+
+/// Two bytes of a message of so many.
+fn begins(street: &Street, (from, visitor): (&str, &str), length: usize) -> Caller {
+    let mut caller = street.caller(from);
+    caller.says(format!(
+        "POST /receive/public HTTP/1.1\r\nHost: a\r\nX-Real-IP: {visitor}\r\nContent-Length: {length}\r\n\r\n{{}}"
+    ));
+    caller
+}
+
+#[test]
+fn one_address_does_not_have_all_room_for_messages() {
+    // Room for one message.
+    let (village, street) = taking(Intake::with(16 << 10, DEADLINE));
+    for (who, other) in [
+        (("127.0.0.2", "192.0.2.7"), ("127.0.0.3", "192.0.2.7")),
+        (("127.0.0.9", "192.0.2.1"), ("127.0.0.9", "192.0.2.2")),
+    ] {
+        let comes = |who| begins(&street, who, 2).hears_head().status;
+        // It may be read later than those who come next, and then it is the one who is refused.
+        let holds = (0..20).find_map(|_| {
+            let slow = begins(&street, who, 100);
+            (0..20).any(|_| comes(who) == 503).then_some(slow)
+        });
+        assert!(holds.is_some(), "the slow one holds all that is theirs");
+        assert_eq!(comes(other), 202);
+        drop(holds);
+        assert!((0..500).any(|_| comes(who) == 202), "who is gone holds nothing");
+    }
+    village.settle();
+}
+
+#[test]
+fn a_message_that_takes_too_long_is_given_up() {
+    let (_village, street) = taking(Intake::with(16 << 10, SHORT));
+    assert_eq!(begins(&street, ("127.0.0.1", ""), 100).hears_head().status, 408);
+    assert_eq!(street.get("127.0.0.1", "/named/a").text(), "a");
+}
+
+#[test]
+fn visitors_send_small_forms_and_only_people_large_ones() {
+    let (_village, _alice, street) = home(&[]);
+    for (bytes, status) in [(60_000, 422), (70_000, 413)] {
+        assert_eq!(signs_in(&street, "127.0.0.1", "", "alice", &"x".repeat(bytes)).status, status, "{bytes}");
+    }
 }
 
 #[test]

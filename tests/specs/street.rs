@@ -226,7 +226,7 @@ pub fn server() -> (Rocket<Build>, Inside) {
 
 #[get("/who")]
 fn who(peers: &State<Peers>, remote: SocketAddr) -> String {
-    peers.behind(remote.port()).map(|peer| peer.ip().to_string()).unwrap_or_default()
+    peers.behind(remote).map(|peer| peer.ip().to_string()).unwrap_or_default()
 }
 
 #[post("/count", data = "<data>")]

@@ -167,7 +167,7 @@ async fn change_at_edit(visit: &Visit, viewer: &Viewer, input: Input, tries: Tri
 async fn change_settings(visit: &Visit, viewer: &Viewer, input: &Input, tries: Tries<'_>) -> Result<Answer> {
     let changed = async {
         if input.given("user[password]").is_some() {
-            tries.sign_in()?;
+            tries.own_password(viewer.id())?;
             change_password(visit, viewer, input).await?;
         }
         change_the_rest(visit, viewer, input)

@@ -31,7 +31,7 @@ fn page(visit: &Visit, viewer: &Viewer, wrong: Option<&str>) -> Result<Page> {
 
 #[delete("/user", data = "<input>")]
 async fn close(visit: &Visit, viewer: &Viewer, input: Input, tries: Tries<'_>, jar: &CookieJar<'_>) -> Result<Answer> {
-    tries.sign_in()?;
+    tries.own_password(viewer.id())?;
     let typed = input.text("user[current_password]");
     if proven(&visit.pod, Some(viewer.account.clone()), typed).await?.is_none() {
         return Ok(page(visit, viewer, Some("accounts-password-wrong"))?.into());
