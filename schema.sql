@@ -484,11 +484,12 @@ CREATE TABLE arrivals (
     reason TEXT,                                -- of the last try: a code of docs/protocol.md 10.5
     waits_for TEXT,                             -- the errand whose end wakes it: kind and subject
     host TEXT,                                  -- where its sender lives, as it says, once it had to wait for something
+    proven INTEGER NOT NULL DEFAULT 0,          -- 1: its signature says so too
     arrived_at INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX arrivals_due ON arrivals (try_at) WHERE try_at IS NOT NULL;
+CREATE INDEX arrivals_due ON arrivals (try_at, id, length(body)) WHERE try_at IS NOT NULL;
 CREATE INDEX arrivals_waiting ON arrivals (waits_for) WHERE waits_for IS NOT NULL;
-CREATE INDEX arrivals_of_host ON arrivals (host, length(body)) WHERE host IS NOT NULL;
+CREATE INDEX arrivals_of_host ON arrivals (host, proven, tries, length(body)) WHERE host IS NOT NULL;
 CREATE INDEX arrivals_dropped ON arrivals (arrived_at) WHERE try_at IS NULL;
 
 -- What we have to say to other pods. A parcel is said once; its deliveries are whom to.
@@ -527,6 +528,7 @@ CREATE TABLE errands (
     tries INTEGER NOT NULL DEFAULT 0,
     try_at INTEGER NOT NULL,
     reason TEXT,
+    nowhere INTEGER NOT NULL DEFAULT 0,         -- 1: nobody has met its host, and the host's name has no address
     UNIQUE (kind, subject)
 ) STRICT;
 CREATE INDEX errands_due ON errands (try_at, id);

@@ -2,7 +2,7 @@
 
 mod chores;
 
-use crate::base::{Result, Time};
+use crate::base::{Result, Time, calmly};
 use crate::federation::{errands, inbox, outbox, pictures, visits};
 use crate::outside::Outside;
 use crate::pod::Pod;
@@ -109,7 +109,8 @@ fn thread(
         let _running = running;
         while !stopping.load(Ordering::SeqCst) {
             let rung = pod.bell.count();
-            match turn(&pod) {
+            // A turn that panics is one that failed: its thread goes on.
+            match calmly(|| turn(&pod)) {
                 Ok(0) => pod.bell.wait(rung, rest(&pod)),
                 Ok(_) => {}
                 Err(error) => {

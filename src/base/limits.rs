@@ -103,6 +103,8 @@ pub const WAITING_MAX: i64 = 20_000;
 pub const WAITING_BYTES_MAX: usize = 512 * MIB;
 /// How long the reason of one that was not taken is kept, in seconds.
 pub const REASON_KEPT: i64 = 7 * DAY;
+/// Of how many arrivals, the last ones, reasons are kept.
+pub const REASONS_MAX: i64 = 100_000;
 /// How often a delivery is tried.
 pub const DELIVERY_TRIES_MAX: i64 = 10;
 /// How often news about sharing are tried: whoever misses them stays wrong for ever.

@@ -50,7 +50,7 @@ const WORDS: &[(&str, &str)] = &[
     ("too_many_messages", "a conversation that begins with too many messages"),
     ("too_many_participants", "a conversation among too many people, or too many whom nobody here knows"),
     ("too_many_photos", "a post of too many photos"),
-    ("too_many_waiting", "too much from its host waited already"),
+    ("too_many_waiting", "too much waited already"),
     ("undecryptable", "it was encrypted for another key"),
     ("unknown_entity", "an entity that nobody here knows"),
     ("wrong_recipient", "it is meant for somebody else"),

@@ -52,6 +52,16 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// Whether the pod has said that there is nobody of this name: asking again cannot help.
+    pub fn is_final(&self) -> bool {
+        matches!(self, Failure::Status { status: 404 | 410, .. })
+    }
+
+    /// Whether the host's name has no address.
+    pub fn is_nowhere(&self) -> bool {
+        matches!(self, Failure::Unreached { why: Unreached::Dns, .. })
+    }
+
     /// What did not work, as a sentence without its full stop.
     pub fn what(&self) -> String {
         match self {

@@ -1,7 +1,7 @@
 //! Errands: looking somebody up, asking what they have said, fetching a public thing, seeing how a pod is. What is fetched
 //! becomes an arrival like any other, judged by the inbox.
 
-use crate::base::{DiasporaId, Result, limits};
+use crate::base::{DiasporaId, Result, calmly, limits};
 use crate::federation::discovery::{self, Failure, origin, scheme};
 use crate::federation::visits;
 use crate::outside::{Answer, Get, Outside};
@@ -9,8 +9,8 @@ use crate::pod::Pod;
 use crate::protocol::{entities, history};
 use crate::social::people::{self, Discovered, Meeting, Person};
 use crate::social::{pods, posts};
-use crate::waiting::arrivals;
 use crate::waiting::errands::{self, Errand, Kind};
+use crate::waiting::{arrivals, hosts};
 
 /// How many errands one look takes into view.
 const IN_VIEW: usize = 64;
@@ -30,16 +30,18 @@ pub fn turn(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
     if !pod.look(|db| errands::still_due(db, &errand))? {
         return Ok(1);
     }
-    if let Err(later) = pod.pace.begin(&errand, pod.now()) {
+    let met = pod.look(|db| hosts::is_met(db, &errand.host))?;
+    if let Err(later) = pod.pace.begin(&errand, met, pod.now()) {
         return pod.act(|tx| errands::put_off(tx, &errand, later)).map(|()| 1);
     }
-    match errand.kind {
-        Kind::Person => look_up(pod, outside, &errand)?,
-        Kind::History => list(pod, outside, &errand)?,
-        Kind::Thing => fetch(pod, outside, &errand)?,
-        Kind::Pod => visits::visit(pod, outside, &errand)?,
-    }
-    Ok(1)
+    let run = calmly(|| match errand.kind {
+        Kind::Person => look_up(pod, outside, &errand),
+        Kind::History => list(pod, outside, &errand),
+        Kind::Thing => fetch(pod, outside, &errand),
+        Kind::Pod => visits::visit(pod, outside, &errand),
+    });
+    // One errand that makes us stumble must not stop the others.
+    run.or_else(|error| postpone(pod, &errand, &error.to_string())).map(|()| 1)
 }
 
 fn look_up(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
@@ -49,8 +51,32 @@ fn look_up(pod: &Pod, outside: &dyn Outside, errand: &Errand) -> Result<()> {
         Ok(person) => meet(pod, errand, &person),
         // Whoever is known keeps their key: this one is refused like any other.
         Err(Failure::Key { person, .. }) if known => meet(pod, errand, &person),
+        Err(failure) if failure.is_final() => nobody(pod, errand, &failure),
+        Err(failure) if failure.is_nowhere() && !pod.look(|db| hosts::is_met(db, &errand.host))? => {
+            nowhere(pod, errand, &failure)
+        }
         Err(failure) => postpone(pod, errand, &failure.to_string()),
     }
+}
+
+/// The pod says that nobody there is called so. Whatever waits for them would only have it asked again.
+// spec: 10.5
+fn nobody(pod: &Pod, errand: &Errand, failure: &Failure) -> Result<()> {
+    tracing::info!(errand = errand.name(), why = %failure, "there is nobody of this name");
+    pod.act(|tx| {
+        errands::done(tx, errand)?;
+        arrivals::give_up_waiting_for(tx, &errand.name())
+    })
+}
+
+/// There is no such host, as far as can be seen. After some tries what claims to come from there is given up.
+// spec: 10.5
+fn nowhere(pod: &Pod, errand: &Errand, failure: &Failure) -> Result<()> {
+    tracing::info!(errand = errand.name(), why = %failure, "there is no such host");
+    pod.act(|tx| match errands::is_nowhere(tx, errand, &failure.to_string())? {
+        true => Ok(()),
+        false => arrivals::give_up_claims(tx, &errand.host),
+    })
 }
 
 fn meet(pod: &Pod, errand: &Errand, found: &entities::Person) -> Result<()> {

@@ -310,7 +310,7 @@ fn decline(together: &Together, arrival: &Arrival, declined: Declined, sent_back
         }
         // What waits already has its place.
         let from = declined.from();
-        if arrival.tries == 0 && !from.map_or(Ok(true), |from| arrivals::has_room(tx, from))? {
+        if arrival.tries == 0 && !from.map_or(Ok(true), |from| arrivals::make_room(tx, from))? {
             return arrivals::give_up(tx, arrival.id, "too_many_waiting");
         }
         let fetches = arrival.fetched + 1;

@@ -1,6 +1,6 @@
 //! The outbox: one delivery that is due is signed, encrypted where it is for one person, and sent.
 
-use crate::base::{Luck, Result};
+use crate::base::{Luck, Result, calmly};
 use crate::federation::discovery::host_of;
 use crate::outside::{Outside, Post};
 use crate::pod::Pod;
@@ -34,8 +34,15 @@ pub fn turn(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
     if !pod.look(|db| deliveries::still_due(db, &delivery))? {
         return Ok(1);
     }
-    let sent = pack(pod, &delivery)?.and_then(|post| send(outside, &post));
-    record(pod, &delivery, sent)?;
+    let sent = calmly(|| Ok(pack(pod, &delivery)?.and_then(|post| send(outside, &post))));
+    match sent {
+        Ok(sent) => record(pod, &delivery, sent)?,
+        // One delivery that makes us stumble must not stop the others; the pod cannot help it.
+        Err(error) => {
+            tracing::error!(pod = delivery.url, %error, "a delivery made us stumble");
+            pod.act(|tx| deliveries::postpone(tx, &delivery, &error.to_string()))?;
+        }
+    }
     Ok(1)
 }
 

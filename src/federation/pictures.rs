@@ -1,6 +1,6 @@
 //! Pictures of elsewhere that somebody here looks at: fetched one by one into the cache.
 
-use crate::base::{Result, limits};
+use crate::base::{Result, calmly, limits};
 use crate::outside::{Get, Outside};
 use crate::pod::Pod;
 use crate::social::pictures::{self, PictureId};
@@ -19,7 +19,9 @@ pub fn turn(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
     });
     let Some(((id, url), _hold)) = pod.in_hand.take(candidates) else { return Ok(0) };
     if pod.look(|db| pictures::is_wanted(db, id))? {
-        fetch(pod, outside, id, url)?;
+        // One that makes us stumble must not stop the others.
+        calmly(|| fetch(pod, outside, id, url))
+            .or_else(|error| pod.act(|tx| pictures::not_fetched(tx, id, &error.to_string())))?;
     }
     Ok(1)
 }

@@ -23,7 +23,7 @@ use crate::social::{
 };
 use crate::waiting::errands::Kind;
 use crate::waiting::{arrivals, deliveries, errands};
-use sending::{send, send_addressed, send_anew, send_patiently, send_post};
+use sending::{send, send_addressed, send_anew, send_patiently, send_post, send_to_all_anew};
 
 /// Answers everything that was told, and what that tells in turn.
 pub fn follow(tx: &mut Tx) -> Result<()> {
@@ -230,7 +230,7 @@ fn profile_changed(tx: &mut Tx, id: PersonId) -> Result<()> {
         return Ok(());
     }
     let reach = audience::of_profile(tx, id, people::profile(tx, id)?.public_details)?;
-    send_anew(tx, id, &people::build(tx, id)?, &reach, limits::DELIVERY_TRIES_MAX)
+    send_to_all_anew(tx, id, &people::build(tx, id)?, &reach)
 }
 
 fn participated(tx: &mut Tx, person: PersonId, post: PostId) -> Result<()> {

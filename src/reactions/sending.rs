@@ -63,9 +63,20 @@ pub fn send_patiently(
 // spec: 7.2, 7.3
 pub fn send_anew(tx: &Tx, sender: PersonId, xml: &str, reach: &Reach, patience: i64) -> Result<()> {
     let to = destinations(tx, reach)?;
-    let beginning = xml.find('>').map_or(xml, |end| &xml[..=end]);
-    deliveries::replace(tx, sender.0, beginning, &to)?;
+    deliveries::replace(tx, sender.0, beginning(xml), &to)?;
     deliveries::hand_in(tx, sender.0, xml, &to, patience, None)
+}
+
+/// Sends what somebody is to everybody from now on: what waits and says what they were goes to nobody, not even to whom this
+/// does not reach.
+// spec: 7.3
+pub fn send_to_all_anew(tx: &Tx, sender: PersonId, xml: &str, reach: &Reach) -> Result<()> {
+    deliveries::replace_all(tx, sender.0, beginning(xml))?;
+    send(tx, sender, xml, reach)
+}
+
+fn beginning(xml: &str) -> &str {
+    xml.find('>').map_or(xml, |end| &xml[..=end])
 }
 
 /// The pods and people of elsewhere that it reaches; closed people get nothing.

@@ -61,6 +61,11 @@ pub fn replace(tx: &Tx, sender: i64, beginning: &str, to: &[(i64, Option<i64>)])
     Ok(())
 }
 
+/// The same wherever it goes: nobody is told any more how things were.
+pub fn replace_all(tx: &Tx, sender: i64, beginning: &str) -> Result<()> {
+    sql::delete_all_beginning(tx, sender, beginning)?.into_iter().try_for_each(|parcel| sql::tidy_parcel(tx, parcel))
+}
+
 /// Hands in one parcel for the public inbox of a pod, in an envelope that somebody has signed already.
 pub fn hand_in_sealed(tx: &Tx, sender: i64, xml: &str, envelope: &str, pod: i64) -> Result<()> {
     let parcel = sql::insert_parcel(tx, sender, xml, None, tx.now())?;

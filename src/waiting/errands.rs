@@ -1,5 +1,6 @@
 //! Errands: what has to be found out elsewhere before something here can go on.
 
+use super::hosts;
 use super::sql::errands as sql;
 use crate::base::{DiasporaId, Result, Time, limits};
 use crate::moment::{Db, Tx};
@@ -87,10 +88,18 @@ pub fn ask(tx: &Tx, kind: Kind, subject: &str, host: &str) -> Result<()> {
     hurry(tx, kind, subject)
 }
 
+/// Half of the room is kept for hosts that somebody here has met: names can be invented without end.
 fn has_room(tx: &Tx, host: &str, reserve: bool) -> Result<bool> {
     let (of_host, all) = sql::count(tx, host)?;
-    let (host_more, more) = if reserve { (limits::ERRANDS_PER_HOST_RESERVE, limits::ERRANDS_RESERVE) } else { (0, 0) };
-    Ok(of_host < limits::ERRANDS_PER_HOST_MAX + host_more && all < limits::ERRANDS_MAX + more)
+    let (host_max, max) = if reserve {
+        let host_max = limits::ERRANDS_PER_HOST_MAX + limits::ERRANDS_PER_HOST_RESERVE;
+        (host_max, limits::ERRANDS_MAX + limits::ERRANDS_RESERVE)
+    } else if hosts::is_met(tx, host)? {
+        (limits::ERRANDS_PER_HOST_MAX, limits::ERRANDS_MAX)
+    } else {
+        (limits::ERRANDS_PER_HOST_MAX, limits::ERRANDS_MAX / 2)
+    };
+    Ok(of_host < host_max && all < max && (reserve || !sql::is_nowhere(tx, host)?))
 }
 
 /// Somebody waits for it at a screen: it is tried before all others, even if it rests after a failure.
@@ -130,12 +139,23 @@ pub fn put_off(tx: &Tx, errand: &Errand, at: Time) -> Result<()> {
 
 /// It failed; tried again later, or forgotten after [`limits::ERRAND_TRIES_MAX`].
 pub fn postpone(tx: &mut Tx, errand: &Errand, reason: &str) -> Result<()> {
-    let tries = errand.tries + 1;
+    again(tx, errand, errand.tries + 1, reason).map(drop)
+}
+
+/// Its host, which nobody here has met, has no address: it stands for all that was to be asked there, and each of its tries
+/// counts for two. Says whether it is tried again.
+pub fn is_nowhere(tx: &mut Tx, errand: &Errand, reason: &str) -> Result<bool> {
+    let again = again(tx, errand, errand.tries + 2, reason)?;
+    sql::stand_for_host(tx, errand.id, &errand.host)?;
+    Ok(again)
+}
+
+fn again(tx: &mut Tx, errand: &Errand, tries: i64, reason: &str) -> Result<bool> {
     if tries >= limits::ERRAND_TRIES_MAX {
-        return done(tx, errand);
+        return done(tx, errand).map(|()| false);
     }
     let luck = i64::try_from(tx.luck().below(30)).unwrap_or_default();
-    sql::postpone(tx, errand.id, tries, tx.now().plus((tries + 2).pow(4) + luck), reason)
+    sql::postpone(tx, errand.id, tries, tx.now().plus((tries + 2).pow(4) + luck), reason).map(|()| true)
 }
 
 /// When the next one is due.

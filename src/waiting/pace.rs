@@ -18,12 +18,14 @@ type Begun = VecDeque<(Time, String)>;
 
 impl Pace {
     /// Counts an errand that is begun now. Where there is no room for it, says when there will be. What people here ask for
-    /// and visits are not counted.
-    pub fn begin(&self, errand: &Errand, now: Time) -> Result<(), Time> {
+    /// and visits are not counted. Half of the look-ups are kept for hosts that somebody here has met (`met`).
+    pub fn begin(&self, errand: &Errand, met: bool, now: Time) -> Result<(), Time> {
         let (begun, of_host_max, max) = match errand.kind {
             _ if errand.is_asked() => return Ok(()),
             Kind::Pod => return Ok(()),
-            Kind::Person => (&self.lookups, limits::LOOKUPS_PER_HOST_MAX, limits::LOOKUPS_MAX),
+            Kind::Person => {
+                (&self.lookups, limits::LOOKUPS_PER_HOST_MAX, limits::LOOKUPS_MAX / if met { 1 } else { 2 })
+            }
             Kind::Thing | Kind::History => (&self.fetches, limits::FETCHES_PER_HOST_MAX, limits::FETCHES_MAX),
         };
         let mut begun = begun.lock().unwrap_or_else(PoisonError::into_inner);
@@ -32,10 +34,9 @@ impl Pace {
         let of_host: Vec<Time> = begun.iter().filter(|(_, host)| *host == errand.host).map(|(at, _)| *at).collect();
         let oldest = if of_host.len() >= of_host_max {
             of_host.first().copied()
-        } else if begun.len() >= max {
-            begun.front().map(|(at, _)| *at)
         } else {
-            None
+            // The one that has to be forgotten before there is room.
+            begun.len().checked_sub(max).and_then(|more| begun.get(more)).map(|(at, _)| *at)
         };
         match oldest {
             Some(oldest) => Err(oldest.plus(HOUR)),

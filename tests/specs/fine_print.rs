@@ -3,9 +3,11 @@
 use crate::hostile::{GUID, bring, dropped, key};
 use crate::village::{Village, id};
 use crate::visitor::Visitor;
+use seedpod::base::limits;
 use seedpod::base::time::{DAY, HOUR};
 use seedpod::protocol::entities::{Like, ParentType};
 use seedpod::protocol::{Signed, seal};
+use seedpod::social::people::Profile;
 use seedpod::social::{people, pods};
 use seedpod::waiting::{InHand, deliveries as out};
 use std::collections::BTreeSet;
@@ -80,6 +82,52 @@ fn the_last_word_about_sharing_and_about_oneself_is_the_one_that_stays() {
     assert_eq!(bob.relation(&alice), "not_sharing");
     let known = bob.house.pod.look(|db| people::profile(db, bob.knows(&alice.id))).unwrap();
     assert_eq!(known.first_name, "Alison");
+}
+
+#[test]
+fn details_that_are_for_contacts_from_now_on_go_to_nobody_else_any_more() {
+    let village = Village::of(&[A, B]);
+    let (alice, bob) = (village.person("alice", A), village.person("bob", B));
+    alice.looks_up(&village, &bob.id);
+    bob.looks_up(&village, &alice.id);
+    alice.shares_with(&village, &bob, "Friends");
+    let told = |public_details: bool| {
+        let bio = "born in a barn".to_owned();
+        let profile = Profile { first_name: "Alice".into(), bio, public_details, ..Profile::default() };
+        alice.house.pod.act(|tx| people::describe(tx, alice.person, profile)).unwrap();
+    };
+    let waits = || {
+        let sql =
+            "SELECT d.person_id IS NULL, p.xml LIKE '%barn%' FROM deliveries d JOIN parcels p ON p.id = d.parcel_id";
+        let database = alice.house.database();
+        let mut statement = database.prepare(sql).unwrap();
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        rows.collect::<Result<Vec<(bool, bool)>, _>>().unwrap()
+    };
+    village.close_road(B);
+    told(true);
+    village.settle();
+    assert_eq!(waits(), [(true, true)], "to the whole pod");
+    told(false);
+    assert_eq!(waits(), [(false, true)], "to bob alone");
+    village.open_road(B);
+    village.wait(HOUR);
+}
+
+#[test]
+fn the_reasons_of_so_many_arrivals_are_kept_and_no_more() {
+    let village = Village::of(&[A]);
+    let alice = village.person("alice", A);
+    let more = 5_000;
+    let fill = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+         INSERT INTO arrivals (body, reason, arrived_at) SELECT x'', 'bad_xml', ?2 FROM n";
+    alice.house.database().execute(fill, (limits::REASONS_MAX + more, alice.house.pod.now())).unwrap();
+    let kept = || alice.house.database().query_row("SELECT count(*) FROM arrivals", [], |row| row.get::<_, i64>(0));
+    village.settle();
+    assert_eq!(kept().unwrap(), limits::REASONS_MAX);
+    let oldest = "SELECT min(id) FROM arrivals";
+    let oldest: i64 = alice.house.database().query_row(oldest, [], |row| row.get(0)).unwrap();
+    assert_eq!(oldest, more + 1, "the oldest went");
 }
 
 #[test]

@@ -192,6 +192,7 @@ fn a_limited_post_cannot_be_fetched_or_come_by_the_public_route() {
 fn a_text_full_of_strangers_does_not_turn_us_against_their_pod() {
     let (village, alice, bob, _eve) = scene();
     let names: String = (0..200).map(|number| format!("@{{stranger{number}@victim.example}} ")).collect();
+    village.close_road("victim.example");
     village.walked();
     bring(&village, &alice, seal(&post(&bob.id, GUID, &names), &id(&bob.id), &key(&bob)).as_bytes());
     let asked = village.walked().iter().filter(|walk| walk.contains("victim.example")).count();

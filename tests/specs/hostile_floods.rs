@@ -11,13 +11,16 @@ use seedpod::base::{Guid, limits};
 use seedpod::federation::{errands, outbox};
 use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
 use seedpod::protocol::{Signed, entities::Comment, seal};
-use seedpod::social::people;
 use seedpod::social::streams::Stream;
+use seedpod::social::{people, pods};
 use seedpod::waiting::{arrivals, backlog};
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 const A: &str = "a.example";
 const B: &str = "b.example";
+const C: &str = "c.example";
+const D: &str = "d.example";
 const VICTIM: &str = "victim.example";
 
 fn scene() -> (Village, Resident, Resident) {
@@ -67,10 +70,11 @@ fn waiting(of: &Resident) -> i64 {
     of.house.pod.look(backlog::look).unwrap().incoming.iter().map(|one| one.arrivals).sum()
 }
 
-/// Fills the arrivals of a pod with so many that wait, of so many hosts and so many bytes each.
+/// Fills the arrivals of a pod with so many that wait and are proven, of so many hosts and so many bytes each.
 fn fill(of: &Resident, arrivals: i64, hosts: i64, bytes: i64) {
     let fill = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
-         INSERT INTO arrivals (body, try_at, host, arrived_at) SELECT zeroblob(?3), ?4, 'h' || (i % ?2) || '.example', 1 FROM n";
+         INSERT INTO arrivals (body, try_at, host, proven, arrived_at)
+         SELECT zeroblob(?3), ?4, 'h' || (i % ?2) || '.example', 1, 1 FROM n";
     of.house.database().execute(fill, [arrivals, hosts, bytes, i64::MAX]).unwrap();
 }
 
@@ -81,6 +85,7 @@ fn clear(of: &Resident) {
 #[test]
 fn friendica_6176_owncast_5121_ten_thousand_names_make_few_questions() {
     let (village, alice, bob) = scene();
+    village.close_road(VICTIM);
     let add = |number: usize| claimed(&format!("p{number}@{VICTIM}"));
     alice
         .house
@@ -105,6 +110,8 @@ fn what_waits_has_room_by_host_and_in_all_and_twice_for_whom_a_signature_proves(
     let (village, alice, bob) = scene();
     village.close_road(B);
     let h0 = "somebody@h0.example";
+    // Hosts that were met; the others have half of the room.
+    alice.house.pod.act(|tx| pods::at(tx, "https://else.example")).unwrap();
     let (per_host, all, mib) = (limits::WAITING_PER_HOST_MAX, limits::WAITING_MAX, 1 << 20);
     let tries = [
         // Arrivals, of hosts, of bytes; who is kept: a claim of one of them, a claim of another, who signs.
@@ -126,6 +133,113 @@ fn what_waits_has_room_by_host_and_in_all_and_twice_for_whom_a_signature_proves(
         clear(&alice);
     }
     village.open_road(B);
+}
+
+/// How a pod meets whoever wrote to it first: their letter is there.
+fn is_heard(village: &Village, alice: &Resident, newcomer: &Resident, number: usize) {
+    let text = format!("hello from {}", newcomer.id);
+    bring(village, alice, post(newcomer, number, &text).as_bytes());
+    for _ in 0..6 {
+        village.wait(HOUR);
+    }
+    assert!(alice.page(&Stream::Public).contains(&text), "{text}: {:?}", dropped(alice).first());
+}
+
+#[test]
+fn others_are_still_heard_while_letters_name_people_and_hosts_that_are_not() {
+    let village = Village::of(&[A, B, C, D]);
+    let [alice, bob, carol, dora] =
+        [("alice", A), ("bob", B), ("carol", C), ("dora", D)].map(|(name, host)| village.person(name, host));
+    let erin = village.person("erin", B);
+    alice.looks_up(&village, &bob.id);
+    let brought = |name: &dyn Fn(usize) -> String| {
+        let pod = &alice.house.pod;
+        pod.act(|tx| (0..2_000).try_for_each(|n| arrivals::add(tx, None, claimed(&name(n)).as_bytes()).map(drop)))
+            .unwrap();
+    };
+    village.walked();
+    // Nobody of these lives there: each is asked for once.
+    brought(&|n| format!("p{n}@{C}"));
+    village.settle();
+    let asked = village.walked().into_iter().filter(|walk| walk.contains(C));
+    assert_eq!(asked.collect::<BTreeSet<_>>().len(), limits::LOOKUPS_PER_HOST_MAX, "another each time");
+    is_heard(&village, &alice, &dora, 1);
+    is_heard(&village, &alice, &erin, 2);
+    // A hundred hosts that are none.
+    brought(&|n| format!("p{n}@nowhere{}.example", n % 100));
+    is_heard(&village, &alice, &carol, 3);
+    let asked = village.walked().iter().filter(|walk| walk.contains("nowhere")).count();
+    assert!(asked <= 100 * 3, "{asked}");
+    assert_eq!(waiting(&alice), 0, "and nothing is waited for any more");
+    // So many of them that strangers have no room left: those whose pod was met are heard.
+    let full = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+         INSERT INTO errands (kind, subject, host, try_at) SELECT 'person', 'p@n' || i, 'n' || i, ?2 FROM n";
+    alice.house.database().execute(full, (limits::ERRANDS_MAX / 2, i64::MAX)).unwrap();
+    is_heard(&village, &alice, &village.person("eva", C), 4);
+    clear(&alice);
+}
+
+#[test]
+fn where_all_is_full_the_claim_that_was_tried_most_makes_way() {
+    let (village, alice, _bob) = scene();
+    let claims = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+         INSERT INTO arrivals (body, try_at, host, tries, reason, arrived_at)
+         SELECT zeroblob(?2), ?3, 'h' || (i % 16) || '.example', i = 32, 'waits', ?4 FROM n";
+    // Of strangers half as much waits as of all.
+    for (count, bytes) in [(limits::WAITING_MAX / 2, 1), ((limits::WAITING_BYTES_MAX >> 21) as i64, 1 << 20)] {
+        alice.house.database().execute(claims, (count, bytes, i64::MAX, alice.house.pod.now())).unwrap();
+        bring(&village, &alice, claimed("somebody@else.example").as_bytes());
+        assert_eq!((waiting(&alice), dropped(&alice)), (count, vec!["too_many_waiting".to_owned()]));
+        let gone = "SELECT tries FROM arrivals WHERE try_at IS NULL";
+        assert_eq!(alice.house.database().query_row(gone, [], |row| row.get::<_, i64>(0)).unwrap(), 1);
+        clear(&alice);
+    }
+}
+
+#[test]
+fn what_waits_is_counted_without_being_read() {
+    let (_village, alice, _bob) = scene();
+    let plan = |sql: &str| {
+        let row = |row: &rusqlite::Row| row.get::<_, String>(3);
+        alice.house.database().query_row(&format!("EXPLAIN QUERY PLAN {sql}"), [], row).unwrap()
+    };
+    let sum = "SELECT count(*), coalesce(sum(length(body)), 0) FROM arrivals WHERE";
+    for (sql, index) in [
+        (format!("{sum} try_at <= 1"), "COVERING INDEX arrivals_due"),
+        (format!("{sum} host = 'h'"), "COVERING INDEX arrivals_of_host"),
+        (format!("{sum} host IS NOT NULL"), "COVERING INDEX arrivals_of_host"),
+        ("SELECT body FROM arrivals WHERE try_at <= 1 ORDER BY try_at, id LIMIT 9".to_owned(), "INDEX arrivals_due"),
+    ] {
+        let plan = plan(&sql);
+        assert!(plan.contains(index), "{sql}: {plan}");
+    }
+}
+
+/// A world that makes whoever asks it panic.
+struct Abyss;
+
+impl Outside for Abyss {
+    fn get(&self, _: &Get) -> Result<Answer, Unreached> {
+        panic!("the abyss")
+    }
+
+    fn post(&self, _: &Post) -> Result<u16, Unreached> {
+        panic!("the abyss")
+    }
+}
+
+#[test]
+fn what_makes_us_panic_is_tried_again_later_like_whatever_fails() {
+    let (village, alice, bob) = scene();
+    alice.shares_with(&village, &bob, "Friends");
+    alice.writes("into the abyss", seedpod::social::aspects::Choice::Public);
+    let pod = &alice.house.pod;
+    pod.act(|tx| people::seek(tx, &id("other@b.example"))).unwrap();
+    let turns = || errands::turn(pod, &Abyss).unwrap() + outbox::turn(pod, &Abyss).unwrap();
+    assert!(turns() > 0 && (0..9).any(|_| turns() == 0), "each once, and then they rest");
+    let waits = pod.look(backlog::look).unwrap();
+    assert!(waits.errands.iter().all(|errand| errand.tries == 1) && waits.outgoing[0].tries == 1);
+    (0..8).for_each(|_| village.wait(HOUR));
 }
 
 /// Everybody anywhere, and every post: each passes on another.
@@ -202,6 +316,7 @@ fn whoever_is_found_leads_to_nobody_else() {
 #[test]
 fn what_people_here_ask_for_is_asked_however_much_strangers_have_asked() {
     let (village, alice, bob) = scene();
+    village.close_road(VICTIM);
     for text in 0..4 {
         let named: String = (0..20).map(|n| format!("@{{p{}@{VICTIM}}} ", text * 100 + n)).collect();
         bring(&village, &alice, post(&bob, 1 + text, &named).as_bytes());

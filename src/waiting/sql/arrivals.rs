@@ -2,8 +2,8 @@
 
 use crate::base::{Result, Time};
 use crate::moment::Db;
-use crate::waiting::arrivals::Arrival;
-use rusqlite::params;
+use crate::waiting::arrivals::{Arrival, From};
+use rusqlite::{OptionalExtension, params};
 
 pub fn insert(db: &Db, recipient: Option<i64>, body: &[u8], fetched: i64, now: Time) -> Result<i64> {
     db.sql()
@@ -45,8 +45,36 @@ pub fn waiting(db: &Db, host: Option<&str>) -> Result<(i64, usize)> {
     Ok(db.sql().prepare_cached(&sql)?.query_row([host], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
-pub fn set_host(db: &Db, id: i64, host: &str) -> Result<()> {
-    db.sql().prepare_cached("UPDATE arrivals SET host = ?2 WHERE id = ?1")?.execute(params![id, host])?;
+/// The claim that was tried most of those of a host or, for none, of the host whose claims take most room; `body_bytes` is what
+/// a body counts beside its own.
+pub fn most_tried_claim(db: &Db, host: Option<&str>, body_bytes: usize) -> Result<Option<i64>> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT id FROM arrivals WHERE proven = 0 AND host = coalesce(?1,
+           (SELECT host FROM arrivals WHERE host IS NOT NULL AND proven = 0
+            GROUP BY host ORDER BY sum(length(body) + ?2) DESC, max(tries) DESC LIMIT 1))
+         ORDER BY tries DESC LIMIT 1",
+    )?;
+    Ok(statement.query_row(params![host, body_bytes], |row| row.get(0)).optional()?)
+}
+
+/// Gives up all that waits for this errand, each for its own reason.
+pub fn give_up_waiting_for(db: &Db, errand: &str) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "UPDATE arrivals SET try_at = NULL, waits_for = NULL, host = NULL, body = x''
+             WHERE waits_for = ?1 AND try_at IS NOT NULL",
+        )?
+        .execute([errand])?;
+    Ok(())
+}
+
+/// Gives up all that says, without proof, that it comes from a host, each for its own reason.
+pub fn give_up_claims(db: &Db, host: &str) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "UPDATE arrivals SET try_at = NULL, waits_for = NULL, host = NULL, body = x'' WHERE host = ?1 AND proven = 0",
+        )?
+        .execute([host])?;
     Ok(())
 }
 
@@ -64,10 +92,23 @@ pub fn give_up(db: &Db, id: i64, reason: &str) -> Result<()> {
     Ok(())
 }
 
-pub fn postpone(db: &Db, id: i64, tries: i64, at: Time, reason: &str, waits_for: Option<&str>) -> Result<()> {
+/// What was given up meanwhile stays so.
+pub fn postpone(
+    db: &Db,
+    arrival: &Arrival,
+    at: Time,
+    reason: &str,
+    waits_for: Option<&str>,
+    from: Option<From>,
+) -> Result<()> {
+    let (host, proven) = (from.map(|from| from.host), from.is_some_and(|from| from.proven));
     db.sql()
-        .prepare_cached("UPDATE arrivals SET tries = ?2, try_at = ?3, reason = ?4, waits_for = ?5 WHERE id = ?1")?
-        .execute(params![id, tries, at, reason, waits_for])?;
+        .prepare_cached(
+            "UPDATE arrivals SET tries = ?2, try_at = ?3, reason = ?4, waits_for = ?5, host = coalesce(?6, host),
+               proven = CASE WHEN ?6 IS NULL THEN proven ELSE ?7 END
+             WHERE id = ?1 AND try_at IS NOT NULL",
+        )?
+        .execute(params![arrival.id, arrival.tries + 1, at, reason, waits_for, host, proven])?;
     Ok(())
 }
 
@@ -85,8 +126,14 @@ pub fn next_due(db: &Db) -> Result<Option<Time>> {
     Ok(statement.query_row([], |row| row.get(0))?)
 }
 
-pub fn clear(db: &Db, before: Time) -> Result<usize> {
-    Ok(db.sql().prepare_cached("DELETE FROM arrivals WHERE try_at IS NULL AND arrived_at < ?1")?.execute([before])?)
+/// The oldest that were dropped before a time, or before the last `kept` of all arrivals; at most `limit`.
+pub fn clear(db: &Db, before: Time, kept: i64, limit: i64) -> Result<usize> {
+    let mut statement = db.sql().prepare_cached(
+        "DELETE FROM arrivals WHERE id IN (
+           SELECT id FROM (SELECT id, arrived_at FROM arrivals WHERE try_at IS NULL ORDER BY arrived_at, id LIMIT ?3)
+           WHERE arrived_at < ?1 OR id <= (SELECT max(id) FROM arrivals) - ?2)",
+    )?;
+    Ok(statement.execute(params![before, kept, limit])?)
 }
 
 pub fn dropped(db: &Db) -> Result<Vec<String>> {
@@ -96,8 +143,10 @@ pub fn dropped(db: &Db) -> Result<Vec<String>> {
     Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
-pub fn any_to_clear(db: &Db, before: Time) -> Result<bool> {
-    let mut statement =
-        db.sql().prepare_cached("SELECT 1 FROM arrivals WHERE try_at IS NULL AND arrived_at < ?1 LIMIT 1")?;
-    Ok(statement.exists([before])?)
+pub fn any_to_clear(db: &Db, before: Time, kept: i64) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT 1 FROM (SELECT id, arrived_at FROM arrivals WHERE try_at IS NULL ORDER BY arrived_at, id LIMIT 1)
+         WHERE arrived_at < ?1 OR id <= (SELECT max(id) FROM arrivals) - ?2",
+    )?;
+    Ok(statement.exists(params![before, kept])?)
 }

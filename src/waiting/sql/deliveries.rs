@@ -101,12 +101,22 @@ pub fn drop_of(db: &Db, sender: i64, kept: &[&str]) -> Result<Vec<i64>> {
 /// Removes what a sender has waiting for one destination that begins so; gives the parcels it was of.
 pub fn delete_beginning(db: &Db, sender: i64, beginning: &str, pod: i64, person: Option<i64>) -> Result<Vec<i64>> {
     let mut statement = db.sql().prepare_cached(
-        "DELETE FROM deliveries WHERE pod_id = ?3 AND person_id IS ?4 AND parcel_id IN
-           (SELECT id FROM parcels WHERE sender_id = ?1 AND substr(xml, 1, length(?2)) = ?2)
+        "DELETE FROM deliveries WHERE pod_id = ?3 AND person_id IS ?4 AND EXISTS
+           (SELECT 1 FROM parcels p WHERE p.id = parcel_id AND p.sender_id = ?1 AND substr(p.xml, 1, length(?2)) = ?2)
          RETURNING parcel_id",
     )?;
     let rows = statement.query_map(params![sender, beginning, pod, person], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Removes what a sender has waiting, wherever it goes, that begins so; gives the parcels it was of.
+pub fn delete_all_beginning(db: &Db, sender: i64, beginning: &str) -> Result<Vec<i64>> {
+    let mut statement = db.sql().prepare_cached(
+        "DELETE FROM deliveries WHERE parcel_id IN
+           (SELECT id FROM parcels WHERE sender_id = ?1 AND substr(xml, 1, length(?2)) = ?2)
+         RETURNING parcel_id",
+    )?;
+    Ok(statement.query_map(params![sender, beginning], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Removes what is left of the deliveries of a post; gives their parcels.

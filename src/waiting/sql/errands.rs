@@ -41,6 +41,20 @@ pub fn insert_thing(db: &Db, subject: &str, at: &DiasporaId, fetched: i64, try_a
     Ok(())
 }
 
+/// Whether the host's name had no address when it was asked last.
+pub fn is_nowhere(db: &Db, host: &str) -> Result<bool> {
+    Ok(db.sql().prepare_cached("SELECT 1 FROM errands WHERE host = ?1 AND nowhere = 1")?.exists([host])?)
+}
+
+/// Leaves this one of all that ask its host who somebody is, and says of it that the host is nowhere.
+pub fn stand_for_host(db: &Db, id: i64, host: &str) -> Result<()> {
+    db.sql()
+        .prepare_cached("DELETE FROM errands WHERE host = ?2 AND kind = 'person' AND id <> ?1")?
+        .execute(params![id, host])?;
+    db.sql().prepare_cached("UPDATE errands SET nowhere = 1 WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
 /// How many wait for this host, and in all.
 pub fn count(db: &Db, host: &str) -> Result<(i64, i64)> {
     let mut statement = db
@@ -97,7 +111,7 @@ pub fn put_off(db: &Db, id: i64, from: Time, to: Time) -> Result<()> {
 
 pub fn postpone(db: &Db, id: i64, tries: i64, at: Time, reason: &str) -> Result<()> {
     db.sql()
-        .prepare_cached("UPDATE errands SET tries = ?2, try_at = ?3, reason = ?4 WHERE id = ?1")?
+        .prepare_cached("UPDATE errands SET tries = ?2, try_at = ?3, reason = ?4, nowhere = 0 WHERE id = ?1")?
         .execute(params![id, tries, at, reason])?;
     Ok(())
 }

@@ -4,4 +4,5 @@ pub mod arrivals;
 pub mod backlog;
 pub mod deliveries;
 pub mod errands;
+pub mod hosts;
 pub mod tracks;
