@@ -10,7 +10,7 @@ mod network;
 mod peers;
 
 pub use limits::{Limits, Pace, raise_files};
-pub use network::Network;
+pub use network::{Network, OF_A_SITE};
 pub use peers::Peers;
 
 use connection::Told;

@@ -3,7 +3,7 @@
 use std::net::{IpAddr, Ipv6Addr};
 
 /// How many shares a site has.
-const OF_A_SITE: u32 = 4;
+pub const OF_A_SITE: u32 = 4;
 
 /// An IPv4 address, an IPv6 network (/64), or a site of such networks (/48): one can have all addresses of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -22,13 +22,18 @@ impl Network {
         Network { first, is_site: false }
     }
 
+    /// The site of this address; an IPv4 address is one by itself.
+    pub fn site_of(ip: IpAddr) -> Network {
+        match ip.to_canonical() {
+            IpAddr::V6(ip) => Network { first: Ipv6Addr::from_bits(ip.to_bits() >> 80 << 80).into(), is_site: true },
+            IpAddr::V4(_) => Network::of(ip),
+        }
+    }
+
     /// All that this address is of, the smallest first.
     pub fn all_of(ip: IpAddr) -> impl Iterator<Item = Network> {
-        let site = match ip.to_canonical() {
-            IpAddr::V6(ip) => Some(Ipv6Addr::from_bits(ip.to_bits() >> 80 << 80).into()),
-            IpAddr::V4(_) => None,
-        };
-        [Network::of(ip)].into_iter().chain(site.map(|first| Network { first, is_site: true }))
+        let (network, site) = (Network::of(ip), Network::site_of(ip));
+        [network].into_iter().chain((site != network).then_some(site))
     }
 
     /// How many times what one address may have is this one's: a site can be one host with 65,536 networks, or a house with

@@ -1,102 +1,123 @@
 //! How often somebody may try: by address or by account, in memory, by the pod's own clock.
 
-use crate::listener::{Network, Peers};
+use crate::listener::{Network, OF_A_SITE, Peers};
 use crate::pod::Pod;
 use crate::social::people::PersonId;
 use crate::web::{Serving, Trouble, trouble};
+use governor::clock::Clock;
+use governor::middleware::NoOpMiddleware;
+use governor::state::keyed::HashMapStateStore;
+use governor::state::{InMemoryState, NotKeyed};
+use governor::{Quota, RateLimiter};
 use rocket::Request;
 use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome};
-use std::collections::HashMap;
 use std::hash::Hash;
 use std::marker::PhantomData;
 use std::net::{IpAddr, Ipv4Addr};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 /// When so many are remembered, those that may try freely again are forgotten.
 const REMEMBERED: usize = 4096;
-/// When so many are left even so, those who are new count as one.
+/// When so many are left even so, all count as one until some may be forgotten.
 const REMEMBERED_MAX: usize = 65_536;
 /// Most characters of a name that somebody types to be counted apart.
 const NAME_CHARS_MAX: usize = 64;
 
-/// How often each may try: so many times at once, then once in a period.
-struct Limiter<K> {
-    period: Duration,
-    /// All tries at once, one after another.
-    at_once: Duration,
-    book: Mutex<Book<K>>,
+/// The pod's time, for governor.
+#[derive(Clone)]
+struct Told(Arc<dyn Fn() -> Duration + Send + Sync>);
+
+impl Clock for Told {
+    type Instant = Duration;
+
+    fn now(&self) -> Duration {
+        (self.0)()
+    }
 }
 
-/// When each may try as if they never had, by the pod's clock: each try puts it off by a period.
-struct Book<K> {
-    each: HashMap<K, Duration>,
-    /// The same for all who came when there was no room for more.
-    others: Duration,
-    swept: Duration,
+/// How often each may try: so many times at once, then once in a period.
+struct Limiter<K: Hash + Eq + Clone> {
+    clock: Told,
+    each: RateLimiter<K, HashMapStateStore<K>, Told, NoOpMiddleware<Duration>>,
+    others: RateLimiter<NotKeyed, InMemoryState, Told, NoOpMiddleware<Duration>>,
+    /// The second in which those were forgotten last who may try freely again.
+    swept: AtomicU64,
 }
 
 impl<K: Hash + Eq + Clone> Limiter<K> {
-    fn new(at_once: u32, period: Duration) -> Limiter<K> {
-        let book = Book { each: HashMap::new(), others: Duration::ZERO, swept: Duration::ZERO };
-        Limiter { period, at_once: period * at_once, book: Mutex::new(book) }
+    fn new(clock: &Told, at_once: u32, period: Duration) -> Limiter<K> {
+        let at_once = NonZeroU32::new(at_once).expect("a throttle lets something through");
+        let quota = Quota::with_period(period).expect("a period is not empty").allow_burst(at_once);
+        Limiter {
+            clock: clock.clone(),
+            each: RateLimiter::hashmap_with_clock(quota, clock.clone()),
+            others: RateLimiter::direct_with_clock(quota, clock.clone()),
+            swept: AtomicU64::new(0),
+        }
     }
 
-    /// Counts one try of somebody who has so many times the share of others, or says after how many seconds the next one
-    /// counts.
-    fn count(&self, now: Duration, who: &K, shares: u32) -> Result<(), u64> {
-        let mut book = self.book.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Counts one try, or says after how many seconds the next one counts.
+    fn count(&self, who: &K) -> Result<(), u64> {
+        let now = self.clock.now();
         // Once a second: that is how often the pod's clock moves.
-        if book.each.len() >= REMEMBERED && book.swept < now {
-            book.each.retain(|_, free| *free > now);
-            book.swept = now;
+        if self.each.len() >= REMEMBERED && self.swept.swap(now.as_secs(), Ordering::Relaxed) < now.as_secs() {
+            self.each.retain_recent();
         }
-        let is_full = book.each.len() >= REMEMBERED_MAX && !book.each.contains_key(who);
-        let free = if is_full { &mut book.others } else { book.each.entry(who.clone()).or_default() };
-        let next = (*free).max(now) + self.period / shares;
-        match next.checked_sub(now + self.at_once) {
-            Some(wait) if !wait.is_zero() => Err(u64::try_from(wait.as_millis().div_ceil(1000)).unwrap_or(u64::MAX)),
-            _ => {
-                *free = next;
-                Ok(())
-            }
-        }
+        let checked = if self.each.len() < REMEMBERED_MAX { self.each.check_key(who) } else { self.others.check() };
+        checked.map_err(|not_before| not_before.wait_time_from(now).as_secs().max(1))
     }
 }
 
-impl Limiter<Network> {
-    /// Counts one try from this address, in each network that it is of.
-    fn count_from(&self, now: Duration, ip: IpAddr) -> Result<(), u64> {
-        Network::all_of(ip).try_for_each(|network| self.count(now, &network, network.shares()))
+/// The same by address: each network has its tries, and each site of networks those of some.
+struct ByAddress {
+    networks: Limiter<Network>,
+    sites: Limiter<Network>,
+}
+
+impl ByAddress {
+    fn new(clock: &Told, at_once: u32, period: Duration) -> ByAddress {
+        let networks = Limiter::new(clock, at_once, period);
+        ByAddress { networks, sites: Limiter::new(clock, at_once * OF_A_SITE, period / OF_A_SITE) }
+    }
+
+    /// Counts one try from this address; for its site first, so that no site fills the book with its networks.
+    fn count(&self, ip: IpAddr) -> Result<(), u64> {
+        let [network, site] = [Network::of(ip), Network::site_of(ip)];
+        self.sites.count(&site)?;
+        self.networks.count(&network)
     }
 }
 
 /// The limits of what costs, or could be guessed.
 pub struct Throttles {
-    pod: Arc<Pod>,
-    sign_in: Limiter<Network>,
+    sign_in: ByAddress,
     passwords: Limiter<String>,
     own_passwords: Limiter<PersonId>,
-    sign_up: Limiter<Network>,
-    receiving: Limiter<Network>,
-    fetching: Limiter<Network>,
-    discovering: Limiter<Network>,
+    sign_up: ByAddress,
+    receiving: ByAddress,
+    fetching: ByAddress,
+    discovering: ByAddress,
 }
 
 impl Throttles {
     /// Nobody has tried anything yet.
     pub fn new(pod: &Arc<Pod>) -> Throttles {
-        let by_address = |at_once, period_ms| Limiter::new(at_once, Duration::from_millis(period_ms));
+        let pod = pod.clone();
+        let seconds = move || Duration::from_secs(u64::try_from(pod.now().unix()).unwrap_or_default());
+        let clock = Told(Arc::new(seconds));
+        let by_address = |at_once, period_ms| ByAddress::new(&clock, at_once, Duration::from_millis(period_ms));
         Throttles {
-            pod: pod.clone(),
             // 20 in five minutes: nobody mistypes that often.
             sign_in: by_address(20, 15_000),
             // 500, then 360 an hour: more than one IPv4 address or IPv6 network has tries for (240), and few enough for those
             // who have many. These can keep an account's people out of browsers that have never signed in to it.
-            passwords: Limiter::new(500, Duration::from_secs(10)),
+            passwords: Limiter::new(&clock, 500, Duration::from_secs(10)),
             // The same, apart from it: no stranger keeps people from changing their password.
-            own_passwords: Limiter::new(500, Duration::from_secs(10)),
+            own_passwords: Limiter::new(&clock, 500, Duration::from_secs(10)),
             // 10 an hour.
             sign_up: by_address(10, 360_000),
             // 2,000, then 20 a second: a large pod that comes back brings what it kept at once; then it brings what its
@@ -107,10 +128,6 @@ impl Throttles {
             // 300, then 10 a second: each is a look into the database or two; whoever meets our people asks twice each.
             discovering: by_address(300, 100),
         }
-    }
-
-    fn now(&self) -> Duration {
-        Duration::from_secs(u64::try_from(self.pod.now().unix()).unwrap_or_default())
     }
 }
 
@@ -129,19 +146,19 @@ pub struct Discovering;
 
 impl Count for Receiving {
     fn within(throttles: &Throttles, by: IpAddr) -> Result<(), u64> {
-        throttles.receiving.count_from(throttles.now(), by)
+        throttles.receiving.count(by)
     }
 }
 
 impl Count for Fetching {
     fn within(throttles: &Throttles, by: IpAddr) -> Result<(), u64> {
-        throttles.fetching.count_from(throttles.now(), by)
+        throttles.fetching.count(by)
     }
 }
 
 impl Count for Discovering {
     fn within(throttles: &Throttles, by: IpAddr) -> Result<(), u64> {
-        throttles.discovering.count_from(throttles.now(), by)
+        throttles.discovering.count(by)
     }
 }
 
@@ -235,24 +252,24 @@ pub struct Tries<'r> {
 impl Tries<'_> {
     /// Counts one try to sign in.
     pub fn sign_in(&self) -> Result<(), Trouble> {
-        self.throttles.sign_in.count_from(self.throttles.now(), self.by.0).map_err(too_often)
+        self.throttles.sign_in.count(self.by.0).map_err(too_often)
     }
 
     /// Counts one try at the password of an account, from whatever address; the name is as it was typed if nobody has it.
     pub fn password(&self, account: &str) -> Result<(), Trouble> {
         let account = account.chars().take(NAME_CHARS_MAX).collect::<String>().to_lowercase();
-        self.throttles.passwords.count(self.throttles.now(), &account, 1).map_err(too_often)
+        self.throttles.passwords.count(&account).map_err(too_often)
     }
 
     /// Counts one try of somebody signed in to prove themselves by their password.
     pub fn own_password(&self, person: PersonId) -> Result<(), Trouble> {
         self.sign_in()?;
-        self.throttles.own_passwords.count(self.throttles.now(), &person, 1).map_err(too_often)
+        self.throttles.own_passwords.count(&person).map_err(too_often)
     }
 
     /// Counts one try to sign up.
     pub fn sign_up(&self) -> Result<(), Trouble> {
-        self.throttles.sign_up.count_from(self.throttles.now(), self.by.0).map_err(too_often)
+        self.throttles.sign_up.count(self.by.0).map_err(too_often)
     }
 }
 
@@ -276,38 +293,42 @@ impl<'r> FromRequest<'r> for Tries<'r> {
 mod tests {
     use super::*;
 
-    const NOW: Duration = Duration::from_secs(1_000_000);
+    /// A clock to be moved by hand.
+    fn clock() -> (Arc<AtomicU64>, Told) {
+        let seconds = Arc::new(AtomicU64::new(1_000_000));
+        let told = seconds.clone();
+        (seconds, Told(Arc::new(move || Duration::from_secs(told.load(Ordering::SeqCst)))))
+    }
 
     #[test]
     fn each_has_tries_at_once_and_then_one_in_a_period() {
-        let limiter = Limiter::new(3, Duration::from_millis(1_500));
-        let at = |second| limiter.count(NOW + Duration::from_secs(second), &"who", 1);
-        assert_eq!([at(0), at(0), at(0), at(0), at(1)], [Ok(()), Ok(()), Ok(()), Err(2), Err(1)]);
-        assert_eq!([at(2), at(2), at(3), at(3)], [Ok(()), Err(1), Ok(()), Err(2)]);
-        assert_eq!((0..9).filter(|_| limiter.count(NOW, &"a site", 2).is_ok()).count(), 6);
+        let (seconds, clock) = clock();
+        let limiter = Limiter::new(&clock, 3, Duration::from_secs(2));
+        let tries = |times| (0..times).filter(|_| limiter.count(&"who").is_ok()).count();
+        assert_eq!((tries(5), limiter.count(&"who")), (3, Err(2)));
+        seconds.fetch_add(4, Ordering::SeqCst);
+        assert_eq!((tries(5), limiter.count(&"another")), (2, Ok(())));
     }
 
     #[test]
     fn many_addresses_of_one_site_have_the_tries_of_four_networks() {
-        let limiter = Limiter::<Network>::new(5, Duration::from_secs(10));
-        let from = |site: u32, network: u32| {
-            limiter.count_from(NOW, format!("2001:db8:{site}:{network}::1").parse().unwrap()).is_ok()
-        };
+        let limiter = ByAddress::new(&clock().1, 5, Duration::from_secs(10));
+        let from =
+            |site: u32, network: u32| limiter.count(format!("2001:db8:{site}:{network}::1").parse().unwrap()).is_ok();
         assert_eq!((0..9).filter(|_| from(1, 1)).count(), 5);
-        assert_eq!((2..99).filter(|network| from(1, *network)).count(), 15);
+        assert_eq!((2..99).filter(|network| from(1, *network)).count(), 11, "those that were refused were counted too");
         assert!(from(2, 1));
     }
 
     #[test]
-    fn who_is_known_keeps_their_own_tries_when_there_is_no_room_for_more() {
-        let limiter = Limiter::new(2, Duration::from_secs(10));
-        let tries = |second, who| limiter.count(NOW + Duration::from_secs(second), &who, 1).is_ok();
-        assert!((0..REMEMBERED_MAX).all(|who| tries(0, who)));
-        assert!(tries(0, 7) && !tries(0, 7));
-        assert_eq!([0, 1, 2].map(|new| tries(1, REMEMBERED_MAX + new)), [true, true, false], "they count as one");
-        assert!(tries(1, 8), "it was here before");
-        assert!(tries(10, REMEMBERED_MAX), "there is room again");
-        assert_eq!(limiter.book.lock().unwrap().each.len(), 3);
+    fn where_there_is_no_room_for_more_all_count_as_one_until_some_are_forgotten() {
+        let (seconds, clock) = clock();
+        let limiter = Limiter::new(&clock, 2, Duration::from_secs(10));
+        let tries = |who: usize| limiter.count(&who).is_ok();
+        assert!((0..REMEMBERED_MAX).all(tries));
+        assert_eq!([0, 1, 2].map(|new| tries(REMEMBERED_MAX + new)), [true, true, false]);
+        seconds.fetch_add(20, Ordering::SeqCst);
+        assert!(tries(REMEMBERED_MAX) && limiter.each.len() == 1, "there is room again");
     }
 
     #[test]
