@@ -105,6 +105,7 @@ mod tests {
         assert!(room.take(None, 1).is_none(), "the bound of all");
         assert!(room.take(of("192.0.2.2"), 1).is_none(), "the bound of all");
         drop((first, site, own));
-        assert_eq!((room.taken().bytes, room.taken().by_network.len()), (0, 0));
+        let taken = room.taken();
+        assert_eq!((taken.bytes, taken.by_network.len()), (0, 0));
     }
 }
