@@ -194,8 +194,10 @@ impl Model {
         let pair = author.zip(reader);
         let may = match reason {
             // What waits is tried ten times.
-            "not_fetchable" | "target_not_found" | "missing" | "sender_key_not_found" | "public_key_not_found" => {
-                tries >= 9
+            "not_fetchable" | "target_not_found" | "missing" => tries >= 9,
+            // The home of somebody who is gone says at once that nobody is called so.
+            "sender_key_not_found" | "public_key_not_found" => {
+                tries >= 9 || author.is_some_and(|author| self.closed.contains(&author))
             }
             "author_ignored" => pair.is_some_and(|(author, reader)| self.ignored.contains(&(reader, author))),
             "account_closed" => author.is_some_and(|author| self.closed.contains(&author)) || !self.closed.is_empty(),
