@@ -123,16 +123,19 @@ impl Village {
     /// Turns every pod until none has work that is due.
     pub fn settle(&self) {
         for _ in 0..ROUNDS_MAX {
-            let done: usize = self
-                .pods
-                .values()
-                .map(|house| background::step(&house.pod, &*self.roads).expect("a step succeeds"))
-                .sum();
+            let done: usize = self.pods.values().map(|house| self.step(&house.pod)).sum();
             if done == 0 {
                 return;
             }
         }
         panic!("the village does not come to rest");
+    }
+
+    fn step(&self, pod: &Pod) -> usize {
+        let rung = pod.bell.count();
+        let done = background::step(pod, &*self.roads).expect("a step succeeds");
+        assert!(done > 0 || pod.bell.count() == rung, "whoever finds nothing to do wakes nobody, or they never rest");
+        done
     }
 
     /// Lets time pass, then settles.
