@@ -80,3 +80,9 @@ fn verifying_a_relayable(bencher: Bencher) {
     let (signed, key) = (comment(), KEY.public());
     bencher.bench_local(|| signed.is_signed_by(&key));
 }
+
+#[divan::bench]
+fn reading_a_private_key(bencher: Bencher) {
+    let der = KEY.to_pkcs8();
+    bencher.bench_local(|| PrivateKey::from_der(&der).is_ok());
+}

@@ -2,6 +2,7 @@
 
 pub mod html;
 pub mod json;
+mod keyring;
 pub mod page;
 pub mod password;
 mod sql;
@@ -195,7 +196,7 @@ pub fn seen(tx: &Tx, person: PersonId) -> Result<()> {
 
 /// The private key of somebody who lives here.
 pub fn private_key(db: &Db, person: PersonId) -> Result<PrivateKey> {
-    PrivateKey::from_der(&sql::private_key(db, person)?)
+    keyring::read(sql::private_key(db, person)?)
         .map_err(|_| Error::Broken("a stored private key cannot be read".into()))
 }
 
