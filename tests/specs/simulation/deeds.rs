@@ -181,8 +181,11 @@ impl Actor<'_> {
     /// The model hears of what is said, as it reads here.
     fn note(&self, guid: &Guid, parent: &Guid, root: &Guid) {
         let line = self.world.lines(self.me.pod, root.as_str()).remove(guid.as_str()).unwrap_or_default();
-        let thing = Thing { author: self.who, root: root.to_string(), parent: parent.to_string(), line, gone: false };
-        self.world.model.borrow_mut().things.insert(guid.to_string(), thing);
+        let mut model = self.world.model.borrow_mut();
+        // Whoever edits may not have heard yet that it was deleted elsewhere.
+        let gone = model.things.get(guid.as_str()).is_some_and(|thing| thing.gone);
+        let thing = Thing { author: self.who, root: root.to_string(), parent: parent.to_string(), line, gone };
+        model.things.insert(guid.to_string(), thing);
     }
 
     /// One of the posts they see.

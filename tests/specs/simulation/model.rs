@@ -134,7 +134,8 @@ impl Model {
         if label.kind() != "contact" && label.kind() != "profile" {
             return;
         }
-        let to = label.to.clone().unwrap_or_else(|| label.at.to_string());
+        // A pod keeps one profile of everybody, to whomever it comes.
+        let to = label.to.clone().filter(|_| label.kind() == "contact").unwrap_or_else(|| label.at.to_string());
         let key = (label.kind().to_owned(), label.text("author").to_owned(), to);
         let newest = self.newest.entry(key).or_default();
         if label.number >= *newest {
