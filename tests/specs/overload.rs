@@ -320,3 +320,35 @@ fn who_guesses_from_many_addresses_keeps_nobody_out_who_was_here_before() {
     village.wait(10);
     assert_eq!(status("127.0.4.3", "", "alice"), 302);
 }
+
+#[test]
+fn who_has_a_session_cannot_guess_the_password_from_many_addresses_nor_keep_its_owner_out() {
+    let (village, _alice, street) = home(&[]);
+    let first = signs_in(&street, "127.0.4.1", "", "alice", "correct horse");
+    let session = between(first.head.iter().find(|line| line.contains("pod_session")).unwrap(), "session=", ";");
+    let proves = |from: &str, password: &str| {
+        let mut caller = street.caller(from);
+        let mut asks = |method: &str, path: &str, form: &str| {
+            let length = form.len();
+            caller.says(format!(
+                "{method} {path} HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+                 Cookie: __Host-pod_session={session}\r\nContent-Length: {length}\r\n\r\n{form}"
+            ));
+            caller.hears()
+        };
+        let page = asks("GET", "/user/edit", "");
+        let token = between(page.text(), "name=\"csrf-token\" content=\"", "\"");
+        let form = format!(
+            "_method=put&authenticity_token={token}&user[current_password]={password}&user[password]=battery staple\
+             &user[password_confirmation]=battery staple"
+        );
+        asks("POST", "/user", &form).status
+    };
+    for n in 0..500 {
+        assert_eq!(proves(&format!("127.0.3.{}", n / 20 + 1), "wrong horse"), 422, "{n}");
+    }
+    assert_eq!(proves("127.0.4.2", "correct horse"), 429);
+    assert_eq!(signs_in(&street, "127.0.4.3", "", "alice", "correct horse").status, 302, "with tries of its own");
+    village.wait(10);
+    assert_eq!(proves("127.0.4.4", "correct horse"), 302);
+}
