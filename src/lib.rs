@@ -1,6 +1,7 @@
 //! Seedpod: a diaspora* pod. Three doors (`web`, `federation`, `cli`), one heart (`social`), quiet ground below.
 //! ARCHITECTURE.md is the map.
 
+pub mod archive;
 pub mod background;
 pub mod base;
 pub mod cli;

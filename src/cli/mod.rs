@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod config;
+mod export;
 mod log;
 mod open;
 mod queue;
@@ -34,6 +35,8 @@ enum Command {
     /// Add, list and mend accounts; works beside a running pod
     #[command(subcommand)]
     Account(account::Command),
+    /// Write everything of an account into a file; works beside a running pod
+    Export(export::Export),
     /// Show what waits to be sent, understood or found out; retry or drop it
     Queue(queue::Queue),
     /// Look for somebody on another pod and say what is wrong where they are not found
@@ -66,6 +69,7 @@ fn obey(arguments: Arguments) -> Result<()> {
     match &arguments.command {
         Command::Serve(settings) => serve::run(&load(settings)?),
         Command::Account(command) => account::run(&load(&SettingFlags::default())?, command),
+        Command::Export(wanted) => export::run(&load(&SettingFlags::default())?, wanted),
         Command::Queue(queue) => queue::run(&load(&SettingFlags::default())?, queue),
         Command::Trace { id } => trace::run(&load(&SettingFlags::default())?, id),
         Command::Config(settings) => {

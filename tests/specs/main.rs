@@ -1,5 +1,6 @@
 //! What Seedpod promises, as stories and data.
 
+mod archives;
 mod attending;
 mod blocks;
 mod cast;

@@ -1,6 +1,7 @@
 //! What the operator meets: the binary itself, its words and its exit codes.
 
 use std::io::{BufRead, BufReader, Read, Write};
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
@@ -88,6 +89,27 @@ fn accounts_are_added_listed_and_mended_with_the_data_directory_alone() {
     assert!(!again.status.success() && says(&again).contains("has or had this name"), "{}", says(&again));
     let nobody = run(data.path(), &["account", "reset-password", "carol"], "");
     assert!(!nobody.status.success() && says(&nobody).contains("account list"), "{}", says(&nobody));
+}
+
+#[test]
+fn somebody_takes_all_that_is_theirs_in_one_file() {
+    let (data, place) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    assert!(run(data.path(), &["account", "add", "alice", "--password-stdin"], "correct horse").status.success());
+    let file = place.path().join("alice.zip");
+    let to = file.to_str().unwrap();
+    let nobody = run(data.path(), &["export", "carol", "--to", to], "");
+    assert!(nobody.status.code() == Some(1) && says(&nobody).contains("account list"), "{}", says(&nobody));
+    std::fs::write(place.path().join("alice.zip.part"), "what an interrupted export left").unwrap();
+    let done = run(data.path(), &["export", "alice", "--photos", "--to", to], "");
+    assert!(done.status.success() && says(&done).contains("private key"), "{}", says(&done));
+    let left: Vec<_> = std::fs::read_dir(place.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(left, ["alice.zip"]);
+    assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(&std::fs::read(&file).unwrap()[..2], b"PK");
+    let again = run(data.path(), &["export", "alice", "--to", to], "");
+    assert!(again.status.code() == Some(1) && says(&again).contains("already"), "{}", says(&again));
+    let nowhere = run(data.path(), &["export", "alice", "--to", "/proc/alice.zip"], "");
+    assert!(nowhere.status.code() == Some(1) && says(&nowhere).contains("--to"), "{}", says(&nowhere));
 }
 
 #[test]

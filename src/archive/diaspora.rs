@@ -1,0 +1,100 @@
+//! The archive, version 2.0, as the reference writes it: the entities that would be sent, as JSON.
+
+use super::sql::{self, Place};
+use crate::base::{Error, Result, Time};
+use crate::moment::Db;
+use crate::protocol::Entity;
+use crate::social::accounts::{self, Account};
+use crate::social::people;
+use crate::social::posts;
+use serde_json::{Value, json};
+use std::io::Write;
+
+/// The version of the form.
+const VERSION: &str = "2.0";
+
+/// Writes it; says how many posts there are.
+// spec: 15
+pub fn write(db: &Db, account: &Account, now: Time, out: &mut dyn Write) -> Result<u64> {
+    let me = account.person.id;
+    let user = json!({
+        "username": account.name,
+        "email": account.email.as_deref().unwrap_or_default(),
+        "private_key": accounts::private_key(db, me)?.to_pem(),
+        "disable_mail": false,
+        "show_community_spotlight_in_stream": false,
+        "auto_follow_back": account.shares_back_in.is_some(),
+        "auto_follow_back_aspect": sql::shares_back_in(db, me)?,
+        "profile": entity(&people::build(db, me)?, now)?,
+    });
+    write!(out, "{{\"version\":\"{VERSION}\",\"user\":{{")?;
+    let language = account.language.as_ref().map(|language| ("language".to_owned(), json!(language)));
+    for (name, value) in user.as_object().into_iter().flatten().map(|(k, v)| (k.clone(), v.clone())).chain(language) {
+        write!(out, "{}:{value},", json!(name))?;
+    }
+    let mut posts = 0;
+    list(out, "contact_groups", |each| sql::aspects(db, me, each))?;
+    write!(out, ",")?;
+    list(out, "contacts", |each| sql::contacts(db, me, each))?;
+    write!(out, ",")?;
+    list(out, "blocks", |each| sql::blocks(db, me, each))?;
+    write!(out, ",")?;
+    list(out, "posts", |each| {
+        let mut after = Place::FIRST;
+        while let Some((ids, next)) = sql::posts(db, me, after)? {
+            after = next;
+            for id in ids {
+                let mut post = entity(&posts::build(db, id, None)?, now)?;
+                let (name, whom) = match posts::get(db, id)?.public {
+                    true => ("subscribed_pods_uris", sql::pods_of(db, id)?),
+                    false => ("subscribed_users_ids", sql::recipients_of(db, id)?),
+                };
+                post[name] = json!(whom);
+                posts += 1;
+                each(post)?;
+            }
+        }
+        Ok(())
+    })?;
+    write!(out, ",")?;
+    // The new pod signs them anew.
+    list(out, "relayables", |each| {
+        sql::own_relayables(db, me, &mut |xml| {
+            let mut relayable = entity(xml, now)?;
+            if let Some(data) = relayable["entity_data"].as_object_mut() {
+                data.remove("author_signature");
+            }
+            each(relayable)
+        })
+    })?;
+    write!(out, ",\"followed_tags\":[],")?;
+    list(out, "post_subscriptions", |each| sql::subscriptions(db, me, each))?;
+    write!(out, "}},\"others_data\":{{")?;
+    list(out, "relayables", |each| sql::others_relayables(db, me, &mut |xml| each(entity(xml, now)?)))?;
+    writeln!(out, "}}}}")?;
+    Ok(posts)
+}
+
+/// Writes a member that is a list.
+fn list(
+    out: &mut dyn Write,
+    name: &str,
+    all: impl FnOnce(&mut dyn FnMut(Value) -> Result<()>) -> Result<()>,
+) -> Result<()> {
+    write!(out, "{}:[", json!(name))?;
+    let mut comma = "";
+    all(&mut |value| {
+        write!(out, "{comma}\n{value}")?;
+        comma = ",";
+        Ok(())
+    })?;
+    write!(out, "]")?;
+    Ok(())
+}
+
+fn entity(xml: &str, now: Time) -> Result<Value> {
+    let entity = Entity::from_xml(xml.as_bytes(), now);
+    let entity =
+        entity.map_err(|refusal| Error::Broken(format!("what is kept cannot be read: {}", refusal.reason().code())))?;
+    Ok(entity.to_json())
+}

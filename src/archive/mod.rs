@@ -1,0 +1,122 @@
+//! A person's data, out: one ZIP with the archive that a reference pod takes, and with everything else that is theirs.
+//! What other pods and the pod itself keep to work is not theirs and stays (`sql::EXCUSED`).
+
+mod bundle;
+mod diaspora;
+pub mod sql;
+
+use crate::base::{Error, Result};
+use crate::media::Size;
+use crate::pod::Pod;
+use crate::social::accounts::{self, Account};
+use crate::social::people::PersonId;
+use crate::social::photos;
+use crate::social::pictures::{Address, original};
+use bundle::Bundle;
+use sql::Place;
+use std::io::{Seek, Write};
+
+/// What an archive is wanted with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Wanted {
+    /// The files of photos: most of it, where there are some.
+    pub photos: bool,
+}
+
+/// What went into an archive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Exported {
+    pub posts: u64,
+    pub photos: u64,
+    /// Photos whose file is not where it should be.
+    pub missing: u64,
+}
+
+/// How far an export is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// The words are written; so many photos follow.
+    Words { photos: u64 },
+    /// One more photo is.
+    Photo,
+}
+
+/// Writes everything of somebody here to `out`, as a ZIP. It holds their private key and all their messages: for their eyes
+/// alone. Memory does not grow with it.
+pub fn export<W: Write + Seek>(
+    pod: &Pod,
+    person: PersonId,
+    wanted: Wanted,
+    out: W,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Exported> {
+    let account = pod.look(|db| accounts::get(db, person))?;
+    let name = account.name.clone();
+    let mut bundle = Bundle::new(out, pod.now());
+    bundle.file("README.txt", |out| Ok(out.write_all(read_me(&account).as_bytes())?))?;
+    let mut exported = Exported::default();
+    bundle.file(&format!("diaspora/{name}.json"), |out| {
+        exported.posts = pod.look(|db| diaspora::write(db, &account, pod.now(), out))?;
+        Ok(())
+    })?;
+    for part in sql::PARTS {
+        bundle.file(&format!("seedpod/{}.json", part.file), |out| pod.look(|db| part.write(db, person, out)))?;
+    }
+    if wanted.photos {
+        let count = pod.look(|db| sql::count_photos(db, person))?;
+        progress(Progress::Words { photos: count });
+        bundle.inner(&format!("diaspora/{name}_photos.zip"), |inner| {
+            carry(pod, person, inner, &mut exported, progress)
+        })?;
+    }
+    bundle.finish(&account.person.diaspora_id)?;
+    Ok(exported)
+}
+
+/// The files of all photos, under the names that other pods know.
+fn carry(
+    pod: &Pod,
+    person: PersonId,
+    inner: &mut bundle::Inner,
+    exported: &mut Exported,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<()> {
+    let mut after = Place::FIRST;
+    while let Some((ids, next)) = pod.look(|db| sql::photos(db, person, after))? {
+        after = next;
+        for id in ids {
+            let photo = pod.look(|db| photos::get(db, id))?;
+            match original(pod, &photo.picture) {
+                Ok(bytes) => {
+                    let name = Address::of(&photo.picture.key, Size::Original).name(photo.picture.files.as_ref());
+                    inner.file(&name, photo.created_at, &bytes)?;
+                    exported.photos += 1;
+                }
+                Err(Error::NotFound) => exported.missing += 1,
+                Err(error) => return Err(error),
+            }
+            progress(Progress::Photo);
+        }
+    }
+    Ok(())
+}
+
+fn read_me(account: &Account) -> String {
+    let (id, name) = (&account.person.diaspora_id, &account.name);
+    format!(
+        "Everything of {id}.\n\n\
+         Keep this file to yourself: it holds the private key of the account, and letters that others wrote in confidence.\n\n\
+         diaspora/{name}.json        the archive (version 2.0) that every diaspora* pod takes\n\
+         diaspora/{name}_photos.zip  the photos, in the form that goes with it, if they were asked for\n\
+         seedpod/*.json          what such an archive leaves out: conversations, notifications, who got which post,\n\
+         {blank:24}what others answered, settings. Times are seconds since 1970 (UTC).\n\
+         MANIFEST.json           all files with their sizes and SHA-256 checksums\n",
+        blank = ""
+    )
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Error {
+        Error::Broken(format!("it cannot be written: {error}"))
+    }
+}
