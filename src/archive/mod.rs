@@ -3,6 +3,8 @@
 
 mod bundle;
 mod diaspora;
+mod elsewhere;
+mod readable;
 pub mod sql;
 
 use crate::base::{Error, Result};
@@ -11,7 +13,7 @@ use crate::pod::Pod;
 use crate::social::accounts::{self, Account};
 use crate::social::people::PersonId;
 use crate::social::photos;
-use crate::social::pictures::{Address, original};
+use crate::social::pictures::{self, Address};
 use bundle::Bundle;
 use sql::Place;
 use std::io::{Seek, Write};
@@ -21,6 +23,8 @@ use std::io::{Seek, Write};
 pub struct Wanted {
     /// The files of photos: most of it, where there are some.
     pub photos: bool,
+    /// The pages that can be read without a pod.
+    pub readable: bool,
 }
 
 /// What went into an archive.
@@ -62,12 +66,19 @@ pub fn export<W: Write + Seek>(
     for part in sql::PARTS {
         bundle.file(&format!("seedpod/{}.json", part.file), |out| pod.look(|db| part.write(db, person, out)))?;
     }
+    bundle.file("elsewhere/outbox.json", |out| pod.look(|db| elsewhere::outbox(db, &account, out)))?;
+    bundle.file("elsewhere/following_accounts.csv", |out| pod.look(|db| elsewhere::following(db, &account, out)))?;
+    bundle.file("elsewhere/lists.csv", |out| pod.look(|db| elsewhere::lists(db, &account, out)))?;
+    bundle.file("elsewhere/blocked_accounts.csv", |out| pod.look(|db| elsewhere::blocked(db, &account, out)))?;
     if wanted.photos {
         let count = pod.look(|db| sql::count_photos(db, person))?;
         progress(Progress::Words { photos: count });
         bundle.inner(&format!("diaspora/{name}_photos.zip"), |inner| {
             carry(pod, person, inner, &mut exported, progress)
         })?;
+    }
+    if wanted.readable {
+        readable::write(pod, &account, wanted, &exported, &mut bundle)?;
     }
     bundle.finish(&account.person.diaspora_id)?;
     Ok(exported)
@@ -86,7 +97,7 @@ fn carry(
         after = next;
         for id in ids {
             let photo = pod.look(|db| photos::get(db, id))?;
-            match original(pod, &photo.picture) {
+            match pictures::bytes(pod, &photo.picture, Size::Original) {
                 Ok(bytes) => {
                     let name = Address::of(&photo.picture.key, Size::Original).name(photo.picture.files.as_ref());
                     inner.file(&name, photo.created_at, &bytes)?;
@@ -106,10 +117,13 @@ fn read_me(account: &Account) -> String {
     format!(
         "Everything of {id}.\n\n\
          Keep this file to yourself: it holds the private key of the account, and letters that others wrote in confidence.\n\n\
-         diaspora/{name}.json        the archive (version 2.0) that every diaspora* pod takes\n\
-         diaspora/{name}_photos.zip  the photos, in the form that goes with it, if they were asked for\n\
+         readable/index.html     pages to read in a browser, if they were asked for\n\
+         diaspora/{name}.json    the archive (version 2.0) that every diaspora* pod takes\n\
+         diaspora/{name}_photos.zip\n\
+         {blank:24}the photos, in the form that goes with it, if they were asked for\n\
          seedpod/*.json          what such an archive leaves out: conversations, notifications, who got which post,\n\
          {blank:24}what others answered, settings. Times are seconds since 1970 (UTC).\n\
+         elsewhere/              posts as an ActivityStreams outbox, and lists as CSV, for other networks\n\
          MANIFEST.json           all files with their sizes and SHA-256 checksums\n",
         blank = ""
     )

@@ -267,23 +267,59 @@ impl Place {
 pub fn posts(db: &Db, person: PersonId, after: Place) -> Result<Option<(Vec<PostId>, Place)>> {
     let sql = "SELECT created_at, id FROM posts WHERE author_id = ?1 AND (created_at, id) > (?2, ?3)
         ORDER BY created_at, id LIMIT ?4";
-    Ok(page(db, sql, person, after)?.map(|(ids, place)| (ids.into_iter().map(PostId).collect(), place)))
+    Ok(page(db, sql, person, after, |_| true)?.map(|(ids, place)| (ids.into_iter().map(PostId).collect(), place)))
+}
+
+/// The months in which somebody has written, `YYYY-MM`, the last first, and how many posts.
+pub fn months(db: &Db, person: PersonId) -> Result<Vec<(String, u64)>> {
+    let sql = "SELECT strftime('%Y-%m', created_at, 'unixepoch') AS month, count(*) FROM posts WHERE author_id = ?1
+        GROUP BY month ORDER BY month DESC";
+    let mut statement = db.sql().prepare(sql)?;
+    let months = statement.query_map([person], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(months.collect::<rusqlite::Result<_>>()?)
+}
+
+/// [`posts`] of one month.
+pub fn posts_in(db: &Db, person: PersonId, month: &str, after: Place) -> Result<Option<(Vec<PostId>, Place)>> {
+    let bound = |add: &str| {
+        let sql = "SELECT unixepoch(?1 || '-01', ?2)";
+        db.sql().query_row(sql, [month, add], |row| row.get::<_, i64>(0))
+    };
+    let first = Place { time: bound("+0 months")?, id: i64::MIN };
+    let end = bound("+1 month")?;
+    let after = if after.time < first.time { first } else { after };
+    let sql = "SELECT created_at, id FROM posts WHERE author_id = ?1 AND (created_at, id) > (?2, ?3)
+        ORDER BY created_at, id LIMIT ?4";
+    let found = page(db, sql, person, after, |place| place.time < end)?;
+    Ok(found.map(|(ids, place)| (ids.into_iter().map(PostId).collect(), place)))
 }
 
 /// The same of photos that are shown.
 pub fn photos(db: &Db, person: PersonId, after: Place) -> Result<Option<(Vec<PhotoId>, Place)>> {
     let sql = "SELECT created_at, id FROM photos WHERE author_id = ?1 AND pending = 0 AND (created_at, id) > (?2, ?3)
         ORDER BY created_at, id LIMIT ?4";
-    Ok(page(db, sql, person, after)?.map(|(ids, place)| (ids.into_iter().map(PhotoId).collect(), place)))
+    Ok(page(db, sql, person, after, |_| true)?.map(|(ids, place)| (ids.into_iter().map(PhotoId).collect(), place)))
 }
 
-fn page(db: &Db, sql: &str, person: PersonId, after: Place) -> Result<Option<(Vec<i64>, Place)>> {
+fn page(
+    db: &Db,
+    sql: &str,
+    person: PersonId,
+    after: Place,
+    until: impl Fn(&Place) -> bool,
+) -> Result<Option<(Vec<i64>, Place)>> {
     let mut statement = db.sql().prepare_cached(sql)?;
     let places = statement.query_map(params![person, after.time, after.id, PAGE], |row| {
         Ok(Place { time: row.get(0)?, id: row.get(1)? })
     })?;
-    let places = places.collect::<rusqlite::Result<Vec<Place>>>()?;
+    let mut places = places.collect::<rusqlite::Result<Vec<Place>>>()?;
+    places.retain(until);
     Ok(places.last().map(|last| (places.iter().map(|place| place.id).collect(), *last)))
+}
+
+/// How many posts there are of somebody.
+pub fn count_posts(db: &Db, person: PersonId) -> Result<u64> {
+    Ok(db.sql().query_row("SELECT count(*) FROM posts WHERE author_id = ?1", [person], |row| row.get(0))?)
 }
 
 /// How many photos there are of somebody.

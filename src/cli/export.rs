@@ -26,6 +26,9 @@ pub struct Export {
     /// With the files of all photos
     #[arg(long)]
     pub photos: bool,
+    /// With photos, and with pages to read in a browser: everything there is
+    #[arg(long)]
+    pub all: bool,
 }
 
 /// Writes it beside its place first: what is there under its name is whole.
@@ -95,13 +98,19 @@ fn write(pod: &Pod, account: &Account, wanted: &Export, file: &File) -> std::res
             write!(stderr(), "\r{done} of {of} photos{end}").ok();
         }
     };
-    archive::export(pod, account.person.id, Wanted { photos: wanted.photos }, file, &mut progress)
+    archive::export(
+        pod,
+        account.person.id,
+        Wanted { photos: wanted.photos || wanted.all, readable: wanted.all },
+        file,
+        &mut progress,
+    )
 }
 
 fn said(account: &Account, wanted: &Export, exported: &Exported, to: &Path) -> String {
     let Exported { posts, photos, missing } = exported;
     let mut text = format!("{} is in {}: {posts} posts", account.person.diaspora_id, to.display());
-    text += &match (wanted.photos, missing) {
+    text += &match (wanted.photos || wanted.all, missing) {
         (false, _) => ".\nIts photos are not: ask for them with --photos.\n".to_owned(),
         (true, 0) => format!(", {photos} photos.\n"),
         (true, _) => format!(", {photos} photos. The files of {missing} more are missing on this pod.\n"),

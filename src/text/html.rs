@@ -25,6 +25,11 @@ impl Html {
         &self.0
     }
 
+    /// The same to be read elsewhere: links to this pod's pages name the pod, an address without a slash at its end.
+    pub fn from_afar(&self, pod: &str) -> Html {
+        Html(self.0.replace("href=\"/", &format!("href=\"{pod}/")))
+    }
+
     /// What is left of `markup` once everything outside the short list of harmless elements is gone.
     pub fn sanitised(markup: &str) -> Html {
         Html(SANITISER.clean(markup).to_string())

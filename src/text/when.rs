@@ -25,6 +25,11 @@ impl Tongue {
         self.on_the_day("time-date", &self.days().dates, time)
     }
 
+    /// The month, with its year.
+    pub fn month(self, year: i16, month: i8) -> String {
+        self.say_with("time-month", &[("month", month.into()), ("year", year.to_string().into())])
+    }
+
     /// The calendar day and the time of day.
     pub fn date_time(self, time: Time) -> String {
         self.on_the_day("time-date-time", &self.days().date_times, time)

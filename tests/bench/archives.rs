@@ -47,8 +47,10 @@ fn put_photos(world: &World) {
 fn export(world: &World, what: &str, photos: bool) {
     let (before, begun) = (held(), Instant::now());
     let (mut out, mut most) = (Void::default(), before);
-    let done = archive::export(&world.pod, world.alice, Wanted { photos }, &mut out, &mut |_| most = most.max(held()))
-        .unwrap();
+    let done = archive::export(&world.pod, world.alice, Wanted { photos, readable: false }, &mut out, &mut |_| {
+        most = most.max(held())
+    })
+    .unwrap();
     assert_eq!((done.posts, done.missing), (POSTS as u64, 0));
     println!(
         "{what}: {:.1} s, {:.2} GB; memory {before:.1} MB before, {:.1} MB at most",

@@ -6,7 +6,8 @@ use seedpod::archive::{self, Progress, Wanted};
 use seedpod::base::Time;
 use seedpod::protocol::{Entity, PrivateKey};
 use seedpod::social::accounts;
-use seedpod::social::aspects::Choice;
+use seedpod::social::aspects::{self, Choice};
+use seedpod::social::blocks;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
@@ -29,7 +30,7 @@ fn files(zip: &[u8]) -> BTreeMap<String, Vec<u8>> {
 
 fn exported(who: &crate::cast::Resident, photos: bool) -> BTreeMap<String, Vec<u8>> {
     let mut out = Cursor::new(Vec::new());
-    archive::export(&who.house.pod, who.person, Wanted { photos }, &mut out, &mut |_| {}).unwrap();
+    archive::export(&who.house.pod, who.person, Wanted { photos, readable: true }, &mut out, &mut |_| {}).unwrap();
     files(out.get_ref())
 }
 
@@ -153,8 +154,13 @@ fn photos_go_under_the_names_that_other_pods_know_and_every_file_is_summed_up() 
     let Cast { alice, .. } = busy();
     let mut out = Cursor::new(Vec::new());
     let mut told = Vec::new();
-    let done =
-        archive::export(&alice.house.pod, alice.person, Wanted { photos: true }, &mut out, &mut |step| told.push(step));
+    let done = archive::export(
+        &alice.house.pod,
+        alice.person,
+        Wanted { photos: true, readable: false },
+        &mut out,
+        &mut |step| told.push(step),
+    );
     assert_eq!(told, [Progress::Words { photos: 1 }, Progress::Photo]);
     let done = done.unwrap();
     assert_eq!((done.posts, done.photos, done.missing), (5, 1, 0));
@@ -183,7 +189,61 @@ fn a_photo_whose_file_is_lost_is_counted_and_stops_nothing() {
     let lost = &photos_on(&alice.house, &post)[0].picture;
     alice.house.pod.shelf.remove(&format!("{}.original", lost.key)).unwrap();
     let mut out = Cursor::new(Vec::new());
-    let wanted = Wanted { photos: true };
+    let wanted = Wanted { photos: true, readable: false };
     let done = archive::export(&alice.house.pod, alice.person, wanted, &mut out, &mut |_| {}).unwrap();
     assert_eq!((done.photos, done.missing), (1, 1));
+}
+
+#[test]
+fn the_readable_copy_opens_from_disk_and_loads_nothing_from_elsewhere() {
+    let cast = busy();
+    let Cast { village, alice, bob, .. } = &cast;
+    alice.says(village, "Look: ![a cat](https://cats.example/1.png) and @{bob@a.example} <script>alert(1)</script>");
+    bob.says(village, "Not hers");
+    let files = exported(alice, true);
+    let pages: BTreeMap<&String, &str> = files
+        .iter()
+        .filter(|(name, _)| name.starts_with("readable/") && name.ends_with(".html"))
+        .map(|(name, bytes)| (name, std::str::from_utf8(bytes).unwrap()))
+        .collect();
+    let all: String = pages.values().copied().collect();
+    for said in
+        ["<strong>everybody</strong>", "Only for the family", "to 2 people", "From bob", "In confidence", "Red?"]
+    {
+        assert!(all.contains(said), "{said}");
+    }
+    assert!(!all.contains("Not hers") && !all.contains("<script"));
+    for (page, text) in pages {
+        for source in text.split("src=\"").skip(1).chain(text.split("<link rel=\"stylesheet\" href=\"").skip(1)) {
+            let file = format!("readable/{}", source.split('"').next().unwrap());
+            assert!(files.contains_key(&file), "{page} loads {file}");
+        }
+        for link in text.split("<a ").skip(1).filter_map(|link| link.split("href=\"").nth(1)?.split('"').next()) {
+            let here = files.contains_key(&format!("readable/{link}"));
+            assert!(here || link.starts_with("https://") || link.starts_with('#'), "{page} leads to {link}");
+        }
+    }
+    assert!(files.keys().any(|name| name.starts_with("readable/pictures/")));
+}
+
+#[test]
+fn other_networks_find_an_outbox_and_lists() {
+    let Cast { village, alice, bob, dora, erin, .. } = busy();
+    alice.house.pod.act(|tx| aspects::rename(tx, alice.person, alice.aspect("Family"), "Ma, \"Pa\"")).unwrap();
+    alice.house.pod.act(|tx| blocks::add(tx, alice.person, dora.person)).unwrap();
+    village.settle();
+    let files = exported(&alice, false);
+    let outbox = json(&files, "elsewhere/outbox.json");
+    assert_eq!((outbox["type"].as_str(), outbox["totalItems"].as_u64()), (Some("OrderedCollection"), Some(5)));
+    let items = list(&outbox, "/orderedItems");
+    let everybody = |item: &&Value| item["to"][0] == "https://www.w3.org/ns/activitystreams#Public";
+    assert_eq!((items.len(), items.iter().filter(everybody).count()), (5, 3), "what is limited is for nobody");
+    assert_eq!(items.iter().filter(|item| item["type"] == "Announce").count(), 1);
+    assert!(items[0]["object"]["content"].as_str().unwrap().contains("<strong>everybody</strong>"));
+    let text = |name: &str| String::from_utf8(files[name].clone()).unwrap();
+    let following = text("elsewhere/following_accounts.csv");
+    assert_eq!(following.lines().next(), Some("Account address,Show boosts,Notify on new posts,Languages"));
+    assert!(following.contains(&format!("{},true,false,", erin.id)) && !following.contains(&dora.id), "{following}");
+    assert!(text("elsewhere/lists.csv").contains(&format!("\"Ma, \"\"Pa\"\"\",{}", bob.id)));
+    assert_eq!(text("elsewhere/blocked_accounts.csv").trim(), dora.id);
 }

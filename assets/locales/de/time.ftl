@@ -16,8 +16,10 @@ time-days-ago =
         [one] gestern
        *[other] vor { $count } Tagen
     }
-time-date =
-    { $day }. { $month ->
+time-date = { $day }. { time-month }
+# A month with its year, over what was written in it
+time-month =
+    { $month ->
         [1] Januar
         [2] Februar
         [3] März

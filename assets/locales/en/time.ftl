@@ -16,8 +16,10 @@ time-days-ago =
         [one] yesterday
        *[other] { $count } days ago
     }
-time-date =
-    { $day } { $month ->
+time-date = { $day } { time-month }
+# A month with its year, over what was written in it
+time-month =
+    { $month ->
         [1] January
         [2] February
         [3] March

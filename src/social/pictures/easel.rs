@@ -88,10 +88,11 @@ fn put(shelf: &Shelf, key: &str, made: &Made) -> Result<()> {
     made.files.iter().try_for_each(|(size, bytes)| shelf.put(&name(key, *size), bytes).map_err(broken))
 }
 
-/// The bytes of a picture's original, to make another one of it.
-pub fn original(pod: &Pod, picture: &Picture) -> Result<Vec<u8>> {
+/// The bytes of a picture in a size, or in the one that stands for it.
+pub fn bytes(pod: &Pod, picture: &Picture, size: Size) -> Result<Vec<u8>> {
     let broken = |error: std::io::Error| Error::Broken(format!("a picture could not be read: {error}"));
-    let opened = shelf(pod, picture).open(&name(&picture.key, Size::Original)).map_err(broken)?;
+    let size = picture.files.as_ref().map_or(size, |files| files.nearest(size).0);
+    let opened = shelf(pod, picture).open(&name(&picture.key, size)).map_err(broken)?;
     opened.ok_or(Error::NotFound)?.into_bytes().map_err(broken)
 }
 

@@ -1,7 +1,7 @@
 //! The files of pictures, sent to whom may see them and fetched from elsewhere for whom lives here; and the profile picture.
 
 use super::easel::{name, shelf};
-use super::{Address, Files, Picture, PictureId, Unmade, original};
+use super::{Address, Files, Picture, PictureId, Unmade, bytes};
 use super::{address::embedded_key, by_key, embed, get, html, is_embedded, is_news, is_wanted, looked_at, lost, want};
 use crate::base::{Error, Result};
 use crate::media::{Crop, Opened, Refused, Shelf, Size};
@@ -241,7 +241,7 @@ async fn change(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result
 pub(in crate::social) async fn cut(visit: &Visit, photo: Photo, crop: Crop) -> web::Result<()> {
     let pod = visit.pod.clone();
     let made = in_turn(move || {
-        let bytes = original(&pod, &photo.picture)?;
+        let bytes = bytes(&pod, &photo.picture, Size::Original)?;
         super::upload(&pod, bytes, Some(crop), |tx, picture| {
             people::set_picture(tx, photo.author, picture, Some(photo.id.0))
         })
