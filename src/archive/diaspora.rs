@@ -3,7 +3,7 @@
 use super::sql::{self, Place};
 use crate::base::{Error, Result, Time};
 use crate::moment::Db;
-use crate::protocol::Entity;
+use crate::protocol::{Entity, Refusal};
 use crate::social::accounts::{self, Account};
 use crate::social::people;
 use crate::social::posts;
@@ -25,7 +25,7 @@ pub fn write(db: &Db, account: &Account, now: Time, out: &mut dyn Write) -> Resu
         "show_community_spotlight_in_stream": false,
         "auto_follow_back": account.shares_back_in.is_some(),
         "auto_follow_back_aspect": sql::shares_back_in(db, me)?,
-        "profile": entity(&people::build(db, me)?, now)?,
+        "profile": entity(&people::build(db, me)?, now).ok_or_else(|| Error::Broken("the profile cannot be read".into()))?,
     });
     write!(out, "{{\"version\":\"{VERSION}\",\"user\":{{")?;
     let language = account.language.as_ref().map(|language| ("language".to_owned(), json!(language)));
@@ -44,7 +44,7 @@ pub fn write(db: &Db, account: &Account, now: Time, out: &mut dyn Write) -> Resu
         while let Some((ids, next)) = sql::posts(db, me, after)? {
             after = next;
             for id in ids {
-                let mut post = entity(&posts::build(db, id, None)?, now)?;
+                let Some(mut post) = entity(&posts::build(db, id, None)?, now) else { continue };
                 let (name, whom) = match posts::get(db, id)?.public {
                     true => ("subscribed_pods_uris", sql::pods_of(db, id)?),
                     false => ("subscribed_users_ids", sql::recipients_of(db, id)?),
@@ -60,7 +60,7 @@ pub fn write(db: &Db, account: &Account, now: Time, out: &mut dyn Write) -> Resu
     // The new pod signs them anew.
     list(out, "relayables", |each| {
         sql::own_relayables(db, me, &mut |xml| {
-            let mut relayable = entity(xml, now)?;
+            let Some(mut relayable) = entity(xml, now) else { return Ok(()) };
             if let Some(data) = relayable["entity_data"].as_object_mut() {
                 data.remove("author_signature");
             }
@@ -70,7 +70,9 @@ pub fn write(db: &Db, account: &Account, now: Time, out: &mut dyn Write) -> Resu
     write!(out, ",\"followed_tags\":[],")?;
     list(out, "post_subscriptions", |each| sql::subscriptions(db, me, each))?;
     write!(out, "}},\"others_data\":{{")?;
-    list(out, "relayables", |each| sql::others_relayables(db, me, &mut |xml| each(entity(xml, now)?)))?;
+    list(out, "relayables", |each| {
+        sql::others_relayables(db, me, &mut |xml| entity(xml, now).map_or(Ok(()), &mut *each))
+    })?;
     writeln!(out, "}}}}")?;
     Ok(posts)
 }
@@ -92,9 +94,9 @@ fn list(
     Ok(())
 }
 
-fn entity(xml: &str, now: Time) -> Result<Value> {
+/// What cannot be read any more is left out, and only here: our own form has it as it is kept.
+fn entity(xml: &str, now: Time) -> Option<Value> {
     let entity = Entity::from_xml(xml.as_bytes(), now);
-    let entity =
-        entity.map_err(|refusal| Error::Broken(format!("what is kept cannot be read: {}", refusal.reason().code())))?;
-    Ok(entity.to_json())
+    let told = |refusal: &Refusal| tracing::warn!(why = refusal.reason().code(), "something is not in the archive");
+    entity.inspect_err(told).ok().map(|entity| entity.to_json())
 }

@@ -117,6 +117,17 @@ fn the_archive_is_what_a_reference_pod_takes() {
 }
 
 #[test]
+fn what_cannot_be_read_any_more_stops_nothing_and_is_kept_as_it_is() {
+    let Cast { alice, .. } = busy();
+    alice.house.database().execute("UPDATE likes SET xml = '<unlikely>'", []).unwrap();
+    let files = exported(&alice, false);
+    let archive = json(&files, "diaspora/alice.json");
+    assert_eq!((list(&archive, "/user/relayables").len(), list(&archive, "/others_data/relayables").len()), (1, 1));
+    let answers = json(&files, "seedpod/answers.json");
+    assert_eq!(list(&answers, "").iter().filter(|one| one["xml"] == "<unlikely>").count(), 2);
+}
+
+#[test]
 fn what_such_an_archive_leaves_out_is_there_too() {
     let Cast { alice, erin, .. } = busy();
     let files = exported(&alice, false);
