@@ -44,9 +44,8 @@ pub fn write<W: Write + Seek>(
     let tongue = Tongue::choose(account.language.as_deref(), Some(&house));
     let copy = Copy { pod, account, tongue, wanted };
     let me = account.person.id;
-    bundle.file(&format!("{FOLDER}/style.css"), |out| {
-        Ok(out.write_all(include_bytes!("../../assets/css/archive.css"))?)
-    })?;
+    bundle
+        .file(&format!("{FOLDER}/style.css"), |out| Ok(out.write_all(include_bytes!("../../assets/archive.css"))?))?;
     let months = pod.look(|db| sql::months(db, me))?;
     for (month, _) in &months {
         bundle.file(&format!("{FOLDER}/{month}.html"), |out| copy.month(month, out))?;
