@@ -17,7 +17,7 @@ const VERSION: &str = "2.0";
 // spec: 15
 pub fn write(db: &Db, account: &Account, now: Time, out: &mut dyn Write) -> Result<u64> {
     let me = account.person.id;
-    let user = json!({
+    let mut user = json!({
         "username": account.name,
         "email": account.email.as_deref().unwrap_or_default(),
         "private_key": accounts::private_key(db, me)?.to_pem(),
@@ -27,9 +27,11 @@ pub fn write(db: &Db, account: &Account, now: Time, out: &mut dyn Write) -> Resu
         "auto_follow_back_aspect": sql::shares_back_in(db, me)?,
         "profile": entity(&people::build(db, me)?, now).ok_or_else(|| Error::Broken("the profile cannot be read".into()))?,
     });
+    if let Some(language) = &account.language {
+        user["language"] = json!(language);
+    }
     write!(out, "{{\"version\":\"{VERSION}\",\"user\":{{")?;
-    let language = account.language.as_ref().map(|language| ("language".to_owned(), json!(language)));
-    for (name, value) in user.as_object().into_iter().flatten().map(|(k, v)| (k.clone(), v.clone())).chain(language) {
+    for (name, value) in user.as_object().into_iter().flatten() {
         write!(out, "{}:{value},", json!(name))?;
     }
     let mut posts = 0;
@@ -45,9 +47,9 @@ pub fn write(db: &Db, account: &Account, now: Time, out: &mut dyn Write) -> Resu
             after = next;
             for id in ids {
                 let Some(mut post) = entity(&posts::build(db, id, None)?, now) else { continue };
-                let (name, whom) = match posts::get(db, id)?.public {
-                    true => ("subscribed_pods_uris", sql::pods_of(db, id)?),
-                    false => ("subscribed_users_ids", sql::recipients_of(db, id)?),
+                let (name, whom) = match post["entity_data"]["public"] == false {
+                    true => ("subscribed_users_ids", sql::recipients_of(db, id)?),
+                    false => ("subscribed_pods_uris", sql::pods_of(db, id)?),
                 };
                 post[name] = json!(whom);
                 posts += 1;

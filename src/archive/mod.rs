@@ -128,9 +128,3 @@ fn read_me(account: &Account) -> String {
         blank = ""
     )
 }
-
-impl From<std::io::Error> for Error {
-    fn from(error: std::io::Error) -> Error {
-        Error::Broken(format!("it cannot be written: {error}"))
-    }
-}

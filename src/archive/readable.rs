@@ -21,11 +21,13 @@ use std::io::{Seek, Write};
 
 /// Where it lies in the bundle.
 const FOLDER: &str = "readable";
+/// The colours and sizes of the pod's own pages, and what these need.
+const STYLE: &str = concat!(include_str!("../../assets/css/tokens.css"), include_str!("../../assets/archive.css"));
 /// How photos are shown.
 const SHOWN: media::Size = media::Size::ScaledFull;
 
 /// What all pages need.
-struct Copy<'a> {
+struct Pages<'a> {
     pod: &'a Pod,
     account: &'a Account,
     tongue: Tongue,
@@ -42,20 +44,19 @@ pub fn write<W: Write + Seek>(
 ) -> Result<()> {
     let house = pod.look(|db| Ok(db.here().settings.language.clone()))?;
     let tongue = Tongue::choose(account.language.as_deref(), Some(&house));
-    let copy = Copy { pod, account, tongue, wanted };
+    let pages = Pages { pod, account, tongue, wanted };
     let me = account.person.id;
-    bundle
-        .file(&format!("{FOLDER}/style.css"), |out| Ok(out.write_all(include_bytes!("../../assets/archive.css"))?))?;
+    bundle.file(&format!("{FOLDER}/style.css"), |out| Ok(out.write_all(STYLE.as_bytes())?))?;
     let months = pod.look(|db| sql::months(db, me))?;
     for (month, _) in &months {
-        bundle.file(&format!("{FOLDER}/{month}.html"), |out| copy.month(month, out))?;
+        bundle.file(&format!("{FOLDER}/{month}.html"), |out| pages.month(month, out))?;
     }
     let mut talks = Vec::new();
     for page in 1.. {
         let some = pod.look(|db| conversations::list(db, me, page))?;
         let last = some.len() < conversations::PAGE;
         for talk in some {
-            bundle.file(&format!("{FOLDER}/{}.html", talk_name(&talk)), |out| copy.conversation(&talk, out))?;
+            bundle.file(&format!("{FOLDER}/{}.html", talk_name(&talk)), |out| pages.conversation(&talk, out))?;
             talks.push(talk);
         }
         if last {
@@ -63,20 +64,20 @@ pub fn write<W: Write + Seek>(
         }
     }
     if exported.photos > 0 {
-        bundle.file(&format!("{FOLDER}/photos.html"), |out| copy.photos(out))?;
-        copy.each_photo(|photo| {
-            let Some((name, bytes)) = copy.picture(&photo.picture)? else { return Ok(()) };
+        bundle.file(&format!("{FOLDER}/photos.html"), |out| pages.photos(out))?;
+        pages.each_photo(|photo| {
+            let Some((name, bytes)) = pages.picture(&photo.picture)? else { return Ok(()) };
             bundle.file(&format!("{FOLDER}/{name}"), |out| Ok(out.write_all(&bytes)?))
         })?;
     }
-    bundle.file(&format!("{FOLDER}/index.html"), |out| copy.index(&months, &talks, exported, out))
+    bundle.file(&format!("{FOLDER}/index.html"), |out| pages.index(&months, &talks, exported, out))
 }
 
 fn talk_name(talk: &Summary) -> String {
     format!("conversation-{}", talk.conversation.id.0)
 }
 
-impl Copy<'_> {
+impl Pages<'_> {
     /// A page around what `body` writes.
     fn page(&self, title: &str, out: &mut dyn Write, body: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
         let head = html! {
@@ -301,13 +302,13 @@ impl Copy<'_> {
     }
 }
 
-/// Where a photo's file lies in the copy.
+/// Where a photo's file lies in the pages.
 fn file_name(picture: &Picture) -> Option<String> {
     let kind = picture.files.as_ref()?.nearest(SHOWN).1;
     Some(format!("pictures/{}.{}", picture.key, kind.ending()))
 }
 
-/// People as the pod knows them; nothing is shown that is not in the copy.
+/// People as the pod knows them; nothing is shown that is not in the pages.
 struct Afar<'a, 'c>(Acquaintances<'a, 'c>);
 
 impl Names for Afar<'_, '_> {

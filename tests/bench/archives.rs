@@ -1,8 +1,10 @@
 //! What an export takes of time and memory: a hundred thousand posts, and twenty gigabytes of photos.
 #![expect(clippy::print_stdout, reason = "a benchmark says what it found")]
 
+mod memory;
 mod world;
 
+use memory::held;
 use seedpod::archive::{self, Wanted};
 use seedpod::protocol::PrivateKey;
 use std::io::{Result, Seek, SeekFrom, Write};
@@ -45,10 +47,10 @@ fn put_photos(world: &World) {
 }
 
 fn export(world: &World, what: &str, photos: bool) {
-    let (before, begun) = (held(), Instant::now());
+    let (before, begun) = (held("RssAnon:"), Instant::now());
     let (mut out, mut most) = (Void::default(), before);
     let done = archive::export(&world.pod, world.alice, Wanted { photos, readable: false }, &mut out, &mut |_| {
-        most = most.max(held())
+        most = most.max(held("RssAnon:"))
     })
     .unwrap();
     assert_eq!((done.posts, done.missing), (POSTS as u64, 0));
@@ -75,7 +77,7 @@ impl Write for Void {
         self.end = self.end.max(self.at);
         self.writes += 1;
         if self.writes.is_multiple_of(64) {
-            self.most = self.most.max(held());
+            self.most = self.most.max(held("RssAnon:"));
         }
         Ok(bytes.len())
     }
@@ -94,11 +96,4 @@ impl Seek for Void {
         };
         Ok(self.at)
     }
-}
-
-/// Anonymous memory of this process, in MB.
-fn held() -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:")).unwrap();
-    line.split_whitespace().next().unwrap().parse::<f64>().unwrap() / 1000.0
 }

@@ -1,8 +1,10 @@
 //! How fast what somebody says is handed to the network, and what it holds in memory while ten thousand pods do not answer.
 #![expect(clippy::print_stdout, reason = "a benchmark says what it found")]
 
+mod memory;
 mod world;
 
+use memory::held;
 use seedpod::background::Background;
 use seedpod::base::{DiasporaId, Luck};
 use seedpod::federation::outbox;
@@ -128,24 +130,20 @@ impl Outside for Silent {
 /// What the process holds while a post waits for so many pods, each tried once.
 fn memory(key: &PrivateKey, pods: usize) {
     let world = acquainted(key, pods);
-    let before = held();
+    let before = held("RssAnon:");
     write(&world, true);
     let network = Arc::new(Silent::default());
     let background = Background::start(world.pod.clone(), network.clone()).unwrap();
     let (mut most, mut guard) = (0.0_f64, network.news.0.lock().unwrap());
     while network.tried.load(Ordering::SeqCst) < pods {
         guard = network.news.1.wait_timeout(guard, Duration::from_millis(10)).unwrap().0;
-        most = most.max(held());
+        most = most.max(held("RssAnon:"));
     }
     drop(guard);
     background.stop(Duration::from_secs(5));
     assert_eq!(world.pod.look(deliveries::count).unwrap(), pods as i64);
-    println!("while {pods} deliveries wait: {most:.1} MB at most, {:.1} MB afterwards, {before:.1} MB before", held());
-}
-
-/// Anonymous memory of this process, in MB.
-fn held() -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:")).unwrap();
-    line.split_whitespace().next().unwrap().parse::<f64>().unwrap() / 1000.0
+    println!(
+        "while {pods} deliveries wait: {most:.1} MB at most, {:.1} MB afterwards, {before:.1} MB before",
+        held("RssAnon:")
+    );
 }

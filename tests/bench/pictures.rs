@@ -1,6 +1,9 @@
 //! What pictures cost: how long they take, and, with `-- memory [FILE…]`, the most memory the process held at once.
 #![allow(clippy::print_stdout, reason = "what is measured is told there")]
 
+mod memory;
+
+use memory::held;
 use std::{fs, hint::black_box, io::Cursor, time::Instant};
 
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage, codecs::jpeg::JpegEncoder};
@@ -124,12 +127,4 @@ fn tell(name: &str, file: impl FnOnce() -> Vec<u8>) {
     let seconds = start.elapsed().as_secs_f64();
     let peak = held("VmHWM:");
     println!("{name:<34} {bytes:>12} {before:>10.0} {peak:>10.0} {seconds:>10.1}  {result}");
-}
-
-/// What `/proc` says of this process, in megabytes.
-fn held(what: &str) -> f64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix(what)).unwrap_or_default();
-    let kilobytes: f64 = line.trim_end_matches(" kB").trim().parse().unwrap_or_default();
-    kilobytes * 1024.0 / 1e6
 }
