@@ -425,6 +425,14 @@ CREATE TABLE profile_tags (
     PRIMARY KEY (person_id, tag_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX profile_tags_of_tag ON profile_tags (tag_id);
+-- Which tags somebody here follows.
+CREATE TABLE followed_tags (
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    tag_id INTEGER NOT NULL REFERENCES tags (id),
+    made_at INTEGER NOT NULL,
+    PRIMARY KEY (person_id, tag_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX followed_tags_of_tag ON followed_tags (tag_id);
 
 -- A mention in a post or a comment. `person_id` is null until somebody with that ID has been met.
 CREATE TABLE mentions (
@@ -472,6 +480,44 @@ CREATE TABLE retractions (
     PRIMARY KEY (guid, author_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX retractions_of_author ON retractions (author_id);
+
+-- An import: an archive that somebody brings into their account. One at a time; its files lie in the data directory under
+-- `key` until it is over.
+CREATE TABLE imports (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    key TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL,                        -- looking, looked, taking, waiting, undoing; done, undone, refused
+    wishes TEXT NOT NULL DEFAULT '{}',          -- what of it is wanted, as JSON
+    found TEXT NOT NULL DEFAULT '{}',           -- what a look found in it, and what came of it, as JSON
+    stage INTEGER NOT NULL DEFAULT 0,           -- which part is being taken
+    place INTEGER NOT NULL DEFAULT 0,           -- how many things of that part are
+    reason TEXT,                                -- why it was refused
+    made_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX imports_under_way ON imports (person_id) WHERE state NOT IN ('done', 'undone', 'refused');
+CREATE INDEX imports_of_person ON imports (person_id);
+-- What an import brought, so that it can be undone.
+CREATE TABLE imported (
+    import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (import_id, kind, row)
+) STRICT, WITHOUT ROWID;
+-- What of an import waits for somebody or something to be met, or was left out for good.
+CREATE TABLE import_leftovers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+    waits_for TEXT,                             -- an errand, as arrivals name it; null: it does not come any more
+    section TEXT NOT NULL,
+    element TEXT,                               -- JSON, while it waits
+    name TEXT NOT NULL,                         -- what it is, for its owner's eyes
+    reason TEXT NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX import_leftovers_of_import ON import_leftovers (import_id, waits_for);
+CREATE INDEX import_leftovers_waiting ON import_leftovers (waits_for) WHERE waits_for IS NOT NULL;
 
 -- Four tables wait. This one: what other pods brought, as received, until it has been understood or given up.
 CREATE TABLE arrivals (

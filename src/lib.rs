@@ -1,11 +1,11 @@
 //! Seedpod: a diaspora* pod. Three doors (`web`, `federation`, `cli`), one heart (`social`), quiet ground below.
 //! ARCHITECTURE.md is the map.
 
-pub mod archive;
 pub mod background;
 pub mod base;
 pub mod cli;
 pub mod events;
+pub mod export;
 pub mod federation;
 pub mod listener;
 pub mod media;

@@ -1,12 +1,12 @@
 //! `pod export`: everything of one account, in one ZIP.
 
-use crate::archive::{self, Exported, Progress, Wanted};
 use crate::base::Error;
 use crate::cli::{
     config::Config,
     open::{open_existing, unread},
     trouble::{Result, Trouble},
 };
+use crate::export::{self, Exported, Progress, Wanted};
 use crate::pod::Pod;
 use crate::social::accounts::{self, Account};
 use clap::Args;
@@ -98,7 +98,7 @@ fn write(pod: &Pod, account: &Account, wanted: &Export, file: &File) -> std::res
             write!(stderr(), "\r{done} of {of} photos{end}").ok();
         }
     };
-    archive::export(
+    export::write(
         pod,
         account.person.id,
         Wanted { photos: wanted.photos || wanted.all, readable: wanted.all },

@@ -7,8 +7,12 @@ use rusqlite::{Connection, TransactionBehavior};
 const SCHEMA: &str = include_str!("../../schema.sql");
 
 /// Step `n` leads from version `n` to `n + 1`; version 1 is the first landed schema (kept as `tests/specs/upgrades/0001.sql`).
-const STEPS: &[&str] =
-    &[include_str!("upgrades/0002.sql"), include_str!("upgrades/0003.sql"), include_str!("upgrades/0004.sql")];
+const STEPS: &[&str] = &[
+    include_str!("upgrades/0002.sql"),
+    include_str!("upgrades/0003.sql"),
+    include_str!("upgrades/0004.sql"),
+    include_str!("upgrades/0005.sql"),
+];
 
 /// Brings the database to today's schema; an empty one gets it at once.
 pub fn run(connection: &mut Connection) -> Result<(), Error> {

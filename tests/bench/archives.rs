@@ -5,7 +5,7 @@ mod memory;
 mod world;
 
 use memory::held;
-use seedpod::archive::{self, Wanted};
+use seedpod::export::{self, Wanted};
 use seedpod::protocol::PrivateKey;
 use std::io::{Result, Seek, SeekFrom, Write};
 use std::time::Instant;
@@ -49,7 +49,7 @@ fn put_photos(world: &World) {
 fn export(world: &World, what: &str, photos: bool) {
     let (before, begun) = (held("RssAnon:"), Instant::now());
     let (mut out, mut most) = (Void::default(), before);
-    let done = archive::export(&world.pod, world.alice, Wanted { photos, readable: false }, &mut out, &mut |_| {
+    let done = export::write(&world.pod, world.alice, Wanted { photos, readable: false }, &mut out, &mut |_| {
         most = most.max(held("RssAnon:"))
     })
     .unwrap();

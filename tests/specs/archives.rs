@@ -2,8 +2,8 @@
 
 use crate::pictures::{Cast, cast, jpeg, photos_on};
 use aws_lc_rs::digest::{SHA256, digest};
-use seedpod::archive::{self, Progress, Wanted};
 use seedpod::base::Time;
+use seedpod::export::{self, Progress, Wanted};
 use seedpod::protocol::{Entity, PrivateKey};
 use seedpod::social::accounts;
 use seedpod::social::aspects::{self, Choice};
@@ -30,7 +30,7 @@ fn files(zip: &[u8]) -> BTreeMap<String, Vec<u8>> {
 
 fn exported(who: &crate::cast::Resident, photos: bool) -> BTreeMap<String, Vec<u8>> {
     let mut out = Cursor::new(Vec::new());
-    archive::export(&who.house.pod, who.person, Wanted { photos, readable: true }, &mut out, &mut |_| {}).unwrap();
+    export::write(&who.house.pod, who.person, Wanted { photos, readable: true }, &mut out, &mut |_| {}).unwrap();
     files(out.get_ref())
 }
 
@@ -165,7 +165,7 @@ fn photos_go_under_the_names_that_other_pods_know_and_every_file_is_summed_up() 
     let Cast { alice, .. } = busy();
     let mut out = Cursor::new(Vec::new());
     let mut told = Vec::new();
-    let done = archive::export(
+    let done = export::write(
         &alice.house.pod,
         alice.person,
         Wanted { photos: true, readable: false },
@@ -201,7 +201,7 @@ fn a_photo_whose_file_is_lost_is_counted_and_stops_nothing() {
     alice.house.pod.shelf.remove(&format!("{}.original", lost.key)).unwrap();
     let mut out = Cursor::new(Vec::new());
     let wanted = Wanted { photos: true, readable: false };
-    let done = archive::export(&alice.house.pod, alice.person, wanted, &mut out, &mut |_| {}).unwrap();
+    let done = export::write(&alice.house.pod, alice.person, wanted, &mut out, &mut |_| {}).unwrap();
     assert_eq!((done.photos, done.missing), (1, 1));
 }
 

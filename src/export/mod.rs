@@ -47,7 +47,7 @@ pub enum Progress {
 
 /// Writes everything of somebody here to `out`, as a ZIP. It holds their private key and all their messages: for their eyes
 /// alone. Memory does not grow with it.
-pub fn export<W: Write + Seek>(
+pub fn write<W: Write + Seek>(
     pod: &Pod,
     person: PersonId,
     wanted: Wanted,

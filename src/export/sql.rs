@@ -61,6 +61,11 @@ pub const PARTS: &[Part] = &[
                FROM contacts JOIN people ON people.id = person_id WHERE owner_id = ?1 ORDER BY contacts.id",
     },
     Part {
+        file: "followed_tags",
+        rows: "SELECT json_object('name', name, 'since', made_at) FROM followed_tags JOIN tags ON tags.id = tag_id
+               WHERE person_id = ?1 ORDER BY made_at, name",
+    },
+    Part {
         file: "ignored",
         rows: "SELECT json_object('diaspora_id', diaspora_id, 'since', blocks.made_at)
                FROM blocks JOIN people ON people.id = person_id WHERE owner_id = ?1 ORDER BY blocks.id",
@@ -185,6 +190,9 @@ const EXCUSED: &[(&str, &str)] = &[
     ("post_tags", "they stand in the texts"),
     ("mentions", "they stand in the texts"),
     ("discarded", "files that are gone"),
+    ("imports", "what came of them is exported"),
+    ("imported", "the same"),
+    ("import_leftovers", "the same"),
     ("arrivals", "nobody's until they are understood"),
     ("parcels", "on their way: what is in them is exported"),
     ("deliveries", "on their way: how far they are stands in posts"),
@@ -235,6 +243,13 @@ pub fn contacts(db: &Db, person: PersonId, each: Each) -> Result<()> {
 pub fn blocks(db: &Db, person: PersonId, each: Each) -> Result<()> {
     let sql = "SELECT json_quote(diaspora_id) FROM blocks JOIN people ON people.id = person_id WHERE owner_id = ?1
         ORDER BY blocks.id";
+    each_row(db, sql, person, each)
+}
+
+/// Names of the tags that somebody follows.
+pub fn followed_tags(db: &Db, person: PersonId, each: Each) -> Result<()> {
+    let sql = "SELECT json_quote(name) FROM followed_tags JOIN tags ON tags.id = tag_id WHERE person_id = ?1
+        ORDER BY made_at, name";
     each_row(db, sql, person, each)
 }
 

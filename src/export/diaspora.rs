@@ -69,7 +69,9 @@ pub fn write(db: &Db, account: &Account, now: Time, out: &mut dyn Write) -> Resu
             each(relayable)
         })
     })?;
-    write!(out, ",\"followed_tags\":[],")?;
+    write!(out, ",")?;
+    list(out, "followed_tags", |each| sql::followed_tags(db, me, each))?;
+    write!(out, ",")?;
     list(out, "post_subscriptions", |each| sql::subscriptions(db, me, each))?;
     write!(out, "}},\"others_data\":{{")?;
     list(out, "relayables", |each| {

@@ -1,0 +1,41 @@
+-- From the schema of version 4: data comes and goes.
+CREATE TABLE followed_tags (
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    tag_id INTEGER NOT NULL REFERENCES tags (id),
+    made_at INTEGER NOT NULL,
+    PRIMARY KEY (person_id, tag_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX followed_tags_of_tag ON followed_tags (tag_id);
+CREATE TABLE imports (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    key TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL,
+    wishes TEXT NOT NULL DEFAULT '{}',
+    found TEXT NOT NULL DEFAULT '{}',
+    stage INTEGER NOT NULL DEFAULT 0,
+    place INTEGER NOT NULL DEFAULT 0,
+    reason TEXT,
+    made_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX imports_under_way ON imports (person_id) WHERE state NOT IN ('done', 'undone', 'refused');
+CREATE INDEX imports_of_person ON imports (person_id);
+CREATE TABLE imported (
+    import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (import_id, kind, row)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE import_leftovers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+    waits_for TEXT,
+    section TEXT NOT NULL,
+    element TEXT,
+    name TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX import_leftovers_of_import ON import_leftovers (import_id, waits_for);
+CREATE INDEX import_leftovers_waiting ON import_leftovers (waits_for) WHERE waits_for IS NOT NULL;
