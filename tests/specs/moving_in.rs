@@ -2,6 +2,7 @@
 
 use crate::cast::Resident;
 use crate::hostile::{dropped, key};
+use crate::pictures::{jpeg, photos_on};
 use crate::village::{Village, id};
 use crate::visitor::Visitor;
 use seedpod::base::{Error, Guid, Result};
@@ -288,6 +289,20 @@ fn an_account_of_this_pod_can_go_on_under_another_name_here() {
     assert_eq!(opens, [false, true], "the old password opens nothing");
     bob.comments(&village, &said, "to the new name");
     assert_eq!(carol.thread(&said), ["a word of bob", "to the new name"]);
+}
+
+#[test]
+fn photos_that_came_along_are_looked_for_here() {
+    let Cast { village, alice, bob, new, .. } = cast();
+    let shown = alice.shows(&village, Some("Friends"), &[&jpeg()]);
+    let url = || photos_on(&bob.house, &shown)[0].picture.url.clone().unwrap();
+    let before = url();
+    new.looks_up(&village, &bob.id);
+    let former = Former { id: &id(&alice.id), key: &key(&alice), knew: &[id(&bob.id)], with_photos: true };
+    new.house.pod.act(|tx| migrations::arrive(tx, new.person, &former)).unwrap();
+    village.settle();
+    assert!(before.starts_with("https://old.example/"));
+    assert_eq!(url(), format!("https://new.example/uploads/images/{}", before.rsplit('/').next().unwrap()));
 }
 
 #[test]
