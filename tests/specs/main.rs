@@ -27,6 +27,7 @@ mod meeting;
 mod migrating;
 mod migrating_limits;
 mod migrating_rows;
+mod moving_in;
 mod operator;
 mod overload;
 mod pictures;
