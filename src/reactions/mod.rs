@@ -19,7 +19,8 @@ use crate::social::pods::PodId;
 use crate::social::polls::{self, VoteId};
 use crate::social::posts::{self, PostId};
 use crate::social::{
-    accounts, aspects, blocks, closings, contacts, invitations, migrations, notifications, participations, sessions,
+    accounts, aspects, blocks, closings, contacts, exports, invitations, migrations, notifications, participations,
+    sessions,
 };
 use crate::waiting::errands::Kind;
 use crate::waiting::{arrivals, deliveries, errands};
@@ -281,6 +282,7 @@ fn closed(tx: &mut Tx, id: PersonId) -> Result<()> {
         sessions::close_all(tx, id, None)?;
         invitations::remove_of(tx, id)?;
         notifications::remove_of(tx, id)?;
+        exports::remove_of(tx, id)?;
         conversations::leave_all(tx, id)?;
     }
     posts::remove_of(tx, id)?;

@@ -39,3 +39,20 @@ CREATE TABLE import_leftovers (
 ) STRICT;
 CREATE INDEX import_leftovers_of_import ON import_leftovers (import_id, waits_for);
 CREATE INDEX import_leftovers_waiting ON import_leftovers (waits_for) WHERE waits_for IS NOT NULL;
+CREATE TABLE exports (
+    key TEXT PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    photos INTEGER NOT NULL,
+    readable INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    done INTEGER NOT NULL DEFAULT 0,
+    of INTEGER,
+    missing INTEGER NOT NULL DEFAULT 0,
+    bytes INTEGER NOT NULL DEFAULT 0,
+    reason TEXT,
+    ended_at INTEGER,
+    asked_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX exports_there ON exports (person_id) WHERE state <> 'gone';
+CREATE INDEX exports_of_person ON exports (person_id);
+CREATE INDEX exports_by_state ON exports (state, ended_at);
