@@ -12,8 +12,7 @@ use crate::social::accounts::password::Cost;
 use crate::store::{Store, Sync, apart};
 use crate::waiting::{InHand, Pace};
 use rusqlite::Connection;
-use std::fs::{DirBuilder, File, OpenOptions};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -237,13 +236,6 @@ impl Pod {
         tempfile::tempfile_in(&self.directory).map_err(|error| Error::Broken(format!("no room for a file: {error}")))
     }
 
-    /// A folder of the data directory, made as needed for this user alone.
-    pub fn folder(&self, name: &str) -> Result<PathBuf> {
-        let path = self.directory.join(name);
-        DirBuilder::new().recursive(true).mode(0o700).create(&path)?;
-        Ok(path)
-    }
-
     /// How many bytes fit onto the disk of the data directory.
     pub fn room(&self) -> Result<u64> {
         let disk = rustix::fs::statvfs(&self.directory).map_err(std::io::Error::from)?;
@@ -294,7 +286,8 @@ impl Clock {
 }
 
 fn make_private(directory: &Path) -> std::io::Result<()> {
-    DirBuilder::new().recursive(true).mode(0o700).create(directory)?;
+    use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(directory)?;
     let database = directory.join(DATABASE);
-    OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(database).map(|_| ())
+    std::fs::OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(database).map(|_| ())
 }
