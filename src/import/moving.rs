@@ -1,8 +1,8 @@
 //! The last part, where it is wanted: the account goes on here, and other pods are told.
 
 use super::source::Section;
-use super::stages::Work;
 use super::sql;
+use super::stages::Work;
 use crate::base::{DiasporaId, Error, Result};
 use crate::protocol::PrivateKey;
 use crate::social::migrations::{self, Former};

@@ -57,7 +57,8 @@ pub fn next(db: &Db) -> Result<Option<Import>> {
 
 /// What was waited for is here, or is looked for no more.
 const DUE: &str = "waits_for IS NOT NULL AND NOT EXISTS \
-    (SELECT 1 FROM errands WHERE errands.kind || ' ' || errands.subject = import_leftovers.waits_for)";
+    (SELECT 1 FROM errands WHERE kind = substr(waits_for, 1, instr(waits_for, ' ') - 1) \
+     AND subject = substr(waits_for, instr(waits_for, ' ') + 1))";
 
 pub fn set_state(db: &Db, id: ImportId, state: State, reason: Option<&str>, now: Time) -> Result<()> {
     db.sql()

@@ -8,6 +8,7 @@ mod closing;
 mod conversations;
 mod deliveries;
 mod editing;
+mod exports;
 mod federation;
 mod fine_print;
 mod fuzzed;
