@@ -51,6 +51,8 @@ const STAGES: &[Stage] = &[
 pub fn how(section: &str) -> Option<How> {
     match section {
         "post" | "answer" | "answers" => Some(How::Entity),
+        "subscription" => Some(How::Plainly(take::subscription)),
+        "participations" => Some(How::Plainly(ours::participation)),
         "conversations" => Some(How::Plainly(ours::conversation)),
         "notifications" => Some(How::Plainly(ours::notification)),
         take::RECIPIENT => Some(How::Plainly(take::recipient)),

@@ -20,6 +20,7 @@ mod hostile_markup;
 mod hostile_protocol;
 mod hostile_routes;
 mod hostile_spoofing;
+mod importing;
 mod intake;
 mod limits;
 mod listener;
