@@ -211,6 +211,14 @@ impl Pod {
         f(&mut self.luck.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// A folder of the data directory, made as needed, for the pod's user alone.
+    pub fn folder(&self, name: &str) -> Result<PathBuf> {
+        use std::os::unix::fs::DirBuilderExt;
+        let folder = self.directory.join(name);
+        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder)?;
+        Ok(folder)
+    }
+
     /// A key for a new account. Takes about a second when serving: never inside a change or on a web worker.
     pub fn new_key(&self) -> PrivateKey {
         match &self.keys {
@@ -226,6 +234,12 @@ impl Pod {
     /// A file for what is on its way in: without a name, and gone with the process.
     pub fn scratch(&self) -> Result<File> {
         tempfile::tempfile_in(&self.directory).map_err(|error| Error::Broken(format!("no room for a file: {error}")))
+    }
+
+    /// How many bytes fit onto the disk of the data directory.
+    pub fn room(&self) -> Result<u64> {
+        let disk = rustix::fs::statvfs(&self.directory).map_err(std::io::Error::from)?;
+        Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
     }
 
     /// How costly passwords are hashed.

@@ -28,11 +28,17 @@ pub fn receive(tx: &mut Tx, received: Verified<entities::Profile>) -> Result<()>
 
 /// Replaces what is known of somebody elsewhere with what their pod sent.
 pub(in crate::social) fn replace_profile(tx: &mut Tx, id: PersonId, sent: entities::Profile) -> Result<()> {
+    let image = sent.image_url.clone();
+    adopt_profile(tx, id, sent)?;
+    follow_picture(tx, id, image.as_deref())
+}
+
+/// Replaces all of somebody's profile but the picture with what was sent, or stands in an archive.
+pub fn adopt_profile(tx: &mut Tx, id: PersonId, sent: entities::Profile) -> Result<()> {
     let (first_name, last_name) = match (sent.first_name, sent.last_name) {
         (None, None) => (sent.full_name.unwrap_or_default().chars().take(super::NAME_CHARS).collect(), String::new()),
         (first, last) => (first.unwrap_or_default(), last.unwrap_or_default()),
     };
-    let image = sent.image_url;
     let tag_string: String = sent.tag_string.unwrap_or_default().chars().take(TAGS_CHARS).collect();
     let tags = crate::text::tags(&tag_string);
     let profile = Profile {
@@ -48,8 +54,7 @@ pub(in crate::social) fn replace_profile(tx: &mut Tx, id: PersonId, sent: entiti
         public_details: sent.public.unwrap_or(false),
         nsfw: sent.nsfw.unwrap_or(false),
     };
-    describe(tx, id, profile)?;
-    follow_picture(tx, id, image.as_deref())
+    describe(tx, id, profile)
 }
 
 /// Somebody elsewhere has closed their account; that it is theirs was verified.
@@ -66,12 +71,26 @@ pub fn build_deletion(db: &Db, id: PersonId) -> Result<String> {
 
 /// The profile of somebody here, as it is sent: whole to their contacts, or to everybody if its details are public.
 pub fn build(db: &Db, id: PersonId) -> Result<String> {
+    Ok(entity(db, id)?.to_xml())
+}
+
+/// What of it everybody may know.
+// spec: 7.2
+pub(in crate::social) fn for_everybody(db: &Db, id: PersonId) -> Result<entities::Profile> {
+    let whole = entity(db, id)?;
+    if whole.public == Some(true) {
+        return Ok(whole);
+    }
+    Ok(entities::Profile { bio: None, birthday: None, gender: None, location: None, ..whole })
+}
+
+fn entity(db: &Db, id: PersonId) -> Result<entities::Profile> {
     let person = get(db, id)?;
     let told = profile(db, id)?;
     let filled = |text: String| Some(text).filter(|text| !text.is_empty());
     let image = |size| Some(image(db.here(), &person, size));
     let tags: Vec<String> = told.tags.iter().map(|tag| format!("#{tag}")).collect();
-    let entity = entities::Profile {
+    Ok(entities::Profile {
         author: person.diaspora_id.clone(),
         edited_at: None,
         full_name: None,
@@ -88,6 +107,5 @@ pub fn build(db: &Db, id: PersonId) -> Result<String> {
         public: Some(told.public_details),
         nsfw: Some(told.nsfw),
         tag_string: filled(tags.join(" ")),
-    };
-    Ok(entity.to_xml())
+    })
 }
