@@ -33,6 +33,7 @@ mod overload;
 mod pictures;
 mod pictures_elsewhere;
 mod polls;
+mod reading_archives;
 mod reshares;
 mod simulation;
 mod street;

@@ -26,7 +26,7 @@ use crate::waiting::errands::{self, Kind};
 pub use birthday::Birthday;
 pub use refused::{RefusedKeys, count_refused, forget_refused, refused};
 pub(in crate::social) use sql::{COLUMNS, WIDTH, from_row};
-pub use wire::{build, build_deletion, image, receive, receive_deletion};
+pub use wire::{adopt_profile, build, build_deletion, image, receive, receive_deletion};
 pub(in crate::social) use wire::{for_everybody, replace_profile};
 
 row_id!(PersonId, "A row of `people`.");

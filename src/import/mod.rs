@@ -1,0 +1,3 @@
+//! An archive, in: what somebody brings is read here.
+
+pub mod source;
