@@ -536,6 +536,25 @@ CREATE TABLE import_leftovers (
 CREATE INDEX import_leftovers_of_import ON import_leftovers (import_id, waits_for);
 CREATE INDEX import_leftovers_waiting ON import_leftovers (waits_for) WHERE waits_for IS NOT NULL;
 
+-- A copy of everything that is somebody's, made because they asked for it. Its file lies in the data directory.
+CREATE TABLE exports (
+    key TEXT PRIMARY KEY,                       -- 32 hex digits: the name of its file, and in no address
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    photos INTEGER NOT NULL,                    -- with the files of photos
+    readable INTEGER NOT NULL,                  -- with pages to read
+    state TEXT NOT NULL,                        -- waiting, making, ready, failed; gone: its file goes, then the row
+    done INTEGER NOT NULL DEFAULT 0,            -- photos that are in it
+    of INTEGER,                                 -- photos there are; null: not counted yet
+    missing INTEGER NOT NULL DEFAULT 0,         -- photos whose file is lost
+    bytes INTEGER NOT NULL DEFAULT 0,           -- of the file
+    reason TEXT,                                -- why it failed: no_room, broken
+    ended_at INTEGER,                           -- when it was ready, or failed
+    asked_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX exports_there ON exports (person_id) WHERE state <> 'gone';
+CREATE INDEX exports_of_person ON exports (person_id);
+CREATE INDEX exports_by_state ON exports (state, ended_at);
+
 -- Four tables wait. This one: what other pods brought, as received, until it has been understood or given up.
 CREATE TABLE arrivals (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

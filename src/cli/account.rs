@@ -87,6 +87,7 @@ fn make(pod: &Pod, config: &Config, add: &Add) -> Result<String> {
         key: pod.new_key(),
         // As in the browser: somebody has to look after the pod.
         podmin: add.admin || !pod.look(accounts::any).map_err(refused)?,
+        guid: None,
         language: None,
     };
     let tongue = Tongue::choose(Some(&config.pod.language), None);

@@ -4,6 +4,7 @@ mod sending;
 
 use crate::base::{DiasporaId, Guid, Result, limits};
 use crate::events::Event;
+use crate::import;
 use crate::moment::Tx;
 use crate::protocol::entities::Retraction;
 
@@ -19,8 +20,8 @@ use crate::social::pods::PodId;
 use crate::social::polls::{self, VoteId};
 use crate::social::posts::{self, PostId};
 use crate::social::{
-    accounts, aspects, blocks, closings, contacts, invitations, migrations, notifications, participations, sessions,
-    tags,
+    accounts, aspects, blocks, closings, contacts, exports, invitations, migrations, notifications, participations,
+    sessions, tags,
 };
 use crate::waiting::errands::Kind;
 use crate::waiting::{arrivals, deliveries, errands};
@@ -286,7 +287,9 @@ fn closed(tx: &mut Tx, id: PersonId) -> Result<()> {
         sessions::close_all(tx, id, None)?;
         invitations::remove_of(tx, id)?;
         tags::unfollow_all(tx, id)?;
+        import::forget(tx, id)?;
         notifications::remove_of(tx, id)?;
+        exports::remove_of(tx, id)?;
         conversations::leave_all(tx, id)?;
         migrations::forget_moves(tx, id)?;
     }

@@ -115,6 +115,11 @@ impl Village {
         self.roads.houses.borrow_mut().insert(format!("https://{host}"), house);
     }
 
+    /// The pod at this host loses everything and begins anew; other pods do not know.
+    pub fn loses_everything(&mut self, host: &str) {
+        self.build(host, 40 + self.pods.len(), 1 << 30);
+    }
+
     /// The pod at this host.
     pub fn house(&self, host: &str) -> &Rc<House> {
         &self.pods[host]

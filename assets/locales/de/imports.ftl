@@ -23,3 +23,7 @@ imports-compression = Das ZIP ist so gepackt, dass es sich hier nicht lesen läs
 imports-element-too-large = Etwas im Archiv ist größer, als etwas seiner Art sein darf.
 imports-too-large = Das Archiv ist größer als alle, die hier genommen werden.
 imports-photo-too-large = Ein Foto im Archiv ist größer als alle, die hier genommen werden.
+
+imports-no-move = Dieses Konto kann nicht hierher umziehen: ein anderer Schlüssel gehört zu ihm, oder es lebt schon anderswo weiter.
+imports-no-undo = Mit diesem Import ist dein Konto hierher umgezogen, und andere Pods wissen es: das lässt sich nicht zurücknehmen.
+imports-not-wanted = Du wolltest ihn nicht.

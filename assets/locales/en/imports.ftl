@@ -23,3 +23,7 @@ imports-compression = The ZIP is packed in a way that cannot be read here. Pleas
 imports-element-too-large = Something in the archive is larger than anything of its kind may be.
 imports-too-large = The archive is larger than any that is taken here.
 imports-photo-too-large = A photo in the archive is larger than any that is taken here.
+
+imports-no-move = This account cannot move here: another key belongs to it, or it goes on elsewhere already.
+imports-no-undo = Your account has moved here with this import, and other pods know it: that cannot be undone.
+imports-not-wanted = You did not want it.

@@ -153,9 +153,12 @@ pub fn public_key(db: &Db, id: &DiasporaId) -> Result<Option<String>> {
     sql::public_key(db, id)
 }
 
-/// Notes a person of this pod; the account follows in the same change.
-pub fn settle(tx: &mut Tx, diaspora_id: &DiasporaId, public_key: &str) -> Result<PersonId> {
-    let guid = tx.luck().guid();
+/// Notes a person of this pod, under the GUID they had where they are only put back; the account follows in the same change.
+pub fn settle(tx: &mut Tx, diaspora_id: &DiasporaId, guid: Option<&Guid>, public_key: &str) -> Result<PersonId> {
+    let guid = guid.cloned().unwrap_or_else(|| tx.luck().guid());
+    if sql::by_guid(tx, &guid).is_ok() {
+        return Err(Error::Improper("guid_taken"));
+    }
     sql::insert(tx, &guid, diaspora_id, None, public_key, tx.now())
 }
 
