@@ -4,6 +4,7 @@ mod chores;
 
 use crate::base::{Result, Time, calmly};
 use crate::federation::{errands, inbox, outbox, pictures, visits};
+use crate::import;
 use crate::outside::Outside;
 use crate::pod::Pod;
 use crate::social::exports;
@@ -33,7 +34,7 @@ const REST_MIN: Duration = Duration::from_millis(500);
 /// One turn of everything; says how much was done, so that nought means: nothing is due.
 pub fn step(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
     let carried = take_in(pod)? + errands::turn(pod, outside)? + outbox::turn(pod, outside)? + carry(pod, outside)?;
-    Ok(carried + exports::turn(pod)?)
+    Ok(carried + exports::turn(pod)? + import::turn(pod)?)
 }
 
 /// What needs no network.
@@ -51,6 +52,13 @@ fn carry(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
 fn export(pod: &Pod) -> Result<usize> {
     let _yields = setpriority_process(None, POLITE);
     exports::turn(pod)
+}
+
+/// Goes on with the next import. What it waits for need not be looked for each time that anything changes.
+fn import(pod: &Pod) -> Result<usize> {
+    pod.bell.wait(u64::MAX, REST_MIN);
+    let _yields = setpriority_process(None, POLITE);
+    import::turn(pod)
 }
 
 /// When something is due next, if anything waits.
@@ -75,14 +83,14 @@ pub struct Background {
 }
 
 impl Background {
-    /// Starts one thread that takes in, several that deliver, some that run errands, some that carry pictures, and one that
-    /// makes exports.
+    /// Starts one thread that takes in, several that deliver, some that run errands, some that carry pictures, one that makes
+    /// exports, and one that takes imports in.
     pub fn start(pod: Arc<Pod>, outside: Arc<dyn Outside + Send + Sync>) -> std::io::Result<Background> {
         let stopping = Arc::new(AtomicBool::new(false));
         let (running, ended) = channel();
         let start = |name, turn| thread(name, &pod, &stopping, &running, turn);
-        if let Err(error) = exports::sweep(&pod) {
-            tracing::error!(%error, "the folder of exports cannot be looked through");
+        if let Err(error) = exports::sweep(&pod).and_then(|()| import::tidy(&pod)) {
+            tracing::error!(%error, "the folders of exports and imports cannot be looked through");
         }
         start("inbox".to_owned(), Box::new(take_in))?;
         for number in 1..=SPEAKERS {
@@ -98,6 +106,7 @@ impl Background {
             start(format!("carrier {number}"), Box::new(move |pod| carry(pod, &*outside)))?;
         }
         start("exporter".to_owned(), Box::new(export))?;
+        start("importer".to_owned(), Box::new(import))?;
         Ok(Background { pod, stopping, ended })
     }
 

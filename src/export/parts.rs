@@ -57,6 +57,11 @@ pub const PARTS: &[Part] = &[
                WHERE person_id = ?1 ORDER BY made_at, name",
     },
     Part {
+        file: "moves",
+        rows: "SELECT json_object('diaspora_id', old_id, 'envelope', envelope, 'moved_at', made_at)
+               FROM moves WHERE person_id = ?1 ORDER BY id",
+    },
+    Part {
         file: "ignored",
         rows: "SELECT json_object('diaspora_id', diaspora_id, 'since', blocks.made_at)
                FROM blocks JOIN people ON people.id = person_id WHERE owner_id = ?1 ORDER BY blocks.id",
@@ -182,6 +187,7 @@ const EXCUSED: &[(&str, &str)] = &[
     ("post_tags", "they stand in the texts"),
     ("mentions", "they stand in the texts"),
     ("discarded", "files that are gone"),
+    ("untold", "on its way: what it says stands in moves"),
     ("imports", "what came of them is exported"),
     ("imported", "the same"),
     ("import_leftovers", "the same"),

@@ -26,8 +26,8 @@ use crate::waiting::errands::{self, Kind};
 pub use birthday::Birthday;
 pub use refused::{RefusedKeys, count_refused, forget_refused, refused};
 pub(in crate::social) use sql::{COLUMNS, WIDTH, from_row};
-pub(in crate::social) use wire::replace_profile;
 pub use wire::{adopt_profile, build, build_deletion, image, receive, receive_deletion};
+pub(in crate::social) use wire::{for_everybody, replace_profile};
 
 row_id!(PersonId, "A row of `people`.");
 

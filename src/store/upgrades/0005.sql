@@ -39,6 +39,23 @@ CREATE TABLE import_leftovers (
 ) STRICT;
 CREATE INDEX import_leftovers_of_import ON import_leftovers (import_id, waits_for);
 CREATE INDEX import_leftovers_waiting ON import_leftovers (waits_for) WHERE waits_for IS NOT NULL;
+CREATE TABLE moves (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    old_id TEXT NOT NULL,
+    envelope TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    UNIQUE (person_id, old_id)
+) STRICT;
+CREATE INDEX moves_from ON moves (old_id);
+CREATE TABLE untold (
+    diaspora_id TEXT NOT NULL,
+    move_id INTEGER NOT NULL REFERENCES moves (id) ON DELETE CASCADE,
+    PRIMARY KEY (diaspora_id, move_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX untold_of_move ON untold (move_id);
+ALTER TABLE deliveries ADD COLUMN ahead INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX deliveries_ahead ON deliveries (pod_id) WHERE ahead = 1;
 CREATE TABLE exports (
     key TEXT PRIMARY KEY,
     person_id INTEGER NOT NULL REFERENCES accounts (person_id),
