@@ -1,4 +1,4 @@
-//! `pod account`: add, list, close, and give a new password, on the store itself, also beside a running pod.
+//! `pod account`: add, list, close, keep, and give a new password, on the store itself, also beside a running pod.
 
 use crate::base::{Error, Luck};
 use crate::cli::{
@@ -24,6 +24,8 @@ pub enum Command {
     ResetPassword(ResetPassword),
     /// Close an account for good: other pods are told, everything of it goes
     Close(Close),
+    /// Keep an account that is about to close
+    Keep(Keep),
 }
 
 /// `pod account add`
@@ -57,9 +59,19 @@ pub struct ResetPassword {
 pub struct Close {
     /// The name before the @; it is never free again
     pub name: String,
+    /// Close it after so many days, in which its owner can keep it; without this, at once
+    #[arg(long = "in", value_name = "DAYS", default_value_t = 0, hide_default_value = true)]
+    pub days: u16,
     /// Do not ask
     #[arg(long)]
     pub yes: bool,
+}
+
+/// `pod account keep`
+#[derive(Args, Debug)]
+pub struct Keep {
+    /// The name before the @
+    pub name: String,
 }
 
 /// Does one of them to the store in the configuration's data directory.
@@ -70,6 +82,7 @@ pub fn run(config: &Config, command: &Command) -> Result<()> {
         Command::List => pod.look(accounts::all).map(|all| list(&all)).map_err(|error| unread(config, &error)),
         Command::ResetPassword(reset) => replace_password(&pod, reset),
         Command::Close(wanted) => close(&pod, wanted),
+        Command::Keep(wanted) => keep(&pod, &wanted.name),
     };
     print!("{}", said?);
     Ok(())
@@ -121,24 +134,44 @@ fn close(pod: &Pod, wanted: &Close) -> Result<String> {
     let account = open_one(pod, &wanted.name).map_err(refused)?;
     let needed = pod.look(|db| accounts::is_needed(db, account.person.id)).map_err(refused)?;
     if !wanted.yes {
-        print!("{}", warning(&account, needed));
+        print!("{}", warning(&account, needed, wanted.days));
         stdout().flush().ok();
         if !agreed(stdin(), &account.name) {
             let why = "its name was not typed";
             return Err(Trouble::new(refused(Error::Exists).what, why, "type it when asked, or give --yes"));
         }
     }
-    pod.act_durably(|tx| closings::close(tx, account.person.id)).map_err(refused)?;
-    Ok(format!("{} is closed for good. Other pods hear of it while the pod serves.\n", account.person.diaspora_id))
+    let done = pod.act_durably(|tx| {
+        let code = closings::ask(tx, account.person.id, wanted.days.into())?;
+        Ok((code, accounts::get(tx, account.person.id)?.closes_at))
+    });
+    let (code, at) = done.map_err(refused)?;
+    let id = &account.person.diaspora_id;
+    let receipt = pod.here().address(&closings::html::address(&code));
+    Ok(match at {
+        None => format!("{id} is closed for good. Other pods hear of it while the pod serves.\nReceipt: {receipt}\n"),
+        Some(at) => format!("{id} closes on {at}, while the pod serves, unless it is kept.\nReceipt: {receipt}\n"),
+    })
+}
+
+fn keep(pod: &Pod, name: &str) -> Result<String> {
+    let refused = |error: Error| trouble(&error, name, "kept");
+    let account = open_one(pod, name).map_err(refused)?;
+    if account.closes_at.is_none() {
+        return Ok(format!("{} was not about to close.\n", account.person.diaspora_id));
+    }
+    pod.act_durably(|tx| closings::keep(tx, account.person.id)).map_err(refused)?;
+    Ok(format!("{} stays.\n", account.person.diaspora_id))
 }
 
 /// What stands before the question.
-fn warning(account: &Account, needed: bool) -> String {
+fn warning(account: &Account, needed: bool, days: u16) -> String {
     let id = &account.person.diaspora_id;
     let left = if needed { "Nobody else here is a podmin.\n" } else { "" };
+    let when = if days == 0 { String::new() } else { format!(" after {days} days, unless it is kept") };
     format!(
-        "This closes {id} for good, here and on other pods: posts, pictures, contacts, settings.\n\
-         Nobody can restore it, and the name is never free again.\n{left}Type {} to go on: ",
+        "This closes {id} for good{when}, here and on other pods: posts, pictures, contacts, settings.\n\
+         Nobody can restore it then, and the name is never free again.\n{left}Type {} to go on: ",
         account.name
     )
 }
@@ -214,8 +247,9 @@ pub fn list(accounts: &[Account]) -> String {
             true => "podmin",
             false => "member",
         };
+        let closes = account.closes_at.map(|at| format!(", closes {at}")).unwrap_or_default();
         let email = account.email.clone().unwrap_or_default();
-        [account.person.diaspora_id.to_string(), role.to_owned(), account.made_at.to_string(), seen, email]
+        [account.person.diaspora_id.to_string(), role.to_owned() + &closes, account.made_at.to_string(), seen, email]
     };
     let heading = ["ID", "ROLE", "SINCE", "LAST SEEN", "E-MAIL"].map(str::to_owned);
     let rows: Vec<_> = std::iter::once(heading).chain(accounts.iter().map(row)).collect();
@@ -291,6 +325,7 @@ mod tests {
             chosen_aspects: String::new(),
             shares_back_in: None,
             locked: false,
+            closes_at: None,
             seen_at: Some(Time::from_unix(60)),
             made_at: Time::from_unix(0),
         }
@@ -332,7 +367,8 @@ mod tests {
         {
             assert_eq!(agreed(typed.as_bytes(), "alice"), agrees, "{typed:?}");
         }
-        assert!(warning(&alice(), true).contains("podmin") && !warning(&alice(), false).contains("podmin"));
+        assert!(warning(&alice(), true, 0).contains("podmin") && !warning(&alice(), false, 0).contains("podmin"));
+        assert!(warning(&alice(), false, 7).contains("after 7 days") && !warning(&alice(), false, 0).contains("days"));
     }
 
     #[test]

@@ -22,7 +22,7 @@ use crate::social::{
     accounts, aspects, blocks, closings, contacts, invitations, migrations, notifications, participations, sessions,
 };
 use crate::waiting::errands::Kind;
-use crate::waiting::{arrivals, deliveries, errands};
+use crate::waiting::{arrivals, deliveries, errands, farewells};
 use sending::{send, send_addressed, send_anew, send_patiently, send_post, send_to_all_anew};
 
 /// Answers everything that was told, and what that tells in turn.
@@ -264,6 +264,7 @@ fn migrated(tx: &mut Tx, old: PersonId, new: PersonId) -> Result<()> {
         return people::close(tx, old);
     }
     accounts::appoint_after(tx, old)?;
+    closings::keep(tx, old)?;
     closings::close(tx, old)
 }
 
@@ -275,7 +276,9 @@ fn closed(tx: &mut Tx, id: PersonId) -> Result<()> {
         deliveries::drop_of(tx, id.0, &["<retraction>", "<contact>"])?;
         // Of whoever goes on elsewhere their new pod tells.
         if migrations::next(tx, id)?.is_none() {
-            send(tx, id, &people::build_deletion(tx, id)?, &audience::of_account(tx, id)?)?;
+            let pods = audience::of_account(tx, id)?;
+            farewells::begin(tx, id.0, &pods.iter().map(|pod| pod.0).collect::<Vec<_>>())?;
+            send(tx, id, &people::build_deletion(tx, id)?, &Reach::Pods(pods))?;
         }
         aspects::remove_of(tx, id)?;
         sessions::close_all(tx, id, None)?;

@@ -19,6 +19,8 @@ pub struct Frame<'a> {
     pub pod: &'a str,
     /// Who looks at it; nobody when signed out.
     pub viewer: Option<Viewer>,
+    /// Whether their account is about to close; then nobody is in `viewer`.
+    pub leaving: bool,
     /// The session's token, for forms and for the clients that read it from the page.
     pub csrf: &'a str,
     /// What the last request had to say.
@@ -166,7 +168,9 @@ fn topbar(frame: &Frame) -> Markup {
     html! {
         header class="topbar" {
             (brand(frame))
-            @if frame.viewer.is_none() && frame.shape == Shape::Page {
+            @if frame.leaving {
+                a class="button" href="/user/close" { (frame.tongue.say("frame-leaving")) }
+            } @else if frame.viewer.is_none() && frame.shape == Shape::Page {
                 a class="button" href="/users/sign_in" { (frame.tongue.say("frame-sign-in")) }
             }
         }
@@ -327,6 +331,7 @@ mod tests {
             title: "Stream",
             pod: "meadow.example",
             viewer,
+            leaving: false,
             csrf: "t0ken",
             notice: Some((Tone::Bad, "Name or <password>")),
             here: Some(Here::Stream),

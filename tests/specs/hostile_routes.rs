@@ -59,7 +59,8 @@ const ALICES: &[(&str, &str, &str)] = &[
     ("DELETE /admin/refused_keys/<person>", "/admin/refused_keys/{erin}", ""),
     ("PUT /photos/<id>", "/photos/{photo}", "photo[text]=mine"),
     ("DELETE /photos/<id>", "/photos/{photo}", ""),
-    ("DELETE /user", "/user", "user[current_password]=wrong"),
+    ("DELETE /user", "/user", "user[current_password]=wrong&days=0"),
+    ("DELETE /user/close", "/user/close", ""),
 ];
 const OWN: &[(&str, &str, &str)] = &[
     ("POST /aspects", "/aspects", "aspect[name]=New"),

@@ -5,6 +5,8 @@ mod attending;
 mod blocks;
 mod cast;
 mod closing;
+mod closing_grace;
+mod closing_purge;
 mod conversations;
 mod deliveries;
 mod editing;

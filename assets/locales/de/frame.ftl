@@ -20,6 +20,7 @@ frame-profile = Profil bearbeiten
 frame-settings = Einstellungen
 frame-more = Mehr
 frame-sign-in = Anmelden
+frame-leaving = Dein Konto wird bald geschlossen
 frame-sign-out = Abmelden
 frame-network = Über diaspora*
 frame-dismiss = Schließen

@@ -20,6 +20,7 @@ frame-profile = Edit profile
 frame-settings = Settings
 frame-more = More
 frame-sign-in = Sign in
+frame-leaving = Your account is about to close
 frame-sign-out = Sign out
 frame-network = About diaspora*
 frame-dismiss = Dismiss

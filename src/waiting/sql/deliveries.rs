@@ -3,6 +3,7 @@
 use crate::base::{Result, Time};
 use crate::moment::Db;
 use crate::waiting::deliveries::{Delivery, Parcel};
+use crate::waiting::farewells::BEGINNING;
 use rusqlite::params;
 
 pub fn insert_parcel(db: &Db, sender: i64, xml: &str, post: Option<i64>, now: Time) -> Result<i64> {
@@ -34,13 +35,14 @@ pub fn is_waiting(db: &Db, sender: i64, xml: &str, pod: i64, person: Option<i64>
 
 pub fn due(db: &Db, now: Time, busy: &[String], limit: usize) -> Result<Vec<Delivery>> {
     let mut statement = db.sql().prepare_cached(
-        "SELECT d.id, d.parcel_id, d.pod_id, pods.url, d.person_id, d.tries, d.patience, parcels.post_id
+        "SELECT d.id, d.parcel_id, d.pod_id, pods.url, d.person_id, d.tries, d.patience, parcels.post_id,
+           iif(substr(parcels.xml, 1, length(?4)) = ?4, parcels.sender_id, NULL)
          FROM deliveries d JOIN pods ON pods.id = d.pod_id JOIN parcels ON parcels.id = d.parcel_id
          WHERE d.try_at <= ?1 AND pods.asleep = 0 AND substr(pods.url, instr(pods.url, '://') + 3) NOT IN (SELECT value FROM json_each(?2))
          ORDER BY d.try_at, d.id LIMIT ?3",
     )?;
     let busy = serde_json::Value::from(busy).to_string();
-    let rows = statement.query_map(params![now, busy, limit], |row| {
+    let rows = statement.query_map(params![now, busy, limit, BEGINNING], |row| {
         Ok(Delivery {
             id: row.get(0)?,
             parcel: row.get(1)?,
@@ -50,6 +52,7 @@ pub fn due(db: &Db, now: Time, busy: &[String], limit: usize) -> Result<Vec<Deli
             tries: row.get(5)?,
             patience: row.get(6)?,
             post: row.get(7)?,
+            farewell: row.get(8)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
