@@ -42,6 +42,19 @@ impl Error {
         Error::Invalid { field, key }
     }
 
+    /// A stable snake_case name, for what is kept of things that were not taken.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Error::Invalid { .. } => "invalid_entity",
+            Error::Forbidden { .. } => "forbidden",
+            Error::Improper(reason) => reason,
+            Error::NotFound => "not_found",
+            Error::Exists => "exists",
+            Error::Missing(_) => "missing",
+            Error::Broken(_) => "broken",
+        }
+    }
+
     /// Whether the same attempt can succeed later with nothing changed on the asker's side.
     pub fn again_can_help(&self) -> bool {
         matches!(self, Error::Missing(_) | Error::Broken(_))

@@ -20,12 +20,14 @@ pub struct Part {
     rows: &'static str,
 }
 
-/// All of them. People and things stand in them by the names that all pods know; only aspects have numbers of this pod.
+/// All of them. People and things stand in them by the names that all pods know.
 pub const PARTS: &[Part] = &[
     Part {
         file: "account",
         rows: "SELECT json_object('diaspora_id', people.diaspora_id, 'guid', people.guid, 'name', accounts.name,
                  'email', email, 'language', language, 'default_audience', default_audience,
+                 'default_aspects', json((SELECT json_group_array(aspects.name) FROM aspects
+                   WHERE owner_id = ?1 AND instr(',' || default_audience || ',', ',' || aspects.id || ','))),
                  'chosen_aspects', chosen_aspects, 'shares_back_in', shares_back_in,
                  'podmin', json(iif(podmin, 'true', 'false')), 'made_at', accounts.made_at, 'seen_at', seen_at,
                  'public_key', people.public_key,
@@ -57,7 +59,8 @@ pub const PARTS: &[Part] = &[
         file: "contacts",
         rows: "SELECT json_object('diaspora_id', diaspora_id, 'guid', guid, 'first_name', first_name, 'last_name', last_name,
                  'public_key', public_key, 'sharing', json(iif(sharing, 'true', 'false')), 'since', contacts.made_at,
-                 'aspects', json((SELECT json_group_array(aspect_id) FROM aspect_memberships WHERE contact_id = contacts.id)))
+                 'aspects', json((SELECT json_group_array(aspects.name) FROM aspect_memberships
+                   JOIN aspects ON aspects.id = aspect_id WHERE contact_id = contacts.id)))
                FROM contacts JOIN people ON people.id = person_id WHERE owner_id = ?1 ORDER BY contacts.id",
     },
     Part {
@@ -77,7 +80,8 @@ pub const PARTS: &[Part] = &[
                  'edited_at', posts.edited_at, 'interacted_at', posts.interacted_at,
                  'reshare', json(iif(posts.reshare, 'true', 'false')), 'root', root.guid, 'root_author', wrote.diaspora_id,
                  'address', posts.address, 'lat', posts.lat, 'lng', posts.lng,
-                 'aspects', json((SELECT json_group_array(aspect_id) FROM post_aspects WHERE post_id = posts.id)),
+                 'aspects', json((SELECT json_group_array(aspects.name) FROM post_aspects
+                   JOIN aspects ON aspects.id = aspect_id WHERE post_id = posts.id)),
                  'people', json((SELECT json_group_array(diaspora_id) FROM post_recipients r JOIN people ON people.id = r.person_id
                    WHERE r.post_id = posts.id)),
                  'pods', json((SELECT json_group_array(json_object('url', url, 'state', state, 'reason', reason,

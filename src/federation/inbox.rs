@@ -72,20 +72,11 @@ impl From<Refusal> for Declined {
 impl From<Error> for Declined {
     fn from(error: Error) -> Declined {
         let again = error.again_can_help();
-        let code = match &error {
-            Error::Invalid { .. } => "invalid_entity",
-            Error::Forbidden { .. } => "forbidden",
-            Error::Improper(reason) => reason,
-            Error::NotFound => "not_found",
-            Error::Exists => "exists",
-            Error::Missing(_) => "missing",
-            Error::Broken(what) => {
-                tracing::error!(what, "taking in an arrival failed");
-                "broken"
-            }
-        };
+        if let Error::Broken(what) = &error {
+            tracing::error!(what, "taking in an arrival failed");
+        }
         Declined {
-            code: code.to_owned(),
+            code: error.code().to_owned(),
             again,
             missing: if let Error::Missing(missing) = error { Some(missing) } else { None },
             sender: None,
@@ -328,7 +319,7 @@ fn decline(together: &Together, arrival: &Arrival, declined: Declined, sent_back
 
 /// Files the errand that may bring what is missing, a thing as the last of so many fetches in a row; says what waiting
 /// arrivals call it.
-fn file(tx: &Tx, missing: &Missing, fetches: i64) -> Result<String> {
+pub(crate) fn file(tx: &Tx, missing: &Missing, fetches: i64) -> Result<String> {
     match missing {
         Missing::Person(id) => {
             if is_elsewhere(tx, id) {

@@ -211,6 +211,14 @@ impl Pod {
         f(&mut self.luck.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// A folder of the data directory, made as needed, for the pod's user alone.
+    pub fn folder(&self, name: &str) -> Result<PathBuf> {
+        use std::os::unix::fs::DirBuilderExt;
+        let folder = self.directory.join(name);
+        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder)?;
+        Ok(folder)
+    }
+
     /// A key for a new account. Takes about a second when serving: never inside a change or on a web worker.
     pub fn new_key(&self) -> PrivateKey {
         match &self.keys {

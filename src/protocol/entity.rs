@@ -135,7 +135,7 @@ fn is_entity_name(name: &str) -> bool {
 
 /// The JSON form as the element it would be on the wire: lists lose their wrapper, `property_order` orders. `None` where a
 /// name is none that an element can have.
-fn element_of(json: &serde_json::Value) -> Option<Element> {
+pub(super) fn element_of(json: &serde_json::Value) -> Option<Element> {
     let name = json.get("entity_type")?.as_str().filter(|name| is_element_name(name))?;
     let data = json.get("entity_data")?.as_object()?;
     let order = json.get("property_order").and_then(|order| order.as_array());

@@ -32,6 +32,6 @@ pub use keys::{KeyError, PrivateKey, PublicKey};
 pub use known::{Key, Kind, Known, Root, Thing};
 pub use links::Link;
 pub use propriety::acceptable;
-pub use receiving::{Verified, open_fetched, open_private, open_public, sender_of_private};
+pub use receiving::{Owner, Verified, open_archived, open_fetched, open_private, open_public, sender_of_private};
 pub use refusal::{Reason, Refusal};
 pub use signed::{Relayable, Signed};

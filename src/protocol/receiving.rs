@@ -5,7 +5,7 @@ use crate::base::error::Missing;
 use crate::base::{DiasporaId, Guid, Time};
 use crate::protocol::encryption;
 use crate::protocol::entities::{AccountMigration, Participation, Reshare};
-use crate::protocol::entity::Entity;
+use crate::protocol::entity::{Entity, element_of};
 use crate::protocol::envelope::Envelope;
 use crate::protocol::keys::{PrivateKey, PublicKey};
 use crate::protocol::known::{Key, Kind, Known, Thing};
@@ -88,6 +88,11 @@ impl<T> Verified<Signed<T>> {
 }
 
 impl Proof {
+    /// Of what its owner brings themselves.
+    fn brought(by: &DiasporaId, thing: Option<Thing>) -> Proof {
+        Proof { sender: by.clone(), recipient: None, thing, links: Vec::new(), envelope: String::new() }
+    }
+
     pub(super) fn of<T>(self, entity: T) -> Verified<T> {
         Verified { entity, proof: self }
     }
@@ -112,6 +117,74 @@ pub fn open_private(
     now: Time,
 ) -> Result<Verified<Entity>, Refusal> {
     open(&encryption::decrypt(body, key)?, Some(recipient), known, now)
+}
+
+/// Whose an archive is, and who brings it in.
+#[derive(Debug, Clone, Copy)]
+pub struct Owner<'a> {
+    /// The ID they had where it was made.
+    pub then: &'a DiasporaId,
+    /// The ID they have here, which takes the other's place.
+    pub now: &'a DiasporaId,
+}
+
+/// Opens an element of an archive, as if its owner had sent it: a post of theirs, what they said under others' posts elsewhere, or
+/// what others said under theirs, which must bear their signatures. // spec: 15
+pub fn open_archived(
+    json: &serde_json::Value,
+    owner: Owner,
+    known: &dyn Known,
+    now: Time,
+) -> Result<Verified<Entity>, Refusal> {
+    use crate::protocol::entities::{Comment, EventParticipation, Like, Photo, PollParticipation, StatusMessage};
+    let mut element = element_of(json).ok_or(Reason::BadJson)?;
+    let own = element.text_of("author").and_then(DiasporaId::parse).is_some_and(|author| author == *owner.then);
+    readdress(&mut element, owner);
+    let (entity, thing) = match element.name.as_str() {
+        StatusMessage::NAME | Reshare::NAME | Photo::NAME if own => construct(&element, owner.now, known, now)?,
+        Comment::NAME if own => said::<Comment>(&element, owner, known, now)?,
+        Like::NAME if own => said::<Like>(&element, owner, known, now)?,
+        PollParticipation::NAME if own => said::<PollParticipation>(&element, owner, known, now)?,
+        EventParticipation::NAME if own => said::<EventParticipation>(&element, owner, known, now)?,
+        Comment::NAME | Like::NAME | PollParticipation::NAME | EventParticipation::NAME => {
+            let (entity, thing) = construct(&element, owner.now, known, now)?;
+            if thing.as_ref().is_none_or(|parent| parent.root.author != *owner.now) {
+                return Err(Reason::InvalidSender.into());
+            }
+            (entity, thing)
+        }
+        _ => return Err(Reason::NotTaken.into()),
+    };
+    Ok(Verified { entity, proof: Proof::brought(owner.now, thing) })
+}
+
+/// What the owner of an archive said: under their own posts, or under those of elsewhere as they are shown here. Under a post of
+/// somebody else here it would have come when it was said.
+fn said<T: Relayable>(
+    element: &Element,
+    owner: Owner,
+    known: &dyn Known,
+    now: Time,
+) -> Result<(Entity, Option<Thing>), Refusal>
+where
+    Entity: From<Signed<T>>,
+{
+    let parent = parent::<T>(element, owner.then, known)?;
+    if parent.root.local && parent.root.author != *owner.now {
+        return Err(Reason::InvalidSender.into());
+    }
+    let signed = Signed::<T>::from_element(element, now).map_err(|_: Invalid| Reason::InvalidEntity)?;
+    Ok((signed.without_signature().into(), Some(parent)))
+}
+
+/// The owner's new ID takes the place of the old one, also in what an element holds.
+fn readdress(element: &mut Element, owner: Owner) {
+    for child in &mut element.children {
+        if child.name == "author" && DiasporaId::parse(&child.text).is_some_and(|author| author == *owner.then) {
+            child.text = owner.now.to_string();
+        }
+        readdress(child, owner);
+    }
 }
 
 /// Who sealed the body of a `POST /receive/users/:guid` for a recipient who takes nothing any more: what is inside is not
@@ -208,14 +281,8 @@ fn relayable<T: Relayable>(
 where
     Entity: From<Signed<T>>,
 {
-    let spoiled = |_: Invalid| Reason::InvalidEntity;
-    let kind = T::parent_kind(element).map_err(spoiled)?.ok_or(Reason::NotFetchable)?;
-    let guid = element.text_of("parent_guid").ok_or(Reason::InvalidEntity)?;
-    let guid = Guid::parse(guid).ok_or(Reason::NotFetchable)?;
-    let Some(parent) = known.thing(kind, &guid)? else {
-        return Err(unknown_parent(sender, kind, guid));
-    };
-    let signed = Signed::<T>::from_element(element, now).map_err(spoiled)?;
+    let parent = parent::<T>(element, sender, known)?;
+    let signed = Signed::<T>::from_element(element, now).map_err(|_: Invalid| Reason::InvalidEntity)?;
     // The envelope already proves what a root's author says under their own post. // spec: 8.1
     if *signed.entity.author() != parent.root.author {
         if signed.author_signature.is_none() {
@@ -227,6 +294,14 @@ where
         }
     }
     Ok((signed.into(), Some(parent)))
+}
+
+/// What a relayable belongs to.
+fn parent<T: Relayable>(element: &Element, sender: &DiasporaId, known: &dyn Known) -> Result<Thing, Refusal> {
+    let kind = T::parent_kind(element).map_err(|_: Invalid| Reason::InvalidEntity)?.ok_or(Reason::NotFetchable)?;
+    let guid = element.text_of("parent_guid").ok_or(Reason::InvalidEntity)?;
+    let guid = Guid::parse(guid).ok_or(Reason::NotFetchable)?;
+    known.thing(kind, &guid)?.ok_or_else(|| unknown_parent(sender, kind, guid))
 }
 
 /// The sender's pod is asked: whoever rightly sends us something under a post that is not ours is the post's author, and

@@ -20,6 +20,7 @@ use crate::social::polls::{self, VoteId};
 use crate::social::posts::{self, PostId};
 use crate::social::{
     accounts, aspects, blocks, closings, contacts, invitations, migrations, notifications, participations, sessions,
+    tags,
 };
 use crate::waiting::errands::Kind;
 use crate::waiting::{arrivals, deliveries, errands, farewells};
@@ -258,6 +259,7 @@ fn migrated(tx: &mut Tx, old: PersonId, new: PersonId) -> Result<()> {
     notifications::hand_over(tx, old, new)?;
     blocks::hand_over(tx, old, new)?;
     contacts::hand_over(tx, old, new)?;
+    tags::hand_over(tx, old, new, people::get(tx, new)?.is_local())?;
     people::hand_over(tx, old)?;
     deliveries::readdress(tx, old.0, new.0, people::get(tx, new)?.pod.map(|pod| pod.0))?;
     if !people::get(tx, old)?.is_local() {
@@ -283,6 +285,7 @@ fn closed(tx: &mut Tx, id: PersonId) -> Result<()> {
         aspects::remove_of(tx, id)?;
         sessions::close_all(tx, id, None)?;
         invitations::remove_of(tx, id)?;
+        tags::unfollow_all(tx, id)?;
         notifications::remove_of(tx, id)?;
         conversations::leave_all(tx, id)?;
     }

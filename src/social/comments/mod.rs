@@ -132,7 +132,7 @@ pub(in crate::social) fn record(tx: &mut Tx, new: NewComment) -> Result<CommentI
     let html = text::markdown::render(&new.text, &Acquaintances(tx));
     let comment = sql::insert(tx, &new, html.as_str())?;
     mentions::note(tx, In::Comment(comment.0), &new.text)?;
-    posts::touch(tx, new.post)?;
+    posts::touch(tx, new.post, new.created_at)?;
     participations::add_reason(tx, new.author, new.post)?;
     tx.tell(Event::Commented(comment));
     Ok(comment)
@@ -234,6 +234,13 @@ pub(in crate::social) fn reach_of_retraction(
         }
     }
     Ok(reach)
+}
+
+/// Takes a comment away of which nobody elsewhere heard from here.
+pub fn take_out(tx: &Tx, id: CommentId) -> Result<()> {
+    let comment = get(tx, id)?;
+    sql::delete(tx, id)?;
+    participations::remove_reason(tx, comment.author.id, comment.post)
 }
 
 /// What somebody said stays theirs when they move.

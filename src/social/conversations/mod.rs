@@ -9,7 +9,7 @@ mod wire;
 use crate::base::{Error, Guid, Result, Time, limits};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
-use crate::social::people::{Acquaintances, Person, PersonId};
+use crate::social::people::{self, Acquaintances, Person, PersonId};
 use crate::social::{contacts, posts};
 use crate::store::row_id;
 use crate::text::{self, Html};
@@ -148,6 +148,64 @@ fn record(tx: &mut Tx, new: &NewMessage) -> Result<MessageId> {
     sql::count_unread(tx, new.conversation, new.author)?;
     sql::touch(tx, new.conversation, tx.now())?;
     Ok(message)
+}
+
+/// A conversation as an archive has it.
+pub struct Kept {
+    pub guid: Guid,
+    pub author: PersonId,
+    pub subject: String,
+    pub created_at: Time,
+    pub updated_at: Time,
+    pub unread: i64,
+    pub people: Vec<PersonId>,
+    pub messages: Vec<KeptMessage>,
+}
+
+/// A message of it.
+pub struct KeptMessage {
+    pub guid: Guid,
+    pub author: PersonId,
+    pub text: String,
+    pub created_at: Time,
+    pub edited_at: Option<Time>,
+}
+
+/// Puts a conversation back for one who took part, and for nobody else here: only they say that it was so. Nothing where it
+/// is known, whoever reads it.
+pub fn restore(tx: &mut Tx, reader: PersonId, kept: &Kept) -> Result<Option<ConversationId>> {
+    if sql::by_guid(tx, &kept.guid)?.is_some() || posts::was_retracted(tx, &kept.guid, kept.author)? {
+        return Ok(None);
+    }
+    let first = kept.messages.first().map(|message| message.text.as_str()).unwrap_or_default();
+    let subject: String = called(&kept.subject, first).chars().take(SUBJECT_CHARS).collect();
+    let conversation = sql::insert(tx, &kept.guid, kept.author, &subject, kept.created_at, kept.updated_at)?;
+    for person in kept.people.iter().copied().chain([reader]).collect::<BTreeSet<_>>() {
+        let brought = person == reader || !people::get(tx, person)?.is_local();
+        sql::add_participant(tx, conversation, person, brought)?;
+    }
+    for message in &kept.messages {
+        if sql::message_of(tx, &message.guid, message.author)?.is_some() {
+            continue;
+        }
+        let new = NewMessage {
+            guid: message.guid.clone(),
+            conversation,
+            author: message.author,
+            text: message.text.chars().take(TEXT_CHARS).collect(),
+            created_at: message.created_at,
+            edited_at: message.edited_at,
+        };
+        let html = text::markdown::render(&new.text, &Acquaintances(tx));
+        sql::insert_message(tx, &new, html.as_str())?;
+    }
+    sql::set_unread(tx, reader, conversation, kept.unread)?;
+    Ok(Some(conversation))
+}
+
+/// Takes a conversation away that came with an import.
+pub fn take_out(tx: &Tx, id: ConversationId) -> Result<()> {
+    sql::delete(tx, id)
 }
 
 /// Hides a conversation from one of those who take part, for good: they get nothing more of it. It goes altogether when

@@ -201,6 +201,20 @@ pub fn seen(db: &Db, person: PersonId, id: ConversationId) -> Result<()> {
     Ok(())
 }
 
+pub fn set_unread(db: &Db, person: PersonId, id: ConversationId, unread: i64) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "UPDATE conversation_participants SET unread = max(?3, 0) WHERE conversation_id = ?2 AND person_id = ?1",
+        )?
+        .execute(params![person, id, unread])?;
+    Ok(())
+}
+
+pub fn delete(db: &Db, id: ConversationId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM conversations WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
 pub fn unread(db: &Db, person: PersonId) -> Result<i64> {
     let mut statement = db
         .sql()

@@ -213,6 +213,11 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: AttendanceId) -> Result<()> {
     Ok(())
 }
 
+/// Takes an attendance away of which nobody elsewhere heard from here.
+pub fn take_out(tx: &Tx, id: AttendanceId) -> Result<()> {
+    sql::delete(tx, id)
+}
+
 /// Whoever moved keeps their answers; of two to one event the one under the new ID.
 pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
     sql::hand_over(tx, from, to)

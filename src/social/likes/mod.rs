@@ -108,6 +108,11 @@ pub fn xml(db: &Db, id: LikeId) -> Result<String> {
     sql::xml(db, id)
 }
 
+/// Takes a like away of which nobody elsewhere heard from here.
+pub fn take_out(tx: &Tx, id: LikeId) -> Result<()> {
+    sql::delete(tx, id)
+}
+
 /// Whoever moved keeps what they liked; what both their identities liked, once.
 pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
     sql::hand_over(tx, from, to)

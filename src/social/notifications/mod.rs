@@ -112,6 +112,35 @@ struct Place {
     comment: Option<CommentId>,
 }
 
+/// A notification as an archive has it.
+pub struct Kept {
+    pub guid: Guid,
+    pub kind: Kind,
+    pub post: Option<PostId>,
+    pub comment: Option<CommentId>,
+    pub unread: bool,
+    pub made_at: Time,
+    pub updated_at: Time,
+    /// Who did it, and when.
+    pub actors: Vec<(PersonId, Time)>,
+}
+
+/// Puts a notification back; nothing where it is known, or tells of what its recipient may not see.
+pub fn restore(tx: &Tx, recipient: PersonId, kept: &Kept) -> Result<Option<NotificationId>> {
+    let hidden = kept.post.map(|post| audience::may_see_post(tx, Some(recipient), post)).transpose()? == Some(false);
+    if hidden || sql::is_known(tx, &kept.guid)? {
+        return Ok(None);
+    }
+    let id = sql::restore(tx, recipient, kept)?;
+    kept.actors.iter().try_for_each(|(person, acted_at)| sql::add_actor(tx, id, *person, *acted_at))?;
+    Ok(Some(id))
+}
+
+/// Takes a notification away that came with an import.
+pub fn take_out(tx: &Tx, id: NotificationId) -> Result<()> {
+    sql::delete(tx, id)
+}
+
 /// Somebody's notifications, the latest first; pages count from 1.
 pub fn list(
     db: &Db,

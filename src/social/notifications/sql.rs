@@ -1,6 +1,6 @@
 //! Statements on `notifications` and `notification_actors`.
 
-use super::{About, CommentRef, Kind, Notification, NotificationId, Place};
+use super::{About, CommentRef, Kept, Kind, Notification, NotificationId, Place};
 use crate::base::{Error, Guid, Result, Time};
 use crate::moment::Db;
 use crate::social::people::{self, Person, PersonId};
@@ -196,6 +196,34 @@ pub fn mark_read_of(db: &Db, recipient: PersonId, person: PersonId) -> Result<()
              AND NOT EXISTS (SELECT 1 FROM notification_actors a WHERE a.notification_id = notifications.id AND a.person_id <> ?2)",
         )?
         .execute(params![recipient, person])?;
+    Ok(())
+}
+
+pub fn is_known(db: &Db, guid: &Guid) -> Result<bool> {
+    Ok(db.sql().prepare_cached("SELECT 1 FROM notifications WHERE guid = ?1")?.exists([guid])?)
+}
+
+pub fn restore(db: &Db, recipient: PersonId, kept: &Kept) -> Result<NotificationId> {
+    db.sql()
+        .prepare_cached(
+            "INSERT INTO notifications (guid, recipient_id, kind, post_id, comment_id, unread, made_at, updated_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?
+        .execute(params![
+            kept.guid,
+            recipient,
+            kept.kind,
+            kept.post,
+            kept.comment,
+            kept.unread,
+            kept.made_at,
+            kept.updated_at
+        ])?;
+    Ok(NotificationId(db.sql().last_insert_rowid()))
+}
+
+pub fn delete(db: &Db, id: NotificationId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM notifications WHERE id = ?1")?.execute([id])?;
     Ok(())
 }
 

@@ -27,7 +27,7 @@ pub use birthday::Birthday;
 pub use refused::{RefusedKeys, count_refused, forget_refused, refused};
 pub(in crate::social) use sql::{COLUMNS, WIDTH, from_row};
 pub(in crate::social) use wire::replace_profile;
-pub use wire::{build, build_deletion, image, receive, receive_deletion};
+pub use wire::{adopt_profile, build, build_deletion, image, receive, receive_deletion};
 
 row_id!(PersonId, "A row of `people`.");
 

@@ -28,11 +28,17 @@ pub fn receive(tx: &mut Tx, received: Verified<entities::Profile>) -> Result<()>
 
 /// Replaces what is known of somebody elsewhere with what their pod sent.
 pub(in crate::social) fn replace_profile(tx: &mut Tx, id: PersonId, sent: entities::Profile) -> Result<()> {
+    let image = sent.image_url.clone();
+    adopt_profile(tx, id, sent)?;
+    follow_picture(tx, id, image.as_deref())
+}
+
+/// Replaces all of somebody's profile but the picture with what was sent, or stands in an archive.
+pub fn adopt_profile(tx: &mut Tx, id: PersonId, sent: entities::Profile) -> Result<()> {
     let (first_name, last_name) = match (sent.first_name, sent.last_name) {
         (None, None) => (sent.full_name.unwrap_or_default().chars().take(super::NAME_CHARS).collect(), String::new()),
         (first, last) => (first.unwrap_or_default(), last.unwrap_or_default()),
     };
-    let image = sent.image_url;
     let tag_string: String = sent.tag_string.unwrap_or_default().chars().take(TAGS_CHARS).collect();
     let tags = crate::text::tags(&tag_string);
     let profile = Profile {
@@ -48,8 +54,7 @@ pub(in crate::social) fn replace_profile(tx: &mut Tx, id: PersonId, sent: entiti
         public_details: sent.public.unwrap_or(false),
         nsfw: sent.nsfw.unwrap_or(false),
     };
-    describe(tx, id, profile)?;
-    follow_picture(tx, id, image.as_deref())
+    describe(tx, id, profile)
 }
 
 /// Somebody elsewhere has closed their account; that it is theirs was verified.

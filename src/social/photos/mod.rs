@@ -172,6 +172,43 @@ pub(in crate::social) fn remove(tx: &Tx, id: PhotoId) -> Result<()> {
     sql::delete(tx, id)
 }
 
+/// A photo as an archive has it, in no post.
+pub struct Kept {
+    pub guid: Guid,
+    pub public: bool,
+    pub text: String,
+    pub created_at: Time,
+}
+
+/// Puts a photo back that stood alone.
+pub fn restore(tx: &Tx, author: PersonId, picture: PictureId, kept: &Kept) -> Result<PhotoId> {
+    let new = NewPhoto {
+        guid: kept.guid.clone(),
+        author,
+        picture,
+        public: kept.public,
+        pending: false,
+        text: kept.text.trim().chars().take(TEXT_CHARS).collect(),
+        created_at: kept.created_at,
+    };
+    sql::insert(tx, &new)
+}
+
+/// Notes that somebody got a photo that stands alone.
+pub fn add_recipient(tx: &Tx, photo: PhotoId, person: PersonId) -> Result<()> {
+    sql::add_recipient(tx, photo, person)
+}
+
+/// Gives a photo another picture; the one it had goes.
+pub fn set_picture(tx: &Tx, photo: &Photo, picture: PictureId) -> Result<()> {
+    sql::set_picture(tx, photo, picture)
+}
+
+/// Takes a photo away of which nobody elsewhere heard from here.
+pub fn take_out(tx: &Tx, id: PhotoId) -> Result<()> {
+    sql::delete(tx, id)
+}
+
 /// Takes all photos of a closed person away.
 pub fn remove_of(tx: &Tx, author: PersonId) -> Result<()> {
     sql::delete_of(tx, author)

@@ -99,7 +99,7 @@ impl Address {
         let sized = sizes.filter_map(|size| Some((size, name.strip_prefix(size.word())?.strip_prefix('_')?))).next();
         let (size, rest) = sized.unwrap_or((Size::Original, name));
         let mut parts = rest.split('.');
-        let key = parts.next().filter(|key| key.len() == 32 && key.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+        let key = parts.next().filter(|key| is_key(key))?;
         let address = Address::of(key, size);
         match (parts.next(), parts.next()) {
             (Some(word), Some(proof)) => {
@@ -131,6 +131,12 @@ impl Address {
     pub fn folder(here: &Here) -> String {
         here.address(FOLDER)
     }
+}
+
+/// Whether it can be the key of a picture: 32 hexadecimal digits here, 20 and more on pods that pictures came from.
+pub(super) fn is_key(key: &str) -> bool {
+    let digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+    (20..=32).contains(&key.len()) && key.bytes().all(digit)
 }
 
 /// The key of a picture that a text names.

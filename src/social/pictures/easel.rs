@@ -1,5 +1,6 @@
 //! Where pictures are made and their files put down, outside of any change; rows follow. Blocking: never on a web worker.
 
+use super::address::is_key;
 use super::{Picture, PictureId, add, announce, get, is_here, make_room, not_fetched, sql};
 use crate::base::{Error, Result};
 use crate::media::{self, Crop, Made, Refused, Shelf, Size};
@@ -45,11 +46,34 @@ pub fn upload<T>(
     then: impl FnOnce(&mut Tx, PictureId) -> Result<T>,
 ) -> std::result::Result<T, Unmade> {
     let made = media::make(source, crop).map_err(Unmade::Refused)?;
-    let key = pod.luck(|luck| luck.hex::<16>());
+    put_down(pod, pod.luck(|luck| luck.hex::<16>()), &made, then)
+}
+
+/// The same of a file that comes from another pod, under the name it had there, if nothing here is called so: other pods go on
+/// finding it.
+pub fn upload_as<T>(
+    pod: &Pod,
+    name: &str,
+    source: Vec<u8>,
+    then: impl FnOnce(&mut Tx, PictureId) -> Result<T>,
+) -> std::result::Result<T, Unmade> {
+    let made = media::make(source, None).map_err(Unmade::Refused)?;
+    let fresh = pod.luck(|luck| luck.hex::<16>());
+    let key = name.split('.').next().filter(|key| is_key(key)).unwrap_or_default();
+    let free = pod.look(|db| sql::is_free(db, key))?;
+    put_down(pod, if !key.is_empty() && free { key.to_owned() } else { fresh }, &made, then)
+}
+
+fn put_down<T>(
+    pod: &Pod,
+    key: String,
+    made: &Made,
+    then: impl FnOnce(&mut Tx, PictureId) -> Result<T>,
+) -> std::result::Result<T, Unmade> {
     pod.act(|tx| announce(tx, &key, false))?;
-    let known = put(&pod.shelf, &key, &made).and_then(|()| {
+    let known = put(&pod.shelf, &key, made).and_then(|()| {
         pod.act_durably(|tx| {
-            let picture = add(tx, &key, &made)?;
+            let picture = add(tx, &key, made)?;
             then(tx, picture)
         })
     });

@@ -13,7 +13,7 @@ use crate::moment::{Db, Here, Tx};
 use crate::store::row_id;
 
 pub use address::{Address, Ticket};
-pub use easel::{Unmade, bytes, fetched, remove_files, upload};
+pub use easel::{Unmade, bytes, fetched, remove_files, upload, upload_as};
 pub(in crate::social) use sql::{COLUMNS, from_row};
 
 row_id!(PictureId, "A row of `pictures`.");

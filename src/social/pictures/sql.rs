@@ -185,6 +185,12 @@ pub fn keep(db: &Db, key: &str) -> Result<()> {
     Ok(())
 }
 
+/// Whether no picture has this key, nor files that wait to be removed.
+pub fn is_free(db: &Db, key: &str) -> Result<bool> {
+    let sql = "SELECT 1 FROM pictures WHERE key = ?1 UNION ALL SELECT 1 FROM discarded WHERE key = ?1";
+    Ok(!db.sql().prepare_cached(sql)?.exists([key])?)
+}
+
 pub fn discarded(db: &Db, now: Time, limit: usize) -> Result<Vec<(String, bool)>> {
     let mut statement = db
         .sql()

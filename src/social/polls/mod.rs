@@ -200,6 +200,11 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: VoteId) -> Result<()> {
     Ok(())
 }
 
+/// Takes a vote away of which nobody elsewhere heard from here.
+pub fn take_out(tx: &Tx, id: VoteId) -> Result<()> {
+    sql::delete(tx, id)
+}
+
 /// Whoever moved keeps their votes; of two in one poll the one under the new ID.
 pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
     sql::hand_over(tx, from, to)

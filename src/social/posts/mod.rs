@@ -11,7 +11,7 @@ mod wire;
 use crate::base::{Error, Guid, Result, Time};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
-use crate::social::aspects::{Aspect, Choice};
+use crate::social::aspects::{Aspect, AspectId, Choice};
 use crate::social::audience::{self, Reach};
 use crate::social::mentions::{self, In};
 use crate::social::people::{self, Acquaintances, Person, PersonId};
@@ -205,9 +205,9 @@ pub fn reshares_of(db: &Db, root: PostId) -> Result<Vec<Post>> {
     sql::reshares_of(db, root)
 }
 
-/// Notes that something happened under a post.
-pub(in crate::social) fn touch(tx: &Tx, id: PostId) -> Result<()> {
-    sql::touch(tx, id, tx.now())
+/// Notes that something happened under a post at this time.
+pub(in crate::social) fn touch(tx: &Tx, id: PostId, at: Time) -> Result<()> {
+    sql::touch(tx, id, at)
 }
 
 /// Takes a post back. Only its author may.
@@ -257,6 +257,26 @@ pub fn remove_of(tx: &Tx, author: PersonId) -> Result<()> {
     sql::delete_of(tx, author)
 }
 
+/// Notes that somebody of elsewhere or here got a limited post before it came to be here.
+pub fn add_recipient(tx: &Tx, post: PostId, person: PersonId) -> Result<()> {
+    sql::add_recipient(tx, post, person).map(|_| ())
+}
+
+/// Notes in which of its author's aspects a post is that was written elsewhere.
+pub fn add_aspect(tx: &Tx, post: PostId, aspect: AspectId) -> Result<()> {
+    sql::add_aspect(tx, post, aspect)
+}
+
+/// Whether anybody has said anything about a post.
+pub fn is_answered(db: &Db, id: PostId) -> Result<bool> {
+    sql::is_answered(db, id)
+}
+
+/// Takes a post away of which nobody elsewhere heard from here.
+pub fn take_out(tx: &Tx, id: PostId) -> Result<()> {
+    sql::delete(tx, id)
+}
+
 /// Whoever moved keeps their posts, but for a second reshare of the same post, what they got, and what they took back.
 pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
     sql::hand_over(tx, from, to)
@@ -268,7 +288,7 @@ pub fn any_to_unpack(db: &Db) -> Result<bool> {
 }
 
 /// Remembers that a thing of this author was retracted: a late copy of it is not taken in again.
-pub(in crate::social) fn remember_retracted(tx: &Tx, guid: &Guid, author: PersonId) -> Result<()> {
+pub fn remember_retracted(tx: &Tx, guid: &Guid, author: PersonId) -> Result<()> {
     sql::remember_retracted(tx, guid, author, tx.now())
 }
 

@@ -176,6 +176,12 @@ pub fn touch(db: &Db, id: PostId, now: Time) -> Result<()> {
     Ok(())
 }
 
+pub fn is_answered(db: &Db, id: PostId) -> Result<bool> {
+    let sql = "SELECT 1 FROM posts WHERE id = ?1 AND (EXISTS (SELECT 1 FROM comments WHERE post_id = ?1)
+        OR EXISTS (SELECT 1 FROM likes WHERE post_id = ?1) OR EXISTS (SELECT 1 FROM posts again WHERE again.root_id = ?1))";
+    Ok(db.sql().prepare_cached(sql)?.exists([id])?)
+}
+
 pub fn delete(db: &Db, id: PostId) -> Result<()> {
     db.sql().prepare_cached("DELETE FROM posts WHERE id = ?1")?.execute([id])?;
     Ok(())

@@ -3,9 +3,15 @@
 pub mod page;
 mod sql;
 
-use crate::base::Result;
-use crate::moment::Db;
+use crate::base::{Error, Result};
+use crate::moment::{Db, Tx};
 use crate::social::people::PersonId;
+use crate::store::row_id;
+
+row_id!(TagId, "A row of `tags`.");
+
+/// The most tags somebody can follow.
+pub const FOLLOWED_MAX: usize = 1_000;
 
 /// Names `tags` on a post, replacing what stood there; `post` is the row of `posts`.
 pub(in crate::social) fn set_post(db: &Db, post: i64, tags: &[String]) -> Result<()> {
@@ -25,4 +31,40 @@ pub(in crate::social) fn set_profile(db: &Db, person: PersonId, tags: &[String])
 /// The tags of a profile, in its owner's order.
 pub fn of_profile(db: &Db, person: PersonId) -> Result<Vec<String>> {
     sql::of_profile(db, person)
+}
+
+/// Somebody follows a tag from now on. Refuses what is no tag, one that they follow, and more than [`FOLLOWED_MAX`].
+pub fn follow(tx: &Tx, person: PersonId, name: &str) -> Result<TagId> {
+    let name = name.trim().trim_start_matches('#').to_lowercase();
+    if crate::text::tags(&format!("#{name}")) != [name.as_str()] {
+        return Err(Error::invalid("name", "tags-invalid"));
+    }
+    if followed(tx, person)?.len() >= FOLLOWED_MAX {
+        return Err(Error::invalid("name", "tags-too-many"));
+    }
+    let tag = TagId(sql::id_of(tx, &name)?);
+    if sql::follow(tx, person, tag, tx.now())? { Ok(tag) } else { Err(Error::Exists) }
+}
+
+/// Follows a tag no longer. Refuses one that is not followed.
+pub fn unfollow(tx: &Tx, person: PersonId, tag: TagId) -> Result<()> {
+    if sql::unfollow(tx, person, tag)? { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// The tags that somebody follows, by name.
+pub fn followed(db: &Db, person: PersonId) -> Result<Vec<(TagId, String)>> {
+    sql::followed(db, person)
+}
+
+/// Whoever goes on under another ID here follows what they followed.
+pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId, is_here: bool) -> Result<()> {
+    if is_here {
+        sql::hand_over(tx, from, to)?;
+    }
+    unfollow_all(tx, from)
+}
+
+/// Whoever closes their account follows nothing.
+pub fn unfollow_all(tx: &Tx, person: PersonId) -> Result<()> {
+    sql::unfollow_all(tx, person)
 }

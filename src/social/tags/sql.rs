@@ -1,6 +1,7 @@
-//! Statements on `tags`, `post_tags` and `profile_tags`.
+//! Statements on `tags`, `post_tags`, `profile_tags` and `followed_tags`.
 
-use crate::base::Result;
+use super::TagId;
+use crate::base::{Result, Time};
 use crate::moment::Db;
 use crate::social::people::PersonId;
 use rusqlite::params;
@@ -42,4 +43,37 @@ pub fn of_profile(db: &Db, person: PersonId) -> Result<Vec<String>> {
          WHERE profile_tags.person_id = ?1 ORDER BY profile_tags.position",
     )?;
     Ok(statement.query_map([person], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Whether it was not followed before.
+pub fn follow(db: &Db, person: PersonId, tag: TagId, now: Time) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached(
+        "INSERT INTO followed_tags (person_id, tag_id, made_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+    )?;
+    Ok(statement.execute(params![person, tag, now])? > 0)
+}
+
+/// Whether it was followed.
+pub fn unfollow(db: &Db, person: PersonId, tag: TagId) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached("DELETE FROM followed_tags WHERE person_id = ?1 AND tag_id = ?2")?;
+    Ok(statement.execute(params![person, tag])? > 0)
+}
+
+pub fn followed(db: &Db, person: PersonId) -> Result<Vec<(TagId, String)>> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT tags.id, tags.name FROM followed_tags JOIN tags ON tags.id = tag_id WHERE person_id = ?1 ORDER BY name",
+    )?;
+    Ok(statement.query_map([person], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn hand_over(db: &Db, from: PersonId, to: PersonId) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE OR IGNORE followed_tags SET person_id = ?2 WHERE person_id = ?1")?
+        .execute(params![from, to])?;
+    Ok(())
+}
+
+pub fn unfollow_all(db: &Db, person: PersonId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM followed_tags WHERE person_id = ?1")?.execute([person])?;
+    Ok(())
 }
