@@ -15,7 +15,9 @@ fn close(pod: &Pod) -> Result<usize> {
     if !pod.look(|db| closings::any_due(db, pod.now()))? {
         return Ok(0);
     }
-    pod.act_durably(closings::close_due).map(usize::from)
+    let closed = pod.act_durably(closings::close_due)?;
+    pod.sweep()?;
+    Ok(usize::from(closed))
 }
 
 fn clear(pod: &Pod) -> Result<usize> {

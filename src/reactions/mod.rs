@@ -291,10 +291,29 @@ fn closed(tx: &mut Tx, id: PersonId) -> Result<()> {
     }
     posts::remove_of(tx, id)?;
     photos::remove_of(tx, id)?;
-    mentions::forget(tx, id)?;
+    unname(tx, id)?;
     participations::remove_of(tx, id)?;
     blocks::forget(tx, id)?;
     contacts::forget(tx, id)
+}
+
+/// In the words of others stands the ID of whoever is gone, and not their name any more. Where it costs a look through a whole
+/// table it is done for those who lived here: nobody makes us do it from elsewhere.
+fn unname(tx: &mut Tx, id: PersonId) -> Result<()> {
+    for place in mentions::forget(tx, id)? {
+        match place {
+            In::Post(post) => posts::render_again(tx, PostId(post))?,
+            In::Comment(comment) => comments::render_again(tx, CommentId(comment))?,
+        }
+    }
+    let person = people::get(tx, id)?;
+    conversations::render_again(tx, &person)?;
+    if person.is_local() {
+        people::render_again(tx, &person)?;
+        events::render_again(tx, &person)?;
+        tags::tidy(tx)?;
+    }
+    Ok(())
 }
 
 /// Whoever writes to a closed account is told again that it is closed, or where it went on; not while their pod is about to

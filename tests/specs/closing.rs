@@ -144,8 +144,8 @@ fn the_only_podmin_stays_while_others_live_there() {
     assert!(refused.status == 403 && refused.body.contains("others live here"), "{}", refused.body);
     leaves(&bob);
     assert_eq!(close().status, 302, "nobody else is left");
-    assert!(alice.house.pod.look(|db| accounts::get(db, alice.person)).unwrap().locked);
     village.settle();
+    assert!(alice.house.pod.look(|db| accounts::get(db, alice.person)).unwrap().locked);
 }
 
 #[test]

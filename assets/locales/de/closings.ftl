@@ -42,6 +42,7 @@ closings-ask-now = Dein Konto jetzt endgültig schließen? Alles, was du geschri
 # Die Quittung
 closings-receipt = Quittung über die Schließung eines Kontos
 closings-waits = Das Konto wird am { $when } (UTC) geschlossen.
+closings-closing = Das Konto wird in diesem Augenblick geschlossen.
 closings-closed = Das Konto wurde am { $when } (UTC) geschlossen.
 closings-sign-in = Bis dahin kann sich die Person, der es gehört, anmelden und es behalten.
 closings-account = Das Konto

@@ -42,6 +42,7 @@ closings-ask-now = Close your account now, for good? Everything you posted goes.
 # The receipt
 closings-receipt = Receipt for closing an account
 closings-waits = The account closes on { $when } (UTC).
+closings-closing = The account is being closed at this moment.
 closings-closed = The account was closed on { $when } (UTC).
 closings-sign-in = Until then its owner can sign in and keep it.
 closings-account = The account

@@ -119,9 +119,10 @@ struct Section {
 
 /// How things stand, in a sentence.
 fn state(view: &View, receipt: &Receipt) -> String {
-    let (key, Closes::At(time) | Closes::Closed(time)) = match receipt.closes {
-        at @ Closes::At(_) => ("closings-waits", at),
-        closed @ Closes::Closed(_) => ("closings-closed", closed),
+    let (key, time) = match receipt.closes {
+        Closes::At(time) if time <= view.now => ("closings-closing", time),
+        Closes::At(time) => ("closings-waits", time),
+        Closes::Closed(time) => ("closings-closed", time),
     };
     view.tongue.say_with(key, &[("when", view.tongue.date_time(time).into())])
 }
@@ -166,7 +167,7 @@ pub fn receipt(view: &View, here: &Here, receipt: &Receipt, code: &str) -> Marku
             }
             div class="sheet" {
                 p { strong { (state(view, receipt)) } }
-                @if let Closes::At(_) = receipt.closes { p { (view.say("closings-sign-in")) } }
+                @if matches!(receipt.closes, Closes::At(time) if time > view.now) { p { (view.say("closings-sign-in")) } }
                 @for section in sections(view, receipt) {
                     section {
                         h2 { (section.heading) }

@@ -64,8 +64,8 @@ pub struct Counts {
     pub pods: i64,
 }
 
-/// Has an account close after so many days, or now, and gives the code of the receipt; it is shown this once. All are signed
-/// out. Whoever asks again gets a new date and a new code.
+/// Has an account close after so many days, or as soon as the background comes to it, and gives the code of the receipt; it is
+/// shown this once. All are signed out. Whoever asks again gets a new date and a new code.
 pub fn ask(tx: &mut Tx, person: PersonId, days: i64) -> Result<String> {
     if people::get(tx, person)?.closed {
         return Err(Error::Forbidden { key: "closings-already" });
@@ -77,9 +77,6 @@ pub fn ask(tx: &mut Tx, person: PersonId, days: i64) -> Result<String> {
     sql::note(tx, person, &hash(&code), tx.now())?;
     accounts::set_closes_at(tx, person, Some(tx.now().plus(days * DAY)))?;
     sessions::close_all(tx, person, None)?;
-    if days == 0 {
-        close(tx, person)?;
-    }
     Ok(code)
 }
 
@@ -93,6 +90,7 @@ pub fn keep(tx: &Tx, person: PersonId) -> Result<()> {
 /// of others stays too, under an empty name.
 pub fn close(tx: &mut Tx, person: PersonId) -> Result<()> {
     sql::done(tx, person, tx.now())?;
+    sql::forget_imports(tx, person)?;
     accounts::empty(tx, person)?;
     people::close(tx, person)
 }

@@ -68,3 +68,8 @@ pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId, is_here: bool) -> Result
 pub fn unfollow_all(tx: &Tx, person: PersonId) -> Result<()> {
     sql::unfollow_all(tx, person)
 }
+
+/// Forgets tags that stand nowhere any more and that nobody follows.
+pub fn tidy(tx: &Tx) -> Result<()> {
+    sql::tidy(tx)
+}

@@ -77,3 +77,14 @@ pub fn unfollow_all(db: &Db, person: PersonId) -> Result<()> {
     db.sql().prepare_cached("DELETE FROM followed_tags WHERE person_id = ?1")?.execute([person])?;
     Ok(())
 }
+
+pub fn tidy(db: &Db) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "DELETE FROM tags WHERE NOT EXISTS (SELECT 1 FROM post_tags WHERE tag_id = tags.id)
+             AND NOT EXISTS (SELECT 1 FROM profile_tags WHERE tag_id = tags.id)
+             AND NOT EXISTS (SELECT 1 FROM followed_tags WHERE tag_id = tags.id)",
+        )?
+        .execute([])?;
+    Ok(())
+}
