@@ -68,6 +68,8 @@ pub enum Here {
     Stream,
     /// Posts of chosen aspects.
     Aspects,
+    /// Posts with tags I follow, and which those are.
+    Tags,
     /// Every public post this pod knows.
     Public,
     /// News of others.
@@ -168,7 +170,7 @@ fn topbar(frame: &Frame) -> Markup {
     html! {
         header class="topbar" {
             (brand(frame))
-            @if frame.leaving {
+            @if frame.leaving && frame.shape == Shape::Page {
                 a class="button" href="/user/close" { (frame.tongue.say("frame-leaving")) }
             } @else if frame.viewer.is_none() && frame.shape == Shape::Page {
                 a class="button" href="/users/sign_in" { (frame.tongue.say("frame-sign-in")) }
@@ -200,6 +202,7 @@ fn nav(frame: &Frame, viewer: &Viewer) -> Markup {
                 (entry(Here::Notifications, "/notifications", "bell", "frame-notifications"))
                 (entry(Here::Conversations, "/conversations", "mail", "frame-conversations"))
                 (entry(Here::Contacts, "/contacts", "users", "frame-contacts"))
+                (entry(Here::Tags, "/followed_tags", "hash", "frame-tags"))
                 (entry(Here::Search, "/people", "search", "frame-search"))
                 (entry(Here::Public, "/public", "globe", "frame-public"))
             }
@@ -253,6 +256,7 @@ fn me_menu(frame: &Frame, viewer: &Viewer) -> Markup {
                 (entry(&viewer.face.href, "circle-user-round", "frame-me", true))
                 (entry("/aspects", "layers", "frame-aspects", true))
                 (entry("/contacts", "users", "frame-contacts", true))
+                (entry("/followed_tags", "hash", "frame-tags", true))
                 (entry("/public", "globe", "frame-public", true))
                 (entry("/profile/edit", "pencil", "frame-profile", false))
                 (entry("/user/edit", "settings", "frame-settings", false))

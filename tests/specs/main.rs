@@ -37,6 +37,7 @@ mod polls;
 mod reshares;
 mod simulation;
 mod street;
+mod tags;
 mod tidy;
 mod upgrades;
 mod uploads;

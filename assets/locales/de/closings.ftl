@@ -27,7 +27,7 @@ closings-already = Dieses Konto ist schon geschlossen.
 
 # Zwischen Wunsch und Schließung
 closings-decide-title = Dein Konto wird bald geschlossen
-closings-decide = Es wird am { $when } (UTC) geschlossen.
+closings-decide = Es wird am { $when } geschlossen.
 closings-rests = Bis dahin sehen dich andere wie zuvor, und alles bleibt aufgehoben. Du kannst es so lange nicht benutzen: Entscheide zuerst.
 closings-keep = Mein Konto behalten
 closings-kept = Dein Konto bleibt.
@@ -41,13 +41,13 @@ closings-ask-now = Dein Konto jetzt endgültig schließen? Alles, was du geschri
 
 # Die Quittung
 closings-receipt = Quittung über die Schließung eines Kontos
-closings-waits = Das Konto wird am { $when } (UTC) geschlossen.
+closings-waits = Das Konto wird am { $when } geschlossen.
 closings-closing = Das Konto wird in diesem Augenblick geschlossen.
-closings-closed = Das Konto wurde am { $when } (UTC) geschlossen.
+closings-closed = Das Konto wurde am { $when } geschlossen.
 closings-sign-in = Bis dahin kann sich die Person, der es gehört, anmelden und es behalten.
 closings-account = Das Konto
 closings-id = diaspora*-ID
-closings-asked = Gewünscht am (UTC)
+closings-asked = Gewünscht am
 closings-will-go = Was gelöscht wird
 closings-gone = Was gelöscht wurde
 closings-posts = Beiträge

@@ -15,6 +15,7 @@ frame-conversations = Unterhaltungen
 frame-contacts = Kontakte
 frame-search = Suche
 frame-public = Öffentlich
+frame-tags = Gefolgte Tags
 frame-me = Meine Seite
 frame-profile = Profil bearbeiten
 frame-settings = Einstellungen

@@ -27,7 +27,7 @@ closings-already = This account is closed already.
 
 # Between asking and closing
 closings-decide-title = Your account is about to close
-closings-decide = It closes on { $when } (UTC).
+closings-decide = It closes on { $when }.
 closings-rests = Until then others see you as before, and everything is kept. You cannot use it meanwhile: decide first.
 closings-keep = Keep my account
 closings-kept = Your account stays.
@@ -41,13 +41,13 @@ closings-ask-now = Close your account now, for good? Everything you posted goes.
 
 # The receipt
 closings-receipt = Receipt for closing an account
-closings-waits = The account closes on { $when } (UTC).
+closings-waits = The account closes on { $when }.
 closings-closing = The account is being closed at this moment.
-closings-closed = The account was closed on { $when } (UTC).
+closings-closed = The account was closed on { $when }.
 closings-sign-in = Until then its owner can sign in and keep it.
 closings-account = The account
 closings-id = diaspora* ID
-closings-asked = Asked for (UTC)
+closings-asked = Asked for
 closings-will-go = What will be deleted
 closings-gone = What was deleted
 closings-posts = Posts

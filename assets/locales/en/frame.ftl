@@ -15,6 +15,7 @@ frame-conversations = Conversations
 frame-contacts = Contacts
 frame-search = Search
 frame-public = Public
+frame-tags = Followed tags
 frame-me = My page
 frame-profile = Edit profile
 frame-settings = Settings

@@ -1,5 +1,6 @@
 //! Hashtags: their names, and which posts and profiles carry them.
 
+pub mod html;
 pub mod page;
 mod sql;
 
@@ -33,9 +34,19 @@ pub fn of_profile(db: &Db, person: PersonId) -> Result<Vec<String>> {
     sql::of_profile(db, person)
 }
 
+/// A tag as it is kept: lower case, without #.
+pub fn normal(typed: &str) -> String {
+    typed.trim().trim_start_matches('#').to_lowercase()
+}
+
+/// The tag of that name, if somebody follows it.
+pub fn following(db: &Db, person: PersonId, name: &str) -> Result<Option<TagId>> {
+    sql::following(db, person, name)
+}
+
 /// Somebody follows a tag from now on. Refuses what is no tag, one that they follow, and more than [`FOLLOWED_MAX`].
 pub fn follow(tx: &Tx, person: PersonId, name: &str) -> Result<TagId> {
-    let name = name.trim().trim_start_matches('#').to_lowercase();
+    let name = normal(name);
     if crate::text::tags(&format!("#{name}")) != [name.as_str()] {
         return Err(Error::invalid("name", "tags-invalid"));
     }

@@ -4,7 +4,7 @@ use super::TagId;
 use crate::base::{Result, Time};
 use crate::moment::Db;
 use crate::social::people::PersonId;
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 pub fn id_of(db: &Db, name: &str) -> Result<i64> {
     db.sql().prepare_cached("INSERT INTO tags (name) VALUES (?1) ON CONFLICT DO NOTHING")?.execute([name])?;
@@ -57,6 +57,13 @@ pub fn follow(db: &Db, person: PersonId, tag: TagId, now: Time) -> Result<bool> 
 pub fn unfollow(db: &Db, person: PersonId, tag: TagId) -> Result<bool> {
     let mut statement = db.sql().prepare_cached("DELETE FROM followed_tags WHERE person_id = ?1 AND tag_id = ?2")?;
     Ok(statement.execute(params![person, tag])? > 0)
+}
+
+pub fn following(db: &Db, person: PersonId, name: &str) -> Result<Option<TagId>> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT tags.id FROM tags JOIN followed_tags ON tag_id = tags.id WHERE name = ?2 AND person_id = ?1",
+    )?;
+    Ok(statement.query_row(params![person, name], |row| row.get(0)).optional()?)
 }
 
 pub fn followed(db: &Db, person: PersonId) -> Result<Vec<(TagId, String)>> {
