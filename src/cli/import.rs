@@ -1,11 +1,11 @@
 //! `pod import` and `pod account migrate`: what somebody brings from another pod, or from this one before.
 
 use crate::base::Error;
-use crate::cli::account::Password;
-use crate::cli::reasons;
 use crate::cli::{
     config::Config,
     open::{open, open_existing, unread},
+    password::Password,
+    reasons,
     trouble::{Result, Trouble},
 };
 use crate::import::source::{Source, Unreadable};

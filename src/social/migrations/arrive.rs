@@ -130,10 +130,9 @@ pub fn arrive(tx: &mut Tx, new: PersonId, former: &Former) -> Result<Arrived> {
     let mut also: Vec<PodId> = old.iter().filter_map(|old| old.pod).collect();
     if let Some(old) = &old
         && old.is_local()
-        && let Reach::Pods(pods) = audience::of_account(tx, old.id)?
     {
         // Whatever holds something of an account that ends here.
-        also.extend(pods);
+        also.extend(audience::of_account(tx, old.id)?);
     }
     let (pods, friends) = reach(tx, known.values(), also)?;
     if old.is_none() {

@@ -66,6 +66,11 @@ impl Person {
         if full.is_empty() { self.diaspora_id.name().to_owned() } else { full.to_owned() }
     }
 
+    /// What stands in every rendered text that names them.
+    pub(in crate::social) fn link(&self) -> String {
+        format!("\"/people/{}\"", self.guid)
+    }
+
     /// Whether they live on this pod.
     pub fn is_local(&self) -> bool {
         self.pod.is_none()
@@ -315,6 +320,14 @@ pub fn close(tx: &mut Tx, id: PersonId) -> Result<()> {
     tags::set_profile(tx, id, &[])?;
     sql::close(tx, id, tx.now())?;
     tx.tell(Event::Closed(id));
+    Ok(())
+}
+
+/// What people tell about themselves names somebody as they are called now.
+pub fn render_again(tx: &Tx, named: &Person) -> Result<()> {
+    for (id, bio) in sql::bios_linking(tx, &named.link())? {
+        sql::set_bio_html(tx, id, &text::markdown::render(&bio, &Acquaintances(tx)))?;
+    }
     Ok(())
 }
 
