@@ -299,6 +299,7 @@ fn in_words(reason: &str) -> &str {
         "photos_without_file" => {
             "photos whose file did not come along; they are shown from their old pod while that lives"
         }
+        "invalid_author" => "it is here already, as the old account's: it follows when the account moves",
         "contacts_closed" => "contacts who closed their account",
         _ => reasons::words(reason).unwrap_or(reason),
     }
