@@ -140,7 +140,7 @@ fn what_such_an_archive_leaves_out_is_there_too() {
     let limited = list(&posts, "").iter().find(|post| post["text"] == "Only for the family").unwrap();
     assert_eq!(list(limited, "/people").len(), 2, "who got it");
     let aspects = json(&files, "seedpod/aspects.json");
-    assert_eq!(limited["aspects"][0], aspects[0]["id"]);
+    assert_eq!(limited["aspects"][0], aspects[0]["name"]);
     assert_eq!(aspects[0]["name"], "Family");
     let kinds: Vec<_> =
         list(&json(&files, "seedpod/notifications.json"), "").iter().map(|one| one["kind"].clone()).collect();

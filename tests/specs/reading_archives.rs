@@ -250,7 +250,7 @@ fn our_own_archive_is_read_with_its_lists_and_photos() {
     alice.shows(village, None, &[&jpeg()]);
     let mut out = Cursor::new(Vec::new());
     let wanted = Wanted { photos: true, readable: true };
-    let exported = export::write(&alice.house.pod, alice.person, wanted, &mut out, &mut |_| {}).unwrap();
+    let exported = export::write(&alice.house.pod, alice.person, wanted, &mut out, &mut |_| Ok(())).unwrap();
     let bag = Bag::of(&[out.get_ref()]);
     let source = bag.open().unwrap();
     assert!(source.is_ours());
