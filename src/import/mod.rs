@@ -11,13 +11,16 @@ mod stages;
 mod take;
 mod undo;
 
-use crate::base::{Error, Result, Time};
+use crate::base::{Error, Guid, Result, Time};
 use crate::moment::{Db, Tx};
 use crate::pod::Pod;
+use crate::protocol::PrivateKey;
 use crate::social::people::PersonId;
 use crate::store::row_id;
 use serde_json::{Value, json};
+use source::Source;
 use std::fs::{self, File};
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 row_id!(ImportId, "A row of `imports`.");
@@ -157,6 +160,34 @@ pub struct Left {
     pub example: String,
 }
 
+/// Who an archive of our own form is of, as other pods know them.
+#[derive(Debug, Clone)]
+pub struct Identity {
+    pub name: String,
+    pub guid: Guid,
+    pub key: PrivateKey,
+    pub email: Option<String>,
+}
+
+/// The account of this pod that an archive of our own form is of, to be put back where it is gone; `None` where it is another
+/// pod's, or leaves out what other pods know it by.
+pub fn identity(source: &Source, host: &str) -> Result<Option<Identity>> {
+    let head = source.head();
+    let mut guid = None;
+    source.rows("account", &mut |row| {
+        guid = row["guid"].as_str().and_then(Guid::parse);
+        Ok(ControlFlow::Break(()))
+    })?;
+    let key = PrivateKey::from_pem(head.private_key.pem()).ok();
+    let (Some(guid), Some(key)) = (guid.filter(|_| head.author.host() == host), key) else { return Ok(None) };
+    Ok(Some(Identity { name: head.author.name().to_owned(), guid, key, email: head.email.clone() }))
+}
+
+/// What would come of an archive, for an account that need not be there yet. Nothing is changed.
+pub fn found(pod: &Pod, person: Option<PersonId>, source: &Source) -> Result<Found> {
+    look::found(pod, person, source)
+}
+
 /// Begins to look at files that somebody brings. Refuses a second import while one is under way.
 pub fn begin(tx: &Tx, person: PersonId, key: &str, wishes: &Wishes) -> Result<ImportId> {
     if last_of(tx, person)?.is_some_and(|last| !last.is_over()) {
@@ -218,9 +249,9 @@ impl Import {
         self.found.0["moved"] == true
     }
 
-    /// How many things the part that is being taken has, and how many were.
-    pub fn progress(&self) -> Option<(u64, u64)> {
-        stages::total(self).map(|total| (self.place.min(total), total))
+    /// What the part that is being taken is counted as in `found`, how many things of it were taken, and how many it has.
+    pub fn progress(&self) -> Option<(&'static str, u64, u64)> {
+        stages::counted(self).map(|(name, total)| (name, self.place.min(total), total))
     }
 }
 
@@ -236,9 +267,8 @@ pub fn get(db: &Db, id: ImportId) -> Result<Import> {
 
 /// What became of it.
 pub fn report(db: &Db, id: ImportId) -> Result<Report> {
-    let left = sql::count_leftovers(db, id)?.into_iter();
-    let left = left.map(|(section, reason, waits, count, example)| Left { section, reason, waits, count, example });
-    Ok(Report { import: sql::get(db, id)?, brought: sql::count_brought(db, id)?, left: left.collect() })
+    let (brought, left) = (sql::count_brought(db, id)?, sql::count_leftovers(db, id)?);
+    Ok(Report { import: sql::get(db, id)?, brought, left })
 }
 
 /// Whoever closes their account brings nothing any more; what came is theirs and goes with them.

@@ -19,7 +19,7 @@ pub fn move_here(work: &Work) -> Result<()> {
     }
     let source = work.source()?;
     let key = PrivateKey::from_pem(source.head().private_key.pem())
-        .map_err(|_| Error::invalid("archive", "imports-key-unreadable"))?;
+        .map_err(|_| Error::invalid("archive", "imports-damaged"))?;
     let mut knew = Vec::new();
     source.section(Section::Contact, 0, &mut |contact| {
         knew.extend(contact.value["account_id"].as_str().and_then(DiasporaId::parse));

@@ -105,7 +105,8 @@ pub fn participations(work: &Work) -> Result<()> {
     work.rows("participations", How::Plainly(participation), |_, row| Some(row))
 }
 
-fn participation(tx: &mut Tx, work: &Work, row: &Value) -> Result<()> {
+/// One of them; also one that had to wait for somebody.
+pub fn participation(tx: &mut Tx, work: &Work, row: &Value) -> Result<()> {
     let Some(post) = posts::by_guid(tx, &guid(&row["post"])?)? else { return Ok(()) };
     let who = person(tx, work, &row["person"])?;
     if post.author.id == work.import.person && !who.is_local() || who.id == work.import.person {

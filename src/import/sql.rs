@@ -1,6 +1,6 @@
 //! Statements on `imports`, `imported` and `import_leftovers`.
 
-use super::{Found, Import, ImportId, Leftover, State, Wishes};
+use super::{Found, Import, ImportId, Left, Leftover, State, Wishes};
 use crate::base::{Error, Result, Time};
 use crate::moment::Db;
 use crate::social::people::PersonId;
@@ -217,12 +217,19 @@ pub fn waiting(db: &Db, id: ImportId) -> Result<u64> {
 }
 
 /// How many were left out or wait, by section, reason and whether they still wait; with an example each.
-pub fn count_leftovers(db: &Db, id: ImportId) -> Result<Vec<(String, String, bool, u64, String)>> {
+pub fn count_leftovers(db: &Db, id: ImportId) -> Result<Vec<Left>> {
     let mut statement = db.sql().prepare_cached(
         "SELECT section, reason, waits_for IS NOT NULL AS waits, count(*), min(name) FROM import_leftovers WHERE import_id = ?1
          GROUP BY section, reason, waits ORDER BY waits DESC, section, reason",
     )?;
-    let rows =
-        statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?;
+    let rows = statement.query_map([id], |row| {
+        Ok(Left {
+            section: row.get(0)?,
+            reason: row.get(1)?,
+            waits: row.get(2)?,
+            count: row.get(3)?,
+            example: row.get(4)?,
+        })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

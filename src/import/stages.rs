@@ -51,6 +51,8 @@ const STAGES: &[Stage] = &[
 pub fn how(section: &str) -> Option<How> {
     match section {
         "post" | "answer" | "answers" => Some(How::Entity),
+        "subscription" => Some(How::Plainly(take::subscription)),
+        "participations" => Some(How::Plainly(ours::participation)),
         "conversations" => Some(How::Plainly(ours::conversation)),
         "notifications" => Some(How::Plainly(ours::notification)),
         take::RECIPIENT => Some(How::Plainly(take::recipient)),
@@ -74,10 +76,10 @@ fn word(section: Section) -> &'static str {
     }
 }
 
-/// How many things the part that is being taken has.
-pub fn total(import: &Import) -> Option<u64> {
+/// What the things of the part that is being taken are counted as, and how many there are.
+pub fn counted(import: &Import) -> Option<(&'static str, u64)> {
     let counted = STAGES.get(import.stage)?.counted;
-    Some(import.found.count(counted)).filter(|total| *total > 0)
+    Some((counted, import.found.count(counted))).filter(|(_, total)| *total > 0)
 }
 
 /// An import at work.

@@ -292,8 +292,10 @@ pub fn contact(tx: &mut Tx, work: &Work, value: &Value) -> Result<()> {
 /// A post whose owner wants to hear what happens to it.
 pub fn subscription(tx: &mut Tx, work: &Work, value: &Value) -> Result<()> {
     let guid = value.as_str().and_then(Guid::parse).ok_or(Error::Improper("invalid_entity"))?;
-    // Whoever said something under it asked for it already, if it could be had.
-    let post = posts::by_guid(tx, &guid)?.ok_or(Error::Improper("not_fetchable"))?;
+    // Their pod had it, if nobody else is asked already.
+    let at = work.then.clone();
+    let missing = |guid: &Guid| Error::Missing(Missing::Thing { kind: "post", guid: guid.clone(), at });
+    let post = posts::by_guid(tx, &guid)?.ok_or_else(|| missing(&guid))?;
     if crate::social::audience::may_see_post(tx, Some(work.import.person), post.id)? {
         participations::subscribe(tx, work.import.person, post.id)?;
     }

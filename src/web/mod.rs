@@ -22,7 +22,7 @@ pub mod uploads;
 pub mod visit;
 
 pub use input::Input;
-pub use page::{Answer, Go, Json, Page};
+pub use page::{Answer, Go, Json, Page, Text};
 pub use requests::{OrJson, Wants};
 pub use session::Viewer;
 pub use trouble::Trouble;

@@ -90,6 +90,16 @@ export class Person {
     await this.button("Sign in").click();
   }
 
+  /** Asks for their own account to be closed, in two weeks unless another time is named; the receipt is shown. */
+  async closeAccount(when) {
+    await this.open("/user/close");
+    if (when) await this.page.getByLabel("When").selectOption(when);
+    await this.page.getByLabel("Password").fill(PASSWORD);
+    await this.button("Close my account").click();
+    await this.sayYes();
+    await this.heading("Receipt for closing an account").waitFor();
+  }
+
   /** The link that lets others in. */
   async invitation() {
     await this.open("/user/edit");

@@ -52,6 +52,21 @@ impl House {
         std::fs::remove_dir_all(self.directory.path().join(folder)).unwrap();
     }
 
+    /// Every file of the data directory: its path, and what is in it.
+    pub fn all_files(&self) -> Vec<(String, Vec<u8>)> {
+        fn gather(path: &std::path::Path, all: &mut Vec<(String, Vec<u8>)>) {
+            for entry in std::fs::read_dir(path).into_iter().flatten().flatten() {
+                match entry.path() {
+                    folder if folder.is_dir() => gather(&folder, all),
+                    file => all.push((file.display().to_string(), std::fs::read(&file).unwrap())),
+                }
+            }
+        }
+        let mut all = Vec::new();
+        gather(self.directory.path(), &mut all);
+        all
+    }
+
     /// How many files lie below a folder of the data directory.
     pub fn files(&self, folder: &str) -> usize {
         fn count(path: &std::path::Path) -> usize {
@@ -113,6 +128,11 @@ impl Village {
         let house = Rc::new(House { pod, door, directory });
         self.pods.insert(host.to_owned(), house.clone());
         self.roads.houses.borrow_mut().insert(format!("https://{host}"), house);
+    }
+
+    /// The pod at this host loses everything and begins anew; other pods do not know.
+    pub fn loses_everything(&mut self, host: &str) {
+        self.build(host, 40 + self.pods.len(), 1 << 30);
     }
 
     /// The pod at this host.

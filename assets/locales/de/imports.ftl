@@ -4,6 +4,8 @@ imports-nothing = Bitte wähle eine Datei.
 imports-file = Eine Datei lässt sich nicht lesen. Bitte versuche es noch einmal.
 imports-no-archive = Das sind nur Fotos. Bitte nimm das Archiv dazu, zu dem sie gehören: die Datei, die auf .json.gz, .json oder .zip endet.
 imports-several = Das ist mehr als ein Archiv. Bitte bring eines nach dem anderen.
+imports-nested = Das ist ein ZIP aus gepackten Dateien. Bitte pack es aus und bring, was darin war.
+imports-repacked = Dieses Archiv wurde ausgepackt und neu gepackt. Bitte bring es, wie es war, oder bring die Dateien aus seinem Ordner „diaspora“.
 imports-unknown = Das ist weder ein Archiv von diaspora* noch ein ZIP seiner Fotos.
 imports-not-an-archive = Das ist kein Archiv von diaspora*, oder es fehlt etwas darin, das jedes Archiv hat.
 imports-version = Das Archiv hat eine Version, die dieser Pod nicht kennt.
@@ -23,3 +25,7 @@ imports-compression = Das ZIP ist so gepackt, dass es sich hier nicht lesen läs
 imports-element-too-large = Etwas im Archiv ist größer, als etwas seiner Art sein darf.
 imports-too-large = Das Archiv ist größer als alle, die hier genommen werden.
 imports-photo-too-large = Ein Foto im Archiv ist größer als alle, die hier genommen werden.
+
+imports-no-move = Dieses Konto kann nicht hierher umziehen: ein anderer Schlüssel gehört zu ihm, oder es lebt schon anderswo weiter.
+imports-no-undo = Mit diesem Import ist dein Konto hierher umgezogen, und andere Pods wissen es: das lässt sich nicht zurücknehmen.
+imports-not-wanted = Du wolltest ihn nicht.

@@ -4,6 +4,8 @@ imports-nothing = Please choose a file.
 imports-file = A file cannot be read. Please try again.
 imports-no-archive = These are photos only. Please add the archive they belong to, the file that ends in .json.gz, .json or .zip.
 imports-several = There is more than one archive. Please bring one at a time.
+imports-nested = This is a ZIP of packed files. Please unpack it, and bring what was in it.
+imports-repacked = This archive was unpacked and packed again. Please bring it as it was, or bring the files in its folder “diaspora”.
 imports-unknown = This is neither an archive of diaspora* nor a ZIP of its photos.
 imports-not-an-archive = This is no archive of diaspora*, or something is missing in it that every archive has.
 imports-version = This archive is of a version that this pod does not know.
@@ -23,3 +25,7 @@ imports-compression = The ZIP is packed in a way that cannot be read here. Pleas
 imports-element-too-large = Something in the archive is larger than anything of its kind may be.
 imports-too-large = The archive is larger than any that is taken here.
 imports-photo-too-large = A photo in the archive is larger than any that is taken here.
+
+imports-no-move = This account cannot move here: another key belongs to it, or it goes on elsewhere already.
+imports-no-undo = Your account has moved here with this import, and other pods know it: that cannot be undone.
+imports-not-wanted = You did not want it.

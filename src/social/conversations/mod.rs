@@ -227,6 +227,14 @@ pub fn leave_all(tx: &mut Tx, person: PersonId) -> Result<()> {
     tidy(tx, person)
 }
 
+/// Messages in the conversations somebody takes part in name them as they are called now.
+pub fn render_again(tx: &Tx, named: &Person) -> Result<()> {
+    for (id, text) in sql::messages_linking(tx, named.id, &named.link())? {
+        sql::set_html(tx, id, text::markdown::render(&text, &Acquaintances(tx)).as_str())?;
+    }
+    Ok(())
+}
+
 /// `from` goes on as `to`: what was the one's is the other's, and who took part as both does so once.
 pub fn hand_over(tx: &mut Tx, from: PersonId, to: PersonId) -> Result<()> {
     sql::hand_over(tx, from, to)?;

@@ -314,3 +314,19 @@ pub fn change_message(db: &Db, id: MessageId, text: &str, html: &str, edited_at:
         .execute(params![id, text, html, edited_at])?;
     Ok(())
 }
+
+/// The messages in somebody's conversations whose markup has this in it.
+pub fn messages_linking(db: &Db, person: PersonId, link: &str) -> Result<Vec<(MessageId, String)>> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT messages.id, text FROM conversation_participants taking
+         JOIN messages ON messages.conversation_id = taking.conversation_id
+         WHERE taking.person_id = ?1 AND instr(html, ?2) > 0",
+    )?;
+    let rows = statement.query_map(params![person, link], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn set_html(db: &Db, id: MessageId, html: &str) -> Result<()> {
+    db.sql().prepare_cached("UPDATE messages SET html = ?2 WHERE id = ?1")?.execute(params![id, html])?;
+    Ok(())
+}

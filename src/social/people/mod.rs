@@ -66,6 +66,11 @@ impl Person {
         if full.is_empty() { self.diaspora_id.name().to_owned() } else { full.to_owned() }
     }
 
+    /// What stands in every rendered text that names them.
+    pub(in crate::social) fn link(&self) -> String {
+        format!("\"/people/{}\"", self.guid)
+    }
+
     /// Whether they live on this pod.
     pub fn is_local(&self) -> bool {
         self.pod.is_none()
@@ -153,9 +158,12 @@ pub fn public_key(db: &Db, id: &DiasporaId) -> Result<Option<String>> {
     sql::public_key(db, id)
 }
 
-/// Notes a person of this pod; the account follows in the same change.
-pub fn settle(tx: &mut Tx, diaspora_id: &DiasporaId, public_key: &str) -> Result<PersonId> {
-    let guid = tx.luck().guid();
+/// Notes a person of this pod, under the GUID they had where they are only put back; the account follows in the same change.
+pub fn settle(tx: &mut Tx, diaspora_id: &DiasporaId, guid: Option<&Guid>, public_key: &str) -> Result<PersonId> {
+    let guid = guid.cloned().unwrap_or_else(|| tx.luck().guid());
+    if sql::by_guid(tx, &guid).is_ok() {
+        return Err(Error::Improper("guid_taken"));
+    }
     sql::insert(tx, &guid, diaspora_id, None, public_key, tx.now())
 }
 
@@ -312,6 +320,14 @@ pub fn close(tx: &mut Tx, id: PersonId) -> Result<()> {
     tags::set_profile(tx, id, &[])?;
     sql::close(tx, id, tx.now())?;
     tx.tell(Event::Closed(id));
+    Ok(())
+}
+
+/// What people tell about themselves names somebody as they are called now.
+pub fn render_again(tx: &Tx, named: &Person) -> Result<()> {
+    for (id, bio) in sql::bios_linking(tx, &named.link())? {
+        sql::set_bio_html(tx, id, &text::markdown::render(&bio, &Acquaintances(tx)))?;
+    }
     Ok(())
 }
 

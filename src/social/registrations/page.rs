@@ -32,7 +32,7 @@ struct Form<'a> {
 
 #[get("/users/sign_up")]
 fn sign_up_page(visit: &Visit, asked: Asked, serving: &State<Serving>) -> Result<Answer> {
-    if visit.viewer.is_some() {
+    if visit.signed_in().is_some() {
         return Ok(Go::to("/stream").into());
     }
     let form = Form { code: asked.text("invite[token]"), name: "", email: "" };
@@ -99,7 +99,7 @@ async fn join(visit: &Visit, input: &Input, form: &Form<'_>, serving: &Serving) 
     let key = costly(move || maker.new_key()).await?;
     let email = Some(form.email).filter(|email| !email.is_empty()).map(str::to_owned);
     let name = form.name.to_owned();
-    let newcomer = Newcomer { name, email, password_hash, key, podmin: false, language: None };
+    let newcomer = Newcomer { name, email, password_hash, key, podmin: false, guid: None, language: None };
     let aspects = FIRST_ASPECTS.map(|key| visit.say(key));
     Ok(pod.act(|tx| registrations::sign_up(tx, mode, form.code, newcomer, &aspects))?)
 }
@@ -134,7 +134,7 @@ fn closed(visit: &Visit) -> Result<Answer> {
 
 #[get("/i/<code>")]
 fn by_link(visit: &Visit, code: &str) -> Result<Go> {
-    if visit.viewer.is_some() {
+    if visit.signed_in().is_some() {
         return Ok(Go::to("/stream"));
     }
     match visit.pod.look(|db| invitations::usable(db, code))? {
