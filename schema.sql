@@ -72,6 +72,23 @@ CREATE TABLE migrations (
     made_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX migrations_to ON migrations (new_id);
+-- A move: an account here goes on for an ID of elsewhere, in the words that were sent; kept for those who are met later.
+CREATE TABLE moves (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    old_id TEXT NOT NULL,                       -- the diaspora* ID that was left; whether it was theirs, others judge
+    envelope TEXT NOT NULL,                     -- signed with the key of the old ID, which is kept nowhere
+    made_at INTEGER NOT NULL,
+    UNIQUE (person_id, old_id)
+) STRICT;
+CREATE INDEX moves_from ON moves (old_id);
+-- Who is told of a move as soon as somebody here has met them.
+CREATE TABLE untold (
+    diaspora_id TEXT NOT NULL,
+    move_id INTEGER NOT NULL REFERENCES moves (id) ON DELETE CASCADE,
+    PRIMARY KEY (diaspora_id, move_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX untold_of_move ON untold (move_id);
 
 -- An account: a person who lives here and can sign in. Rows stay for ever: a used name is never free again.
 CREATE TABLE accounts (
@@ -544,6 +561,25 @@ CREATE TABLE import_leftovers (
 CREATE INDEX import_leftovers_of_import ON import_leftovers (import_id, waits_for);
 CREATE INDEX import_leftovers_waiting ON import_leftovers (waits_for) WHERE waits_for IS NOT NULL;
 
+-- A copy of everything that is somebody's, made because they asked for it. Its file lies in the data directory.
+CREATE TABLE exports (
+    key TEXT PRIMARY KEY,                       -- 32 hex digits: the name of its file, and in no address
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    photos INTEGER NOT NULL,                    -- with the files of photos
+    readable INTEGER NOT NULL,                  -- with pages to read
+    state TEXT NOT NULL,                        -- waiting, making, ready, failed; gone: its file goes, then the row
+    done INTEGER NOT NULL DEFAULT 0,            -- photos that are in it
+    of INTEGER,                                 -- photos there are; null: not counted yet
+    missing INTEGER NOT NULL DEFAULT 0,         -- photos whose file is lost
+    bytes INTEGER NOT NULL DEFAULT 0,           -- of the file
+    reason TEXT,                                -- why it failed: no_room, broken
+    ended_at INTEGER,                           -- when it was ready, or failed
+    asked_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX exports_there ON exports (person_id) WHERE state <> 'gone';
+CREATE INDEX exports_of_person ON exports (person_id);
+CREATE INDEX exports_by_state ON exports (state, ended_at);
+
 -- Four tables wait. This one: what other pods brought, as received, until it has been understood or given up.
 CREATE TABLE arrivals (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -581,8 +617,10 @@ CREATE TABLE deliveries (
     patience INTEGER NOT NULL,                  -- how many tries before it is given up
     tries INTEGER NOT NULL DEFAULT 0,
     try_at INTEGER NOT NULL,
-    reason TEXT                                 -- why the last try failed
+    reason TEXT,                                -- why the last try failed
+    ahead INTEGER NOT NULL DEFAULT 0            -- 1: what its sender says to this pod later is not sent before it
 ) STRICT;
+CREATE INDEX deliveries_ahead ON deliveries (pod_id) WHERE ahead = 1;
 CREATE INDEX deliveries_due ON deliveries (try_at, id);
 CREATE INDEX deliveries_of_parcel ON deliveries (parcel_id);
 CREATE INDEX deliveries_of_pod ON deliveries (pod_id);

@@ -4,7 +4,7 @@ use crate::base::{DiasporaId, Guid};
 use crate::social::audience::Reach;
 use crate::social::conversations::{ConversationId, MessageId};
 use crate::social::{comments::CommentId, events::AttendanceId, likes::LikeId, people::PersonId};
-use crate::social::{photos::PhotoId, polls::VoteId, posts::PostId};
+use crate::social::{photos::PhotoId, pods::PodId, polls::VoteId, posts::PostId};
 
 /// Something that happened, told by the verb that did it.
 #[derive(Debug, Clone)]
@@ -47,6 +47,9 @@ pub enum Event {
     Participated { person: PersonId, post: PostId },
     /// An account goes on under another ID; both keys agreed.
     Migrated { old: PersonId, new: PersonId },
+    /// Somebody here goes on for an ID that they had before, as its envelope says. These pods must hear of it, and these
+    /// people in private, too.
+    MovedIn { person: PersonId, envelope: String, pods: Vec<PodId>, friends: Vec<PersonId> },
     /// Somebody's account is closed for good.
     Closed(PersonId),
     /// Somebody from another pod is known now.

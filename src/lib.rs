@@ -7,6 +7,7 @@ pub mod cli;
 pub mod events;
 pub mod export;
 pub mod federation;
+pub mod import;
 pub mod listener;
 pub mod media;
 pub mod moment;

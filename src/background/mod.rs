@@ -4,11 +4,14 @@ mod chores;
 
 use crate::base::{Result, Time, calmly};
 use crate::federation::{errands, inbox, outbox, pictures, visits};
+use crate::import;
 use crate::outside::Outside;
 use crate::pod::Pod;
+use crate::social::exports;
 use crate::social::pictures::remove_files;
 use crate::social::pods;
 use crate::waiting;
+use rustix::process::setpriority_process;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -23,23 +26,39 @@ const RUNNERS: usize = 3;
 const CARRIERS: usize = 4;
 /// The longest rest: chores come by time alone.
 const REST_MAX: Duration = Duration::from_secs(60);
+/// How far a thread stands back that works for long.
+const POLITE: i32 = 10;
 /// The shortest: what is due may be in another thread's hand.
 const REST_MIN: Duration = Duration::from_millis(500);
 
 /// One turn of everything; says how much was done, so that nought means: nothing is due.
 pub fn step(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
-    Ok(take_in(pod)? + errands::turn(pod, outside)? + outbox::turn(pod, outside)? + carry(pod, outside)?)
+    let carried = take_in(pod)? + errands::turn(pod, outside)? + outbox::turn(pod, outside)? + carry(pod, outside)?;
+    Ok(carried + exports::turn(pod)? + import::turn(pod)?)
 }
 
 /// What needs no network.
 fn take_in(pod: &Pod) -> Result<usize> {
-    Ok(inbox::turn(pod)? + visits::file(pod)? + chores::turn(pod)?)
+    Ok(inbox::turn(pod)? + visits::file(pod)? + chores::turn(pod)? + exports::clear(pod)?)
 }
 
 /// Clears away what is left of pictures, and fetches others. The first makes room for the second and does not wait for it.
 fn carry(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
     let removed = remove_files(pod)?;
     Ok(removed + pictures::turn(pod, outside)?)
+}
+
+/// Makes the next export. Whoever looks at a page goes first; where the system does not know that, all go alike.
+fn export(pod: &Pod) -> Result<usize> {
+    let _yields = setpriority_process(None, POLITE);
+    exports::turn(pod)
+}
+
+/// Goes on with the next import. What it waits for need not be looked for each time that anything changes.
+fn import(pod: &Pod) -> Result<usize> {
+    pod.bell.wait(u64::MAX, REST_MIN);
+    let _yields = setpriority_process(None, POLITE);
+    import::turn(pod)
 }
 
 /// When something is due next, if anything waits.
@@ -64,11 +83,15 @@ pub struct Background {
 }
 
 impl Background {
-    /// Starts one thread that takes in, several that deliver, some that run errands, and some that carry pictures.
+    /// Starts one thread that takes in, several that deliver, some that run errands, some that carry pictures, one that makes
+    /// exports, and one that takes imports in.
     pub fn start(pod: Arc<Pod>, outside: Arc<dyn Outside + Send + Sync>) -> std::io::Result<Background> {
         let stopping = Arc::new(AtomicBool::new(false));
         let (running, ended) = channel();
         let start = |name, turn| thread(name, &pod, &stopping, &running, turn);
+        if let Err(error) = exports::sweep(&pod).and_then(|()| import::tidy(&pod)) {
+            tracing::error!(%error, "the folders of exports and imports cannot be looked through");
+        }
         start("inbox".to_owned(), Box::new(take_in))?;
         for number in 1..=SPEAKERS {
             let outside = outside.clone();
@@ -82,6 +105,8 @@ impl Background {
             let outside = outside.clone();
             start(format!("carrier {number}"), Box::new(move |pod| carry(pod, &*outside)))?;
         }
+        start("exporter".to_owned(), Box::new(export))?;
+        start("importer".to_owned(), Box::new(import))?;
         Ok(Background { pod, stopping, ended })
     }
 

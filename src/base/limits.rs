@@ -79,6 +79,25 @@ pub const REFUSED_KEYS_KEPT: usize = 5;
 /// What is kept of one of them, in characters.
 pub const REFUSED_KEY_CHARS: usize = 4_096;
 
+// What an archive may bring that somebody comes with.
+
+/// One thing in an archive, in bytes as it is written.
+pub const ARCHIVE_ELEMENT_BYTES_MAX: usize = 4 * MIB;
+/// Values in one thing: texts, numbers, lists, objects.
+pub const ARCHIVE_ELEMENT_VALUES_MAX: usize = 50_000;
+/// One row of a list of our own form, in bytes: a conversation is one, with all its messages.
+pub const ARCHIVE_ROW_BYTES_MAX: usize = 32 * MIB;
+/// Values in one row.
+pub const ARCHIVE_ROW_VALUES_MAX: usize = 400_000;
+/// All of an archive without its photos, in bytes, unpacked.
+pub const ARCHIVE_BYTES_MAX: u64 = 16_000_000_000;
+/// How many times as large as packed it may be. Honest ones reach thirty.
+pub const ARCHIVE_RATIO_MAX: u64 = 200;
+/// Files in one ZIP.
+pub const ARCHIVE_ENTRIES_MAX: u64 = 1_000_000;
+/// The directory of one ZIP, in bytes.
+pub const ARCHIVE_DIRECTORY_BYTES_MAX: usize = 256 * MIB;
+
 // What waits because of them, and what we ask of whom.
 
 /// Bodies in memory at a time, in bytes: who finds no room there comes again later.

@@ -97,6 +97,7 @@ fn write(pod: &Pod, account: &Account, wanted: &Export, file: &File) -> std::res
             let end = if done == of { "\n" } else { "" };
             write!(stderr(), "\r{done} of {of} photos{end}").ok();
         }
+        Ok(())
     };
     export::write(
         pod,

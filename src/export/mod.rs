@@ -1,9 +1,10 @@
 //! A person's data, out: one ZIP with the archive that a reference pod takes, and with everything else that is theirs.
-//! What other pods and the pod itself keep to work is not theirs and stays (`sql::EXCUSED`).
+//! What other pods and the pod itself keep to work is not theirs and stays (`parts::EXCUSED`).
 
 mod bundle;
 mod diaspora;
 mod elsewhere;
+mod parts;
 mod readable;
 pub mod sql;
 
@@ -14,6 +15,7 @@ use crate::social::accounts::{self, Account};
 use crate::social::people::PersonId;
 use crate::social::photos;
 use crate::social::pictures::{self, Address};
+use crate::text::Tongue;
 use bundle::Bundle;
 use sql::Place;
 use std::io::{Seek, Write};
@@ -46,24 +48,25 @@ pub enum Progress {
 }
 
 /// Writes everything of somebody here to `out`, as a ZIP. It holds their private key and all their messages: for their eyes
-/// alone. Memory does not grow with it.
+/// alone. Memory does not grow with it. An error of `progress` ends it.
 pub fn write<W: Write + Seek>(
     pod: &Pod,
     person: PersonId,
     wanted: Wanted,
     out: W,
-    progress: &mut dyn FnMut(Progress),
+    progress: &mut dyn FnMut(Progress) -> Result<()>,
 ) -> Result<Exported> {
     let account = pod.look(|db| accounts::get(db, person))?;
     let name = account.name.clone();
     let mut bundle = Bundle::new(out, pod.now());
-    bundle.file("README.txt", |out| Ok(out.write_all(read_me(&account).as_bytes())?))?;
+    let tongue = tongue_of(pod, &account);
+    bundle.file("README.txt", |out| Ok(out.write_all(read_me(&account, tongue).as_bytes())?))?;
     let mut exported = Exported::default();
     bundle.file(&format!("diaspora/{name}.json"), |out| {
         exported.posts = pod.look(|db| diaspora::write(db, &account, pod.now(), out))?;
         Ok(())
     })?;
-    for part in sql::PARTS {
+    for part in parts::PARTS {
         bundle.file(&format!("seedpod/{}.json", part.file), |out| pod.look(|db| part.write(db, person, out)))?;
     }
     bundle.file("elsewhere/outbox.json", |out| pod.look(|db| elsewhere::outbox(db, &account, out)))?;
@@ -72,13 +75,15 @@ pub fn write<W: Write + Seek>(
     bundle.file("elsewhere/blocked_accounts.csv", |out| pod.look(|db| elsewhere::blocked(db, &account, out)))?;
     if wanted.photos {
         let count = pod.look(|db| sql::count_photos(db, person))?;
-        progress(Progress::Words { photos: count });
+        progress(Progress::Words { photos: count })?;
         bundle.inner(&format!("diaspora/{name}_photos.zip"), |inner| {
-            carry(pod, person, inner, &mut exported, progress)
+            carry(pod, person, inner, &mut exported, progress)?;
+            face(pod, &account, inner)
         })?;
     }
     if wanted.readable {
-        readable::write(pod, &account, wanted, &exported, &mut bundle)?;
+        let pages = readable::Pages { pod, account: &account, tongue, wanted };
+        pages.write(&exported, &mut bundle)?;
     }
     bundle.finish(&account.person.diaspora_id)?;
     Ok(exported)
@@ -90,7 +95,7 @@ fn carry(
     person: PersonId,
     inner: &mut bundle::Inner,
     exported: &mut Exported,
-    progress: &mut dyn FnMut(Progress),
+    progress: &mut dyn FnMut(Progress) -> Result<()>,
 ) -> Result<()> {
     let mut after = Place::FIRST;
     while let Some((ids, next)) = pod.look(|db| sql::photos(db, person, after))? {
@@ -106,25 +111,43 @@ fn carry(
                 Err(Error::NotFound) => exported.missing += 1,
                 Err(error) => return Err(error),
             }
-            progress(Progress::Photo);
+            progress(Progress::Photo)?;
         }
     }
     Ok(())
 }
 
-fn read_me(account: &Account) -> String {
-    let (id, name) = (&account.person.diaspora_id, &account.name);
-    format!(
-        "Everything of {id}.\n\n\
-         Keep this file to yourself: it holds the private key of the account, and letters that others wrote in confidence.\n\n\
-         readable/index.html     pages to read in a browser, if they were asked for\n\
-         diaspora/{name}.json    the archive (version 2.0) that every diaspora* pod takes\n\
-         diaspora/{name}_photos.zip\n\
-         {blank:24}the photos, in the form that goes with it, if they were asked for\n\
-         seedpod/*.json          what such an archive leaves out: conversations, notifications, who got which post,\n\
-         {blank:24}what others answered, settings. Times are seconds since 1970 (UTC).\n\
-         elsewhere/              posts as an ActivityStreams outbox, and lists as CSV, for other networks\n\
-         MANIFEST.json           all files with their sizes and SHA-256 checksums\n",
-        blank = ""
-    )
+/// The profile picture, under the name that its address in the profile ends with.
+fn face(pod: &Pod, account: &Account, inner: &mut bundle::Inner) -> Result<()> {
+    let Some(key) = &account.person.picture else { return Ok(()) };
+    let picture = pod.look(|db| pictures::by_key(db, key))?;
+    match picture.map_or(Err(Error::NotFound), |picture| pictures::bytes(pod, &picture, Size::Original)) {
+        Ok(bytes) => inner.file(&Address::of(key, Size::Original).name(None), pod.now(), &bytes),
+        Err(Error::NotFound) => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// The language of the account, or the pod's.
+fn tongue_of(pod: &Pod, account: &Account) -> Tongue {
+    Tongue::choose(account.language.as_deref(), Some(&pod.here().settings.language))
+}
+
+fn read_me(account: &Account, tongue: Tongue) -> String {
+    let name = &account.name;
+    let files = [
+        ("readable/index.html".to_owned(), "archives-readme-readable"),
+        (format!("diaspora/{name}.json"), "archives-readme-diaspora"),
+        (format!("diaspora/{name}_photos.zip"), "archives-readme-photos"),
+        ("seedpod/*.json".to_owned(), "archives-readme-seedpod"),
+        ("elsewhere/*".to_owned(), "archives-readme-elsewhere"),
+        ("MANIFEST.json".to_owned(), "archives-readme-manifest"),
+    ];
+    let id = account.person.diaspora_id.as_str();
+    let mut text = format!("{}\n\n", tongue.say_with("archives-readme", &[("id", id.into())]));
+    text += &format!("{}\n", tongue.say("archives-readme-keep"));
+    for (file, key) in files {
+        text += &format!("\n{file}\n    {}\n", tongue.say(key));
+    }
+    text
 }

@@ -27,50 +27,11 @@ const STYLE: &str = concat!(include_str!("../../assets/css/tokens.css"), include
 const SHOWN: media::Size = media::Size::ScaledFull;
 
 /// What all pages need.
-struct Pages<'a> {
-    pod: &'a Pod,
-    account: &'a Account,
-    tongue: Tongue,
-    wanted: Wanted,
-}
-
-/// Writes it: an index, a page for each month with posts, one of photos, one for each conversation.
-pub fn write<W: Write + Seek>(
-    pod: &Pod,
-    account: &Account,
-    wanted: Wanted,
-    exported: &Exported,
-    bundle: &mut Bundle<W>,
-) -> Result<()> {
-    let house = pod.look(|db| Ok(db.here().settings.language.clone()))?;
-    let tongue = Tongue::choose(account.language.as_deref(), Some(&house));
-    let pages = Pages { pod, account, tongue, wanted };
-    let me = account.person.id;
-    bundle.file(&format!("{FOLDER}/style.css"), |out| Ok(out.write_all(STYLE.as_bytes())?))?;
-    let months = pod.look(|db| sql::months(db, me))?;
-    for (month, _) in &months {
-        bundle.file(&format!("{FOLDER}/{month}.html"), |out| pages.month(month, out))?;
-    }
-    let mut talks = Vec::new();
-    for page in 1.. {
-        let some = pod.look(|db| conversations::list(db, me, page))?;
-        let last = some.len() < conversations::PAGE;
-        for talk in some {
-            bundle.file(&format!("{FOLDER}/{}.html", talk_name(&talk)), |out| pages.conversation(&talk, out))?;
-            talks.push(talk);
-        }
-        if last {
-            break;
-        }
-    }
-    if exported.photos > 0 {
-        bundle.file(&format!("{FOLDER}/photos.html"), |out| pages.photos(out))?;
-        pages.each_photo(|photo| {
-            let Some((name, bytes)) = pages.picture(&photo.picture)? else { return Ok(()) };
-            bundle.file(&format!("{FOLDER}/{name}"), |out| Ok(out.write_all(&bytes)?))
-        })?;
-    }
-    bundle.file(&format!("{FOLDER}/index.html"), |out| pages.index(&months, &talks, exported, out))
+pub struct Pages<'a> {
+    pub pod: &'a Pod,
+    pub account: &'a Account,
+    pub tongue: Tongue,
+    pub wanted: Wanted,
 }
 
 fn talk_name(talk: &Summary) -> String {
@@ -78,6 +39,36 @@ fn talk_name(talk: &Summary) -> String {
 }
 
 impl Pages<'_> {
+    /// Writes them: an index, a page for each month with posts, one of photos, one for each conversation.
+    pub fn write<W: Write + Seek>(&self, exported: &Exported, bundle: &mut Bundle<W>) -> Result<()> {
+        let me = self.account.person.id;
+        bundle.file(&format!("{FOLDER}/style.css"), |out| Ok(out.write_all(STYLE.as_bytes())?))?;
+        let months = self.pod.look(|db| sql::months(db, me))?;
+        for (month, _) in &months {
+            bundle.file(&format!("{FOLDER}/{month}.html"), |out| self.month(month, out))?;
+        }
+        let mut talks = Vec::new();
+        for page in 1.. {
+            let some = self.pod.look(|db| conversations::list(db, me, page))?;
+            let last = some.len() < conversations::PAGE;
+            for talk in some {
+                bundle.file(&format!("{FOLDER}/{}.html", talk_name(&talk)), |out| self.conversation(&talk, out))?;
+                talks.push(talk);
+            }
+            if last {
+                break;
+            }
+        }
+        if exported.photos > 0 {
+            bundle.file(&format!("{FOLDER}/photos.html"), |out| self.photos(out))?;
+            self.each_photo(|photo| {
+                let Some((name, bytes)) = self.picture(&photo.picture)? else { return Ok(()) };
+                bundle.file(&format!("{FOLDER}/{name}"), |out| Ok(out.write_all(&bytes)?))
+            })?;
+        }
+        bundle.file(&format!("{FOLDER}/index.html"), |out| self.index(&months, &talks, exported, out))
+    }
+
     /// A page around what `body` writes.
     fn page(&self, title: &str, out: &mut dyn Write, body: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
         let head = html! {
@@ -148,10 +139,10 @@ impl Pages<'_> {
                 }
             }
             @if exported.photos > 0 {
-                h2 { a href="photos.html" { (self.count("archives-photos", exported.photos)) } }
+                h2 { a href="photos.html" { (self.count("photos-count", exported.photos)) } }
             }
             @if !talks.is_empty() {
-                h2 { (self.say("archives-conversations")) }
+                h2 { (self.say("conversations-title")) }
                 ul {
                     @for talk in talks {
                         li {
@@ -204,14 +195,14 @@ impl Pages<'_> {
                     p { (self.when(event.event.is.start)) }
                     (self.prose(db, &event.event.is.description))
                 }
-                @if shown.likes > 0 { p.soft { (self.count("archives-likes", shown.likes)) } }
+                @if shown.likes > 0 { p.soft { (self.count("likes-count", shown.likes)) } }
                 @for comment in &shown.comments { (self.comment(db, comment)) }
             }
         }
     }
 
     fn passed_on(&self, db: &Db, root: Option<&Shown>) -> Markup {
-        let Some(root) = root else { return html! { p.soft { (self.say("archives-gone")) } } };
+        let Some(root) = root else { return html! { p.soft { (self.say("reshares-gone")) } } };
         html! {
             blockquote {
                 p.soft { (root.post.author.name()) " · " (self.when(root.post.created_at)) }
@@ -242,7 +233,7 @@ impl Pages<'_> {
     }
 
     fn photos(&self, out: &mut dyn Write) -> Result<()> {
-        self.page(&self.say("archives-gallery"), out, |out| {
+        self.page(&self.say("photos-tab"), out, |out| {
             write!(out, "<div class=\"gallery\">")?;
             self.each_photo(|photo| Ok(write!(out, "{}", self.photo(photo).0)?))?;
             Ok(write!(out, "</div>")?)

@@ -5,7 +5,7 @@ pub mod discovery;
 pub mod errands;
 pub mod inbox;
 pub mod intake;
-mod known;
+pub(crate) mod known;
 pub mod outbox;
 pub mod pictures;
 mod room;

@@ -241,6 +241,12 @@ impl Pod {
         tempfile::tempfile_in(&self.directory).map_err(|error| Error::Broken(format!("no room for a file: {error}")))
     }
 
+    /// How many bytes fit onto the disk of the data directory.
+    pub fn room(&self) -> Result<u64> {
+        let disk = rustix::fs::statvfs(&self.directory).map_err(std::io::Error::from)?;
+        Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
+    }
+
     /// How costly passwords are hashed.
     pub fn cost(&self) -> Cost {
         self.cost

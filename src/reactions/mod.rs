@@ -4,6 +4,7 @@ mod sending;
 
 use crate::base::{DiasporaId, Guid, Result, limits};
 use crate::events::Event;
+use crate::import;
 use crate::moment::Tx;
 use crate::protocol::entities::Retraction;
 
@@ -19,12 +20,12 @@ use crate::social::pods::PodId;
 use crate::social::polls::{self, VoteId};
 use crate::social::posts::{self, PostId};
 use crate::social::{
-    accounts, aspects, blocks, closings, contacts, invitations, migrations, notifications, participations, sessions,
-    tags,
+    accounts, aspects, blocks, closings, contacts, exports, invitations, migrations, notifications, participations,
+    sessions, tags,
 };
 use crate::waiting::errands::Kind;
 use crate::waiting::{arrivals, deliveries, errands, farewells};
-use sending::{send, send_addressed, send_anew, send_patiently, send_post, send_to_all_anew};
+use sending::{send, send_addressed, send_anew, send_patiently, send_post, send_sealed, send_to_all_anew};
 
 /// Answers everything that was told, and what that tells in turn.
 pub fn follow(tx: &mut Tx) -> Result<()> {
@@ -58,6 +59,9 @@ fn react(tx: &mut Tx, event: Event) -> Result<()> {
         Event::ProfileChanged(person) => profile_changed(tx, person),
         Event::Participated { person, post } => participated(tx, person, post),
         Event::Migrated { old, new } => migrated(tx, old, new),
+        Event::MovedIn { person, envelope, pods, friends } => {
+            send_sealed(tx, person, &envelope, &[Reach::Pods(pods), Reach::People(friends)])
+        }
         Event::Closed(person) => closed(tx, person),
         Event::Met(person) => met(tx, person),
         Event::Sought(id) => sought(tx, &id),
@@ -275,7 +279,7 @@ fn migrated(tx: &mut Tx, old: PersonId, new: PersonId) -> Result<()> {
 fn closed(tx: &mut Tx, id: PersonId) -> Result<()> {
     if people::get(tx, id)?.is_local() {
         // What they took back or ended is still told: it says nothing new.
-        deliveries::drop_of(tx, id.0, &["<retraction>", "<contact>"])?;
+        deliveries::drop_of(tx, id.0, &["<retraction>", "<contact>", "<account_migration>"])?;
         // Of whoever goes on elsewhere their new pod tells.
         if migrations::next(tx, id)?.is_none() {
             let pods = audience::of_account(tx, id)?;
@@ -286,8 +290,11 @@ fn closed(tx: &mut Tx, id: PersonId) -> Result<()> {
         sessions::close_all(tx, id, None)?;
         invitations::remove_of(tx, id)?;
         tags::unfollow_all(tx, id)?;
+        import::forget(tx, id)?;
         notifications::remove_of(tx, id)?;
+        exports::remove_of(tx, id)?;
         conversations::leave_all(tx, id)?;
+        migrations::forget_moves(tx, id)?;
     }
     posts::remove_of(tx, id)?;
     photos::remove_of(tx, id)?;
@@ -338,15 +345,17 @@ fn tell_migration(tx: &Tx, sender: PersonId, pod: PodId) -> Result<()> {
     for envelope in migrations::envelopes(tx, sender, limits::MIGRATION_STEPS_TOLD)? {
         let xml = migrations::xml_in(&envelope)?;
         if !deliveries::is_waiting(tx, sender.0, &xml, pod.0, None)? {
-            deliveries::hand_in_sealed(tx, sender.0, &xml, &envelope, pod.0)?;
+            send_sealed(tx, sender, &envelope, &[Reach::Pods(vec![pod])])?;
         }
     }
     Ok(())
 }
 
-/// Texts that mention somebody who was unknown until now name and, where they are public and ours, reach them.
+/// Texts that mention somebody who was unknown until now name and, where they are public and ours, reach them. Whoever moved
+/// here and knew them tells them.
 fn met(tx: &mut Tx, id: PersonId) -> Result<()> {
     let person = people::get(tx, id)?;
+    migrations::met(tx, &person)?;
     arrivals::wake(tx, &errands::name(Kind::Person, person.diaspora_id.as_str()))?;
     errands::hurry(tx, Kind::History, person.diaspora_id.as_str())?;
     for place in mentions::met(tx, &person.diaspora_id, id)? {

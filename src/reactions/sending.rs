@@ -3,6 +3,7 @@
 use crate::base::{Result, limits};
 use crate::moment::{Db, Tx};
 use crate::social::audience::{self, Reach};
+use crate::social::migrations;
 use crate::social::people::{self, PersonId};
 use crate::social::photos;
 use crate::social::pods::PodId;
@@ -73,6 +74,16 @@ pub fn send_anew(tx: &Tx, sender: PersonId, xml: &str, reach: &Reach, patience: 
 pub fn send_to_all_anew(tx: &Tx, sender: PersonId, xml: &str, reach: &Reach) -> Result<()> {
     deliveries::replace_all(tx, sender.0, beginning(xml))?;
     send(tx, sender, xml, reach)
+}
+
+/// Sends a migration in the envelope in which it came or was made, ahead of whatever its sender says to the same pods later.
+// spec: 9
+pub fn send_sealed(tx: &Tx, sender: PersonId, envelope: &str, reach: &[Reach]) -> Result<()> {
+    let mut to = Vec::new();
+    for part in reach {
+        to.extend(destinations(tx, part)?);
+    }
+    deliveries::hand_in_sealed(tx, sender.0, &migrations::xml_in(envelope)?, envelope, &to)
 }
 
 fn beginning(xml: &str) -> &str {

@@ -10,6 +10,7 @@ pub mod contacts;
 pub mod conversations;
 pub mod deliveries;
 pub mod events;
+pub mod exports;
 pub mod invitations;
 pub mod likes;
 pub mod mentions;

@@ -68,11 +68,15 @@ pub fn replace_all(tx: &Tx, sender: i64, beginning: &str) -> Result<()> {
     sql::delete_all_beginning(tx, sender, beginning)?.into_iter().try_for_each(|parcel| sql::tidy_parcel(tx, parcel))
 }
 
-/// Hands in one parcel for the public inbox of a pod, in an envelope that somebody has signed already.
-pub fn hand_in_sealed(tx: &Tx, sender: i64, xml: &str, envelope: &str, pod: i64) -> Result<()> {
+/// The same in an envelope that somebody has signed already. What the sender hands in for these pods after it is not sent
+/// before it.
+pub fn hand_in_sealed(tx: &Tx, sender: i64, xml: &str, envelope: &str, to: &[(i64, Option<i64>)]) -> Result<()> {
     let parcel = sql::insert_parcel(tx, sender, xml, None, tx.now())?;
     sql::set_envelope(tx, parcel, envelope)?;
-    sql::insert(tx, parcel, pod, None, limits::DELIVERY_TRIES_MAX, tx.now())?;
+    for (pod, person) in to {
+        sql::insert(tx, parcel, *pod, *person, limits::DELIVERY_TRIES_MAX, tx.now())?;
+    }
+    sql::set_ahead(tx, parcel)?;
     sql::tidy_parcel(tx, parcel)
 }
 

@@ -1,7 +1,6 @@
 //! Files of people as they are sent: by their own kind and no other, as harmless as a browser can be made to take them.
 
 use crate::base::Error;
-use crate::media::Kind;
 use rocket::http::{ContentType, Header, Status};
 use rocket::request::{FromRequest, Outcome, Request};
 use rocket::response::{self, Responder, Response};
@@ -19,13 +18,15 @@ pub enum Seen {
     WithTicket,
     /// Somebody's session alone; it may be revoked as well.
     BySession,
+    /// The same, to take home: it is kept nowhere on the way, and saved, not shown.
+    ToTake,
 }
 
 /// A file on its way.
 pub struct File {
     /// Nothing where the browser has it already.
     pub opened: Option<std::fs::File>,
-    pub kind: Kind,
+    pub kind: ContentType,
     /// What it is called when it is saved.
     pub name: String,
     /// What tells it from every other, in quotation marks.
@@ -127,6 +128,7 @@ impl<'r> Responder<'r, 'static> for File {
             Seen::InTexts => ("public, max-age=604800", "cross-origin"),
             Seen::WithTicket => ("private, no-cache", "cross-origin"),
             Seen::BySession => ("private, no-cache", "same-origin"),
+            Seen::ToTake => ("private, no-store", "same-origin"),
         };
         let mut response = Response::build();
         response
@@ -134,15 +136,16 @@ impl<'r> Responder<'r, 'static> for File {
             .header(Header::new("ETag", self.tag.clone()))
             .header(Header::new("Cross-Origin-Resource-Policy", origin))
             .header(Header::new("Content-Security-Policy", "default-src 'none'; sandbox"));
-        if matches!(self.seen, Seen::WithTicket | Seen::BySession) {
+        if matches!(self.seen, Seen::WithTicket | Seen::BySession | Seen::ToTake) {
             response.header(Header::new("Vary", "Cookie"));
         }
         let Some(mut file) = self.opened else { return response.status(Status::NotModified).ok() };
         let all = file.metadata().map_err(|_| Status::InternalServerError)?.len();
+        let how = if self.seen == Seen::ToTake { "attachment" } else { "inline" };
         response
             .header(Header::new("Accept-Ranges", "bytes"))
-            .header(Header::new("Content-Disposition", format!("inline; filename=\"{}\"", self.name)))
-            .header(ContentType::new("image", self.kind.word()));
+            .header(Header::new("Content-Disposition", format!("{how}; filename=\"{}\"", self.name)))
+            .header(self.kind);
         let Some((first, bytes, partial)) = self.part.of(all, &self.tag) else {
             let nothing = Header::new("Content-Range", format!("bytes */{all}"));
             return response.status(Status::RangeNotSatisfiable).header(nothing).ok();

@@ -32,7 +32,8 @@ pub use visit::Visit;
 use crate::federation;
 use crate::pod::Pod;
 use crate::social::{
-    accounts, aspects, blocks, closings, comments, contacts, conversations, deliveries, events, invitations, likes,
+    accounts, aspects, blocks, closings, comments, contacts, conversations, deliveries, events, exports, invitations,
+    likes,
 };
 use crate::social::{
     notifications, participations, people, photos, pictures, pods, polls, posts, registrations, reshares, search,
@@ -80,6 +81,7 @@ pub fn routes() -> Vec<Route> {
         conversations::page::routes(),
         deliveries::page::routes(),
         events::page::routes(),
+        exports::page::routes(),
         invitations::page::routes(),
         likes::page::routes(),
         notifications::page::routes(),

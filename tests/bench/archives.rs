@@ -50,7 +50,8 @@ fn export(world: &World, what: &str, photos: bool) {
     let (before, begun) = (held("RssAnon:"), Instant::now());
     let (mut out, mut most) = (Void::default(), before);
     let done = export::write(&world.pod, world.alice, Wanted { photos, readable: false }, &mut out, &mut |_| {
-        most = most.max(held("RssAnon:"))
+        most = most.max(held("RssAnon:"));
+        Ok(())
     })
     .unwrap();
     assert_eq!((done.posts, done.missing), (POSTS as u64, 0));

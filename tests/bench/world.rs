@@ -37,8 +37,15 @@ impl World {
         };
         let pod = Arc::new(Pod::open(directory.path(), parts).unwrap());
         let password_hash = password::hash("correct horse", Cost::Story, [7; 16]).unwrap();
-        let newcomer =
-            Newcomer { name: "alice".into(), email: None, password_hash, key, podmin: false, language: None };
+        let newcomer = Newcomer {
+            name: "alice".into(),
+            email: None,
+            password_hash,
+            key,
+            podmin: false,
+            guid: None,
+            language: None,
+        };
         let alice = pod.act(|tx| registrations::add(tx, &newcomer, &["Friends".into()])).unwrap();
         World { pod, alice, directory }
     }

@@ -1,6 +1,7 @@
 //! What somebody takes with them: everything that is theirs, in the form every pod takes and in our own, and nothing else.
 
 use crate::pictures::{Cast, cast, jpeg, photos_on};
+use crate::visitor::As;
 use aws_lc_rs::digest::{SHA256, digest};
 use seedpod::base::Time;
 use seedpod::export::{self, Progress, Wanted};
@@ -14,7 +15,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 /// All files of a ZIP, by name.
-fn files(zip: &[u8]) -> BTreeMap<String, Vec<u8>> {
+pub fn files(zip: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut zip = ZipArchive::new(Cursor::new(zip)).unwrap();
     let mut files = BTreeMap::new();
     for at in 0..zip.len() {
@@ -30,7 +31,7 @@ fn files(zip: &[u8]) -> BTreeMap<String, Vec<u8>> {
 
 fn exported(who: &crate::cast::Resident, photos: bool) -> BTreeMap<String, Vec<u8>> {
     let mut out = Cursor::new(Vec::new());
-    export::write(&who.house.pod, who.person, Wanted { photos, readable: true }, &mut out, &mut |_| {}).unwrap();
+    export::write(&who.house.pod, who.person, Wanted { photos, readable: true }, &mut out, &mut |_| Ok(())).unwrap();
     files(out.get_ref())
 }
 
@@ -139,7 +140,7 @@ fn what_such_an_archive_leaves_out_is_there_too() {
     let limited = list(&posts, "").iter().find(|post| post["text"] == "Only for the family").unwrap();
     assert_eq!(list(limited, "/people").len(), 2, "who got it");
     let aspects = json(&files, "seedpod/aspects.json");
-    assert_eq!(limited["aspects"][0], aspects[0]["id"]);
+    assert_eq!(limited["aspects"][0], aspects[0]["name"]);
     assert_eq!(aspects[0]["name"], "Family");
     let kinds: Vec<_> =
         list(&json(&files, "seedpod/notifications.json"), "").iter().map(|one| one["kind"].clone()).collect();
@@ -170,7 +171,10 @@ fn photos_go_under_the_names_that_other_pods_know_and_every_file_is_summed_up() 
         alice.person,
         Wanted { photos: true, readable: false },
         &mut out,
-        &mut |step| told.push(step),
+        &mut |step| {
+            told.push(step);
+            Ok(())
+        },
     );
     assert_eq!(told, [Progress::Words { photos: 1 }, Progress::Photo]);
     let done = done.unwrap();
@@ -201,7 +205,7 @@ fn a_photo_whose_file_is_lost_is_counted_and_stops_nothing() {
     alice.house.pod.shelf.remove(&format!("{}.original", lost.key)).unwrap();
     let mut out = Cursor::new(Vec::new());
     let wanted = Wanted { photos: true, readable: false };
-    let done = export::write(&alice.house.pod, alice.person, wanted, &mut out, &mut |_| {}).unwrap();
+    let done = export::write(&alice.house.pod, alice.person, wanted, &mut out, &mut |_| Ok(())).unwrap();
     assert_eq!((done.photos, done.missing), (1, 1));
 }
 
@@ -257,4 +261,21 @@ fn other_networks_find_an_outbox_and_lists() {
     assert!(following.contains(&format!("{},true,false,", erin.id)) && !following.contains(&dora.id), "{following}");
     assert!(text("elsewhere/lists.csv").contains(&format!("\"Ma, \"\"Pa\"\"\",{}", bob.id)));
     assert_eq!(text("elsewhere/blocked_accounts.csv").trim(), dora.id);
+}
+
+#[test]
+fn the_profile_picture_goes_too_and_the_words_beside_it_are_in_the_language_of_the_account() {
+    let Cast { alice, village, .. } = cast();
+    let door = alice.at_the_door();
+    door.send_files("/profile/photo", As::Page, &[], &[("face.jpg", &jpeg())]);
+    alice.house.pod.act(|tx| accounts::set_language(tx, alice.person, Some("de"))).unwrap();
+    village.settle();
+    let files = exported(&alice, true);
+    let archive = json(&files, "diaspora/alice.json");
+    let address = archive["user"]["profile"]["entity_data"]["image_url"].as_str().unwrap();
+    let inner = self::files(&files["diaspora/alice_photos.zip"]);
+    let (name, bytes) = inner.iter().find(|(name, _)| address.ends_with(*name)).unwrap();
+    assert!(image::load_from_memory(bytes).is_ok(), "{name}");
+    let words = String::from_utf8(files["README.txt"].clone()).unwrap();
+    assert!(words.starts_with("Alles von alice@a.example.") && words.contains("diaspora/alice_photos.zip"), "{words}");
 }

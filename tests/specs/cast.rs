@@ -36,7 +36,8 @@ impl Village {
         let house = self.house(host).clone();
         let key = house.pod.new_key();
         let password_hash = password::hash("correct horse", house.pod.cost(), [7; 16]).unwrap();
-        let newcomer = Newcomer { name: name.into(), email: None, password_hash, key, podmin, language: None };
+        let newcomer =
+            Newcomer { name: name.into(), email: None, password_hash, key, podmin, guid: None, language: None };
         let aspects = ["Family".to_owned(), "Friends".to_owned()];
         let person = house.pod.act(|tx| registrations::add(tx, &newcomer, &aspects)).unwrap();
         let guid = house.pod.look(|db| people::get(db, person)).unwrap().guid;

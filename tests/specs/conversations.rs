@@ -157,8 +157,15 @@ fn whoever_is_no_contact_cannot_write_but_to_a_podmin() {
     let (alice, eve) = (village.person("alice", A), village.person("eve", B));
     let pod = &alice.house.pod;
     let password_hash = password::hash("correct horse", pod.cost(), [7; 16]).unwrap();
-    let newcomer =
-        Newcomer { name: "pia".into(), email: None, password_hash, key: pod.new_key(), podmin: true, language: None };
+    let newcomer = Newcomer {
+        name: "pia".into(),
+        email: None,
+        password_hash,
+        key: pod.new_key(),
+        podmin: true,
+        guid: None,
+        language: None,
+    };
     let person = pod.act(|tx| registrations::add(tx, &newcomer, &[])).unwrap();
     let guid = pod.look(|db| people::get(db, person)).unwrap().guid;
     let pia = Resident { house: alice.house.clone(), person, id: format!("pia@{A}"), guid };

@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use seedpod::base::Time;
 use seedpod::social::aspects::Choice;
-use seedpod::social::{blocks, events, people, sessions, tags};
+use seedpod::social::{blocks, events, people, tags};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -80,6 +80,10 @@ const OWN: &[(&str, &str, &str)] = &[
     ("POST /user", "/user", "user[email]=bob@mail.example"),
     ("PUT /user", "/user", "user[email]=rob@mail.example"),
     ("PUT /user/edit", "/user/edit", "user[language]=de"),
+    ("POST /user/data/export", "/user/data/export", "photos=true&readable=true"),
+    ("DELETE /user/data/export", "/user/data/export", ""),
+    ("POST /user/export_profile", "/user/export_profile", ""),
+    ("POST /user/export_photos", "/user/export_photos", ""),
     ("POST /users/invitations/renew", "/users/invitations/renew", ""),
     ("PUT /aspects/chosen", "/aspects/chosen", "a_ids[]={aspect}"),
     ("POST /photos", "/photos", "photo[aspect_ids]=all"),
@@ -376,27 +380,4 @@ fn mastodon_37359_who_only_looks_makes_the_pod_ask_nobody_and_write_nothing() {
     scene.village.settle();
     assert_eq!(scene.village.walked(), Vec::<String>::new());
     assert!(shown > 30, "{shown} were shown");
-}
-
-#[test]
-fn a_session_is_never_the_one_somebody_brought() {
-    let scene = scene();
-    let door = &scene.alice.house.door;
-    let page = door.get("/users/sign_in").dispatch();
-    let tie =
-        page.cookies().iter().map(|cookie| (cookie.name().to_owned(), cookie.value().to_owned())).collect::<Vec<_>>();
-    let body = page.into_string().unwrap();
-    let token = crate::visitor::between(&body, "name=\"csrf-token\" content=\"", "\"");
-    let planted = "0".repeat(64);
-    let form = format!("authenticity_token={token}&user[username]=alice&user[password]=correct horse");
-    let request = door.post("/users/sign_in").header(rocket::http::ContentType::Form).body(form);
-    let request = tie.iter().fold(request, |request, cookie| request.cookie(cookie.clone()));
-    let answer = request.cookie(("__Host-pod_session", planted.clone())).dispatch();
-    let given = answer.cookies().get("__Host-pod_session").expect("signed in").value().to_owned();
-    assert_ne!(given, planted);
-    let opens = |token: &str| {
-        let pod = &scene.alice.house.pod;
-        pod.look(|db| sessions::find(db, token, pod.now())).unwrap().is_some()
-    };
-    assert!(opens(&given) && !opens(&planted));
 }

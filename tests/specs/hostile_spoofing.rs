@@ -12,6 +12,7 @@ use seedpod::base::time::{DAY, HOUR};
 use seedpod::protocol::seal;
 use seedpod::social::aspects::Choice;
 use seedpod::social::events::{Draft, Status};
+use seedpod::social::sessions;
 use seedpod::social::streams::Stream;
 use std::collections::HashMap;
 
@@ -287,4 +288,27 @@ fn mastodon_cve_2026_23961_a_reshare_brings_back_nobody_who_is_gone() {
         village.wait(HOUR);
     }
     assert!(alice.sees(&gone).is_none() && alice.page(&Stream::Public).is_empty());
+}
+
+#[test]
+fn a_session_is_never_the_one_somebody_brought() {
+    let scene = crate::hostile_routes::scene();
+    let door = &scene.alice.house.door;
+    let page = door.get("/users/sign_in").dispatch();
+    let tie =
+        page.cookies().iter().map(|cookie| (cookie.name().to_owned(), cookie.value().to_owned())).collect::<Vec<_>>();
+    let body = page.into_string().unwrap();
+    let token = crate::visitor::between(&body, "name=\"csrf-token\" content=\"", "\"");
+    let planted = "0".repeat(64);
+    let form = format!("authenticity_token={token}&user[username]=alice&user[password]=correct horse");
+    let request = door.post("/users/sign_in").header(rocket::http::ContentType::Form).body(form);
+    let request = tie.iter().fold(request, |request, cookie| request.cookie(cookie.clone()));
+    let answer = request.cookie(("__Host-pod_session", planted.clone())).dispatch();
+    let given = answer.cookies().get("__Host-pod_session").expect("signed in").value().to_owned();
+    assert_ne!(given, planted);
+    let opens = |token: &str| {
+        let pod = &scene.alice.house.pod;
+        pod.look(|db| sessions::find(db, token, pod.now())).unwrap().is_some()
+    };
+    assert!(opens(&given) && !opens(&planted));
 }

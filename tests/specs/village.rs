@@ -52,6 +52,13 @@ impl House {
         std::fs::remove_dir_all(self.directory.path().join(folder)).unwrap();
     }
 
+    /// Puts a file into the data directory.
+    pub fn put(&self, path: &str, bytes: &[u8]) {
+        let file = self.directory.path().join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, bytes).unwrap();
+    }
+
     /// Every file of the data directory: its path, and what is in it.
     pub fn all_files(&self) -> Vec<(String, Vec<u8>)> {
         fn gather(path: &std::path::Path, all: &mut Vec<(String, Vec<u8>)>) {
@@ -128,6 +135,11 @@ impl Village {
         let house = Rc::new(House { pod, door, directory });
         self.pods.insert(host.to_owned(), house.clone());
         self.roads.houses.borrow_mut().insert(format!("https://{host}"), house);
+    }
+
+    /// The pod at this host loses everything and begins anew; other pods do not know.
+    pub fn loses_everything(&mut self, host: &str) {
+        self.build(host, 40 + self.pods.len(), 1 << 30);
     }
 
     /// The pod at this host.

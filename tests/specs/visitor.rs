@@ -54,6 +54,17 @@ impl Visitor {
         Visitor { house: house.clone(), session: None, token: String::new() }
     }
 
+    /// Whether a name and the password of everybody in the village open an account, from the page where one signs in.
+    pub fn can_sign_in(house: &Rc<House>, name: &str) -> bool {
+        let page = house.door.get("/users/sign_in").dispatch();
+        let cookies: Vec<_> = page.cookies().iter().cloned().map(|cookie| cookie.into_owned()).collect();
+        let body = page.into_string().unwrap();
+        let token = between(&body, "name=\"csrf-token\" content=\"", "\"");
+        let form = format!("authenticity_token={token}&user[username]={name}&user[password]=correct+horse");
+        let request = house.door.post("/users/sign_in").header(ContentType::Form).body(form).cookies(cookies);
+        request.dispatch().cookies().get("__Host-pod_session").is_some()
+    }
+
     /// The same with another token in every form.
     pub fn forging(self, token: &str) -> Visitor {
         Visitor { token: token.to_owned(), ..self }

@@ -1,4 +1,4 @@
-# Die lesbare Kopie eines Archivs
+# Ein Archiv: was sagt, was darin ist, und die lesbare Kopie
 
 archives-made = Stand: { $date }
 archives-posts =
@@ -7,22 +7,18 @@ archives-posts =
         [one] 1 Beitrag
        *[other] { $count } Beiträge
     }
-archives-photos =
-    { $count ->
-        [one] 1 Bild
-       *[other] { $count } Bilder
-    }
-archives-gallery = Bilder
-archives-conversations = Unterhaltungen
 archives-limited =
     { $count ->
         [one] an 1 Person
        *[other] an { $count } Personen
     }
-archives-likes =
-    { $count ->
-        [one] 1 Person gefällt das
-       *[other] { $count } Personen gefällt das
-    }
-archives-gone = Was hier geteilt wurde, gibt es nicht mehr.
 archives-photo = Ein Bild, ohne das diese Kopie gemacht wurde.
+
+archives-readme = Alles von { $id }.
+archives-readme-keep = Behalte diese Datei für dich: Sie enthält den privaten Schlüssel des Kontos und Briefe, die andere im Vertrauen geschrieben haben.
+archives-readme-readable = Seiten zum Lesen im Browser, falls sie gewünscht waren.
+archives-readme-diaspora = Das Archiv (Version 2.0), das jeder diaspora*-Pod nimmt.
+archives-readme-photos = Die Bilder, in der Form, die dazugehört, falls sie gewünscht waren.
+archives-readme-seedpod = Was ein solches Archiv auslässt: Unterhaltungen, Mitteilungen, wer welchen Beitrag bekam, was andere geantwortet haben, Einstellungen. Zeiten sind Sekunden seit 1970 (UTC).
+archives-readme-elsewhere = Beiträge als ActivityStreams-Outbox und Listen als CSV, für andere Netzwerke.
+archives-readme-manifest = Alle Dateien mit ihrer Größe und SHA-256-Prüfsumme.

@@ -40,3 +40,6 @@ notifications-reshared =
     }
 notifications-reshared-what = deinen Beitrag
 notifications-started-sharing = { $who } teilt jetzt mit dir
+notifications-export-ready = { $what } liegt zum Herunterladen bereit
+notifications-export-what = Die Kopie deiner Daten
+notifications-export-failed = { $what } konnte nicht gemacht werden

@@ -37,3 +37,6 @@ notifications-reshared =
     }
 notifications-reshared-what = your post
 notifications-started-sharing = { $who } started sharing with you
+notifications-export-ready = { $what } is ready to be downloaded
+notifications-export-what = The copy of your data
+notifications-export-failed = { $what } could not be made

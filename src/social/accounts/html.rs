@@ -203,6 +203,7 @@ pub fn settings(view: &View, of: &Settings) -> Markup {
         section class="sheet" {
             h2 { (view.say("accounts-more")) }
             div class="buttons" {
+                a class="button" href="/user/data" { (icon("download")) (view.say("exports-title")) }
                 a class="button" href="/privacy" { (icon("ban")) (view.say("blocks-title")) }
                 a class="button danger" href="/user/close" { (icon("trash-2")) (view.say("closings-title")) }
             }

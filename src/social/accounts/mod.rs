@@ -7,7 +7,7 @@ pub mod page;
 pub mod password;
 mod sql;
 
-use crate::base::DiasporaId;
+use crate::base::{DiasporaId, Guid};
 use crate::base::{Error, Result, Time};
 use crate::moment::{Db, Tx};
 use crate::protocol::keys::PrivateKey;
@@ -74,6 +74,8 @@ pub struct Newcomer {
     pub email: Option<String>,
     pub password_hash: String,
     pub key: PrivateKey,
+    /// The GUID that other pods know them by; `None` where nobody does yet.
+    pub guid: Option<Guid>,
     pub podmin: bool,
     pub language: Option<String>,
 }
@@ -84,7 +86,7 @@ pub fn add(tx: &mut Tx, newcomer: &Newcomer) -> Result<PersonId> {
     let email = check_email(tx, newcomer.email.as_deref(), None)?;
     let id = DiasporaId::parse(&format!("{name}@{}", tx.here().host))
         .ok_or(Error::invalid("user[username]", "accounts-name-invalid"))?;
-    let person = people::settle(tx, &id, &newcomer.key.public().to_pem())?;
+    let person = people::settle(tx, &id, newcomer.guid.as_ref(), &newcomer.key.public().to_pem())?;
     sql::insert(tx, person, &name, email.as_deref(), newcomer, tx.now())?;
     Ok(person)
 }

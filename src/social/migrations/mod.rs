@@ -1,5 +1,6 @@
 //! Migrations: accounts that go on under another ID.
 
+mod arrive;
 mod sql;
 mod wire;
 
@@ -9,6 +10,7 @@ use crate::moment::{Db, Tx};
 use crate::protocol::Envelope;
 use crate::social::people::{self, PersonId};
 
+pub use arrive::{Arrived, Former, Proof, arrive, forget_moves, met, proof};
 pub use wire::receive;
 
 /// How many of somebody's former IDs are told.

@@ -39,7 +39,9 @@ pub fn page(view: &View, list: &[Notification], unread: i64, page: usize, filter
 pub fn notification(view: &View, one: &Notification) -> Markup {
     html! {
         li class={ "notification" @if one.unread { " unread" } } id={ "notification_" (one.id) } {
-            @if let Some(actor) = one.actors.first() { (avatar(&face(actor), Size::Medium)) } @else { span {} }
+            @if let Some(actor) = one.actors.first() { (avatar(&face(actor), Size::Medium)) }
+            @else if one.kind.is_of_export() { span class="notification-sign" { (icon("download")) } }
+            @else { span {} }
             div {
                 p { (words(view, one)) }
                 @if let Some(post) = &one.post { p class="notification-quote" dir="auto" {
@@ -71,8 +73,10 @@ pub fn note(view: &View, one: &Notification) -> Markup {
 /// The sentence, with links as living clients expect them: the post by its number, people by their GUID.
 pub fn words(view: &View, one: &Notification) -> Markup {
     let (key, what) = keys(one.kind);
-    let post = html! {
-        @if let Some(post) = &one.post {
+    let thing = html! {
+        @if one.kind.is_of_export() {
+            a href="/user/data" { (view.say(what)) }
+        } @else if let Some(post) = &one.post {
             a data-ref=(post.id) href={ "/posts/" (post.id) @if let Some(comment) = &one.comment { "#" (comment.guid) } } {
                 (view.say(what))
             }
@@ -80,7 +84,7 @@ pub fn words(view: &View, one: &Notification) -> Markup {
             (view.say("notifications-gone"))
         }
     };
-    weave(view.tongue, key, &[("count", one.actors.len().into())], &[("who", who(view, one)), ("what", post)])
+    weave(view.tongue, key, &[("count", one.actors.len().into())], &[("who", who(view, one)), ("what", thing)])
 }
 
 /// The sentence, and what it calls the thing it is about.
@@ -94,6 +98,8 @@ fn keys(kind: Kind) -> (&'static str, &'static str) {
         Kind::MentionedInComment => ("notifications-mentioned-in-comment", "notifications-mentioned-in-comment-what"),
         Kind::Reshared => ("notifications-reshared", "notifications-reshared-what"),
         Kind::StartedSharing => ("notifications-started-sharing", "notifications-gone"),
+        Kind::ExportReady => ("notifications-export-ready", "notifications-export-what"),
+        Kind::ExportFailed => ("notifications-export-failed", "notifications-export-what"),
     }
 }
 

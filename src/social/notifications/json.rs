@@ -18,7 +18,7 @@ pub fn list(recipient: PersonId, list: &[Notification], notes: &[String], unread
 
 /// `{type, <type>: {id, unread, note_html, …}}`: clients find the same under either name.
 fn notification(recipient: PersonId, one: &Notification, note: &str) -> Value {
-    let (target_type, target_id) = target(one);
+    let (target_type, target_id) = target(recipient, one);
     json!({
         "type": one.kind.word(),
         one.kind.word(): {
@@ -35,8 +35,9 @@ fn notification(recipient: PersonId, one: &Notification, note: &str) -> Value {
     })
 }
 
-fn target(one: &Notification) -> (&'static str, Option<i64>) {
+fn target(recipient: PersonId, one: &Notification) -> (&'static str, Option<i64>) {
     match (one.kind, &one.comment, &one.post) {
+        (Kind::ExportReady | Kind::ExportFailed, ..) => ("Person", Some(recipient.0)),
         (Kind::StartedSharing, ..) => ("Person", one.actors.first().map(|actor| actor.id.0)),
         (_, Some(comment), _) => ("Comment", Some(comment.id.0)),
         (_, None, post) => ("Post", post.as_ref().map(|post| post.id.0)),

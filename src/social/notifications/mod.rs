@@ -21,7 +21,7 @@ row_id!(NotificationId, "A row of `notifications`.");
 /// Notifications on a page.
 pub const PAGE: usize = 25;
 
-/// What a notification is about. The words are the reference's, for clients.
+/// What a notification is about. The words are the reference's, for clients; those of exports, which nobody does, are ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     CommentOnPost,
@@ -32,11 +32,13 @@ pub enum Kind {
     MentionedInComment,
     Reshared,
     StartedSharing,
+    ExportReady,
+    ExportFailed,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 8] = [
+    pub const ALL: [Kind; 10] = [
         Kind::CommentOnPost,
         Kind::AlsoCommented,
         Kind::Liked,
@@ -45,6 +47,8 @@ impl Kind {
         Kind::MentionedInComment,
         Kind::Reshared,
         Kind::StartedSharing,
+        Kind::ExportReady,
+        Kind::ExportFailed,
     ];
 
     /// The kind's word.
@@ -58,6 +62,8 @@ impl Kind {
             Kind::MentionedInComment => "mentioned_in_comment",
             Kind::Reshared => "reshared",
             Kind::StartedSharing => "started_sharing",
+            Kind::ExportReady => "export_ready",
+            Kind::ExportFailed => "export_failed",
         }
     }
 
@@ -66,9 +72,14 @@ impl Kind {
         Kind::ALL.into_iter().find(|kind| kind.word() == word)
     }
 
+    /// Whether it is about the recipient's own export.
+    pub fn is_of_export(self) -> bool {
+        matches!(self, Kind::ExportReady | Kind::ExportFailed)
+    }
+
     /// Whether several people's doing is told in one.
     fn grouped(self) -> bool {
-        !matches!(self, Kind::Mentioned | Kind::MentionedInComment | Kind::StartedSharing)
+        !matches!(self, Kind::Mentioned | Kind::MentionedInComment | Kind::StartedSharing) && !self.is_of_export()
     }
 }
 
@@ -198,6 +209,16 @@ pub fn seen_person(tx: &Tx, recipient: PersonId, person: PersonId) -> Result<()>
     sql::mark_person_read(tx, recipient, person)
 }
 
+/// Whether looking at one's export would mark something as read.
+pub fn waits_about_export(db: &Db, recipient: PersonId) -> Result<bool> {
+    Ok(sql::unread_by_kind(db, recipient)?.iter().any(|(kind, count)| kind.is_of_export() && *count > 0))
+}
+
+/// Somebody has looked at what became of their export.
+pub fn seen_export(tx: &Tx, recipient: PersonId) -> Result<()> {
+    [Kind::ExportReady, Kind::ExportFailed].into_iter().try_for_each(|kind| mark_all_read(tx, recipient, Some(kind)))
+}
+
 /// What people here were told somebody did, they did under the ID they have now.
 pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
     sql::hand_over(tx, from, to)
@@ -299,6 +320,14 @@ pub(crate) fn of_like(tx: &mut Tx, id: LikeId) -> Result<()> {
 /// Somebody shares with somebody here.
 pub(crate) fn of_sharing(tx: &mut Tx, by: PersonId, with: PersonId) -> Result<()> {
     notify(tx, with, Kind::StartedSharing, by, Place::default())
+}
+
+/// What somebody asked for is ready, or cannot be made; what they were told of one before is no news any more.
+pub(crate) fn of_export(tx: &mut Tx, recipient: PersonId, ready: bool) -> Result<()> {
+    seen_export(tx, recipient)?;
+    let (guid, now) = (tx.luck().guid(), tx.now());
+    let kind = if ready { Kind::ExportReady } else { Kind::ExportFailed };
+    sql::insert(tx, &guid, recipient, kind, Place::default(), now).map(|_| ())
 }
 
 /// Tells one person, if they live here, did not do it themselves and do not ignore who did. While an unread one of the same

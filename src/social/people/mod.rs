@@ -26,8 +26,8 @@ use crate::waiting::errands::{self, Kind};
 pub use birthday::Birthday;
 pub use refused::{RefusedKeys, count_refused, forget_refused, refused};
 pub(in crate::social) use sql::{COLUMNS, WIDTH, from_row};
-pub(in crate::social) use wire::replace_profile;
 pub use wire::{adopt_profile, build, build_deletion, image, receive, receive_deletion};
+pub(in crate::social) use wire::{for_everybody, replace_profile};
 
 row_id!(PersonId, "A row of `people`.");
 
@@ -158,9 +158,12 @@ pub fn public_key(db: &Db, id: &DiasporaId) -> Result<Option<String>> {
     sql::public_key(db, id)
 }
 
-/// Notes a person of this pod; the account follows in the same change.
-pub fn settle(tx: &mut Tx, diaspora_id: &DiasporaId, public_key: &str) -> Result<PersonId> {
-    let guid = tx.luck().guid();
+/// Notes a person of this pod, under the GUID they had where they are only put back; the account follows in the same change.
+pub fn settle(tx: &mut Tx, diaspora_id: &DiasporaId, guid: Option<&Guid>, public_key: &str) -> Result<PersonId> {
+    let guid = guid.cloned().unwrap_or_else(|| tx.luck().guid());
+    if sql::by_guid(tx, &guid).is_ok() {
+        return Err(Error::Improper("guid_taken"));
+    }
     sql::insert(tx, &guid, diaspora_id, None, public_key, tx.now())
 }
 

@@ -71,12 +71,26 @@ pub fn build_deletion(db: &Db, id: PersonId) -> Result<String> {
 
 /// The profile of somebody here, as it is sent: whole to their contacts, or to everybody if its details are public.
 pub fn build(db: &Db, id: PersonId) -> Result<String> {
+    Ok(entity(db, id)?.to_xml())
+}
+
+/// What of it everybody may know.
+// spec: 7.2
+pub(in crate::social) fn for_everybody(db: &Db, id: PersonId) -> Result<entities::Profile> {
+    let whole = entity(db, id)?;
+    if whole.public == Some(true) {
+        return Ok(whole);
+    }
+    Ok(entities::Profile { bio: None, birthday: None, gender: None, location: None, ..whole })
+}
+
+fn entity(db: &Db, id: PersonId) -> Result<entities::Profile> {
     let person = get(db, id)?;
     let told = profile(db, id)?;
     let filled = |text: String| Some(text).filter(|text| !text.is_empty());
     let image = |size| Some(image(db.here(), &person, size));
     let tags: Vec<String> = told.tags.iter().map(|tag| format!("#{tag}")).collect();
-    let entity = entities::Profile {
+    Ok(entities::Profile {
         author: person.diaspora_id.clone(),
         edited_at: None,
         full_name: None,
@@ -93,6 +107,5 @@ pub fn build(db: &Db, id: PersonId) -> Result<String> {
         public: Some(told.public_details),
         nsfw: Some(told.nsfw),
         tag_string: filled(tags.join(" ")),
-    };
-    Ok(entity.to_xml())
+    })
 }

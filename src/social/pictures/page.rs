@@ -4,7 +4,7 @@ use super::easel::{name, shelf};
 use super::{Address, Files, Picture, PictureId, Unmade, bytes};
 use super::{address::embedded_key, by_key, embed, get, html, is_embedded, is_news, is_wanted, looked_at, lost, want};
 use crate::base::{Error, Result};
-use crate::media::{Crop, Opened, Refused, Shelf, Size};
+use crate::media::{Crop, Kind, Opened, Refused, Shelf, Size};
 use crate::moment::Db;
 use crate::pod::Pod;
 use crate::social::audience::{self, Asker, Sight};
@@ -18,7 +18,7 @@ use crate::web::places::{Crowd, Place};
 use crate::web::uploads::in_turn;
 use crate::web::{self, Answer, Go, Input, Page, Serving, Uploads, Viewer, Visit};
 use maud::html as markup;
-use rocket::http::Status;
+use rocket::http::{ContentType, Status};
 use rocket::tokio::sync::Semaphore;
 use rocket::tokio::task::spawn_blocking;
 use rocket::{Route, State, delete, get, post, put, routes};
@@ -68,7 +68,7 @@ async fn picture(
         && part.is_known(&tag(&picture, files.nearest(address.size).0))
     {
         let (size, kind) = files.nearest(address.size);
-        return Ok(File { opened: None, kind, name: String::new(), tag: tag(&picture, size), seen, part });
+        return Ok(File { opened: None, kind: image(kind), name: String::new(), tag: tag(&picture, size), seen, part });
     }
     let (picture, files, opened) = match opened(&visit.pod, &picture, address.size).await? {
         Some((files, opened)) => (picture, files, opened),
@@ -80,7 +80,11 @@ async fn picture(
     };
     let (size, kind) = files.nearest(address.size);
     let name = format!("{}.{}", picture.key, kind.ending());
-    Ok(File { opened: Some(opened), kind, name, tag: tag(&picture, size), seen, part })
+    Ok(File { opened: Some(opened), kind: image(kind), name, tag: tag(&picture, size), seen, part })
+}
+
+fn image(kind: Kind) -> ContentType {
+    ContentType::new("image", kind.word())
 }
 
 /// What tells a file from every other.

@@ -99,7 +99,7 @@ async fn join(visit: &Visit, input: &Input, form: &Form<'_>, serving: &Serving) 
     let key = costly(move || maker.new_key()).await?;
     let email = Some(form.email).filter(|email| !email.is_empty()).map(str::to_owned);
     let name = form.name.to_owned();
-    let newcomer = Newcomer { name, email, password_hash, key, podmin: false, language: None };
+    let newcomer = Newcomer { name, email, password_hash, key, podmin: false, guid: None, language: None };
     let aspects = FIRST_ASPECTS.map(|key| visit.say(key));
     Ok(pod.act(|tx| registrations::sign_up(tx, mode, form.code, newcomer, &aspects))?)
 }

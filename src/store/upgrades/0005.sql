@@ -61,3 +61,37 @@ CREATE TABLE farewells (
     PRIMARY KEY (person_id, pod_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX farewells_to_pod ON farewells (pod_id);
+CREATE TABLE moves (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    old_id TEXT NOT NULL,
+    envelope TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    UNIQUE (person_id, old_id)
+) STRICT;
+CREATE INDEX moves_from ON moves (old_id);
+CREATE TABLE untold (
+    diaspora_id TEXT NOT NULL,
+    move_id INTEGER NOT NULL REFERENCES moves (id) ON DELETE CASCADE,
+    PRIMARY KEY (diaspora_id, move_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX untold_of_move ON untold (move_id);
+ALTER TABLE deliveries ADD COLUMN ahead INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX deliveries_ahead ON deliveries (pod_id) WHERE ahead = 1;
+CREATE TABLE exports (
+    key TEXT PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    photos INTEGER NOT NULL,
+    readable INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    done INTEGER NOT NULL DEFAULT 0,
+    of INTEGER,
+    missing INTEGER NOT NULL DEFAULT 0,
+    bytes INTEGER NOT NULL DEFAULT 0,
+    reason TEXT,
+    ended_at INTEGER,
+    asked_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX exports_there ON exports (person_id) WHERE state <> 'gone';
+CREATE INDEX exports_of_person ON exports (person_id);
+CREATE INDEX exports_by_state ON exports (state, ended_at);

@@ -6,6 +6,13 @@ use crate::waiting::deliveries::{Delivery, Parcel};
 use crate::waiting::farewells::BEGINNING;
 use rusqlite::params;
 
+/// Deliveries `d` of `parcels` for `pods` that may be tried, when their time has come: to a pod that is awake, and behind
+/// nothing of the same sender that goes ahead.
+const FREE: &str = "FROM deliveries d JOIN pods ON pods.id = d.pod_id JOIN parcels ON parcels.id = d.parcel_id
+    WHERE pods.asleep = 0 AND NOT EXISTS
+      (SELECT 1 FROM deliveries before JOIN parcels p ON p.id = before.parcel_id
+       WHERE before.pod_id = d.pod_id AND before.ahead = 1 AND before.id < d.id AND p.sender_id = parcels.sender_id)";
+
 pub fn insert_parcel(db: &Db, sender: i64, xml: &str, post: Option<i64>, now: Time) -> Result<i64> {
     db.sql()
         .prepare_cached("INSERT INTO parcels (sender_id, xml, post_id, made_at) VALUES (?1, ?2, ?3, ?4)")?
@@ -25,6 +32,12 @@ pub fn insert(db: &Db, parcel: i64, pod: i64, person: Option<i64>, patience: i64
     Ok(inserted > 0)
 }
 
+/// What its sender says to the same pods later comes after this parcel.
+pub fn set_ahead(db: &Db, parcel: i64) -> Result<()> {
+    db.sql().prepare_cached("UPDATE deliveries SET ahead = 1 WHERE parcel_id = ?1")?.execute([parcel])?;
+    Ok(())
+}
+
 pub fn is_waiting(db: &Db, sender: i64, xml: &str, pod: i64, person: Option<i64>) -> Result<bool> {
     let mut statement = db.sql().prepare_cached(
         "SELECT 1 FROM deliveries d JOIN parcels p ON p.id = d.parcel_id
@@ -34,13 +47,12 @@ pub fn is_waiting(db: &Db, sender: i64, xml: &str, pod: i64, person: Option<i64>
 }
 
 pub fn due(db: &Db, now: Time, busy: &[String], limit: usize) -> Result<Vec<Delivery>> {
-    let mut statement = db.sql().prepare_cached(
+    let mut statement = db.sql().prepare_cached(&format!(
         "SELECT d.id, d.parcel_id, d.pod_id, pods.url, d.person_id, d.tries, d.patience, parcels.post_id,
-           iif(substr(parcels.xml, 1, length(?4)) = ?4, parcels.sender_id, NULL)
-         FROM deliveries d JOIN pods ON pods.id = d.pod_id JOIN parcels ON parcels.id = d.parcel_id
-         WHERE d.try_at <= ?1 AND pods.asleep = 0 AND substr(pods.url, instr(pods.url, '://') + 3) NOT IN (SELECT value FROM json_each(?2))
-         ORDER BY d.try_at, d.id LIMIT ?3",
-    )?;
+           iif(substr(parcels.xml, 1, length(?4)) = ?4, parcels.sender_id, NULL) {FREE}
+           AND d.try_at <= ?1 AND substr(pods.url, instr(pods.url, '://') + 3) NOT IN (SELECT value FROM json_each(?2))
+         ORDER BY d.try_at, d.id LIMIT ?3"
+    ))?;
     let busy = serde_json::Value::from(busy).to_string();
     let rows = statement.query_map(params![now, busy, limit, BEGINNING], |row| {
         Ok(Delivery {
@@ -155,9 +167,7 @@ pub fn wake(db: &Db, pod: i64, now: Time) -> Result<()> {
 }
 
 pub fn next_due(db: &Db) -> Result<Option<Time>> {
-    let mut statement = db.sql().prepare_cached(
-        "SELECT d.try_at FROM deliveries d JOIN pods ON pods.id = d.pod_id WHERE pods.asleep = 0 ORDER BY d.try_at LIMIT 1",
-    )?;
+    let mut statement = db.sql().prepare_cached(&format!("SELECT d.try_at {FREE} ORDER BY d.try_at LIMIT 1"))?;
     let mut rows = statement.query([])?;
     Ok(rows.next()?.map(|row| row.get(0)).transpose()?)
 }

@@ -157,8 +157,15 @@ impl World {
             let house = world.house(pod);
             let password_hash = password::hash("correct horse", house.pod.cost(), [7; 16]).unwrap();
             let key = house.pod.new_key();
-            let newcomer =
-                Newcomer { name: name.into(), email: None, password_hash, key, podmin: false, language: None };
+            let newcomer = Newcomer {
+                name: name.into(),
+                email: None,
+                password_hash,
+                key,
+                podmin: false,
+                guid: None,
+                language: None,
+            };
             let given = ASPECTS.map(str::to_owned);
             house.pod.act(|tx| registrations::add(tx, &newcomer, &given)).unwrap();
         }

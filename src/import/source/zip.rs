@@ -1,0 +1,264 @@
+//! ZIPs of strangers: their directory is walked through, never held, and no number in it is believed.
+
+use super::{Unreadable, Window};
+use crate::base::limits::{ARCHIVE_DIRECTORY_BYTES_MAX, ARCHIVE_ENTRIES_MAX};
+use flate2::Crc;
+use flate2::read::DeflateDecoder;
+use std::io::{self, BufReader, Read};
+
+const LOCAL: &[u8] = b"PK\x03\x04";
+const CENTRAL: &[u8] = b"PK\x01\x02";
+const END: &[u8] = b"PK\x05\x06";
+const END_64: &[u8] = b"PK\x06\x06";
+const LOCATOR_64: &[u8] = b"PK\x06\x07";
+
+const LOCAL_BYTES: usize = 30;
+const CENTRAL_BYTES: usize = 46;
+const END_BYTES: usize = 22;
+const END_64_BYTES: usize = 56;
+const LOCATOR_64_BYTES: usize = 20;
+
+const STORED: u16 = 0;
+const DEFLATED: u16 = 8;
+/// Says in an extra field what 32 bits do not.
+const EXTRA_64: u16 = 1;
+
+/// A ZIP, and where its directory is.
+#[derive(Clone, Debug)]
+pub struct Zip {
+    window: Window,
+    from: u64,
+    len: u64,
+    entries: u64,
+}
+
+/// A file in a ZIP, as the directory has it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// With `/`; only ever compared, never a path.
+    pub name: String,
+    /// What it should be long.
+    pub bytes: u64,
+    /// What it takes in the ZIP.
+    pub compressed: u64,
+    /// Where its record stands in the directory.
+    pub at: u64,
+    /// A file, neither a directory nor a link, under a name that stays where it is.
+    pub plain: bool,
+    method: u16,
+    crc: u32,
+    header: u64,
+}
+
+impl Entry {
+    /// The last part of its name.
+    pub fn file_name(&self) -> &str {
+        self.name.rsplit('/').next().unwrap_or_default()
+    }
+}
+
+/// Whether a file begins like one.
+pub fn is_zip(beginning: &[u8]) -> bool {
+    beginning.starts_with(LOCAL) || beginning.starts_with(END)
+}
+
+impl Zip {
+    /// Finds the directory. It has to end where the end record begins, and that where the file ends.
+    pub fn open(window: Window) -> Result<Zip, Unreadable> {
+        let len = window.len();
+        let tail_at = len.saturating_sub(END_BYTES as u64 + u64::from(u16::MAX));
+        let tail = read_exactly(&window, tail_at, (len - tail_at) as usize)?;
+        let fits =
+            |at: &usize| tail[*at..].starts_with(END) && at + END_BYTES + two(&tail, at + 20) as usize == tail.len();
+        let at = (0..=tail.len().checked_sub(END_BYTES).ok_or(Unreadable::CutOff)?).rev().find(fits);
+        let at = at.ok_or(Unreadable::CutOff)?;
+        let end = &tail[at..];
+        let mut ends = tail_at + at as u64;
+        let (mut entries, mut bytes, mut from) =
+            (u64::from(two(end, 10)), u64::from(four(end, 12)), u64::from(four(end, 16)));
+        let mut disks = [two(end, 4), two(end, 6)].map(u32::from);
+        if let Some(locator_at) = ends.checked_sub(LOCATOR_64_BYTES as u64) {
+            let locator = read_exactly(&window, locator_at, LOCATOR_64_BYTES)?;
+            if locator.starts_with(LOCATOR_64) {
+                ends = eight(&locator, 8);
+                let end = read_exactly(&window, ends, END_64_BYTES)?;
+                let whole = end.starts_with(END_64) && Some(locator_at) == eight(&end, 4).checked_add(ends + 12);
+                if !whole || four(&locator, 16) > 1 {
+                    return Err(Unreadable::Damaged);
+                }
+                disks = [four(&end, 16), four(&end, 20)];
+                (entries, bytes, from) = (eight(&end, 32), eight(&end, 40), eight(&end, 48));
+            }
+        }
+        if disks != [0, 0] || from.checked_add(bytes) != Some(ends) {
+            return Err(Unreadable::Damaged);
+        }
+        if entries > ARCHIVE_ENTRIES_MAX || bytes > ARCHIVE_DIRECTORY_BYTES_MAX as u64 {
+            return Err(Unreadable::TooLarge);
+        }
+        Ok(Zip { window, from, len: bytes, entries })
+    }
+
+    /// Tells every entry, in the order they stand there. Together they fit into the file, or nothing of it is believed.
+    pub fn entries(&self, each: &mut dyn FnMut(Entry) -> Result<(), Unreadable>) -> Result<(), Unreadable> {
+        let mut directory = BufReader::new(self.directory(0)?);
+        let (mut at, mut claimed) = (0, 0u64);
+        for _ in 0..self.entries {
+            let (entry, length) = record(&mut directory, at)?;
+            at += length;
+            claimed = claimed.saturating_add(entry.compressed).saturating_add(LOCAL_BYTES as u64);
+            if claimed > self.from {
+                return Err(Unreadable::Damaged);
+            }
+            each(entry)?;
+        }
+        if at == self.len { Ok(()) } else { Err(Unreadable::Damaged) }
+    }
+
+    /// The entry whose record stands there.
+    pub fn entry(&self, at: u64) -> Result<Entry, Unreadable> {
+        Ok(record(&mut self.directory(at)?, at)?.0)
+    }
+
+    fn directory(&self, at: u64) -> Result<Window, Unreadable> {
+        let part = |at| self.window.part(self.from + at, self.len.checked_sub(at)?);
+        part(at).ok_or(Unreadable::Damaged)
+    }
+
+    /// The bytes of an entry as they lie there; nothing where they are compressed.
+    pub fn stored(&self, entry: &Entry) -> Result<Option<Window>, Unreadable> {
+        if entry.method != STORED {
+            return Ok(None);
+        }
+        if entry.compressed == entry.bytes { self.data(entry).map(Some) } else { Err(Unreadable::Damaged) }
+    }
+
+    /// An entry, unpacked. Whoever reads to its end knows that it was whole: what is longer, shorter or another than
+    /// the directory says is an error.
+    pub fn read(&self, entry: &Entry) -> Result<impl Read + use<>, Unreadable> {
+        let data = BufReader::new(self.data(entry)?);
+        let unpacked = match entry.method {
+            STORED => Unpacked::Stored(data),
+            DEFLATED => Unpacked::Deflated(DeflateDecoder::new(data)),
+            _ => return Err(Unreadable::Compression),
+        };
+        Ok(Checked { of: unpacked, left: entry.bytes, crc: Crc::new(), expected: entry.crc })
+    }
+
+    /// Where the bytes lie is said by the header before them, which has to be that of this entry.
+    fn data(&self, entry: &Entry) -> Result<Window, Unreadable> {
+        let local = read_exactly(&self.window, entry.header, LOCAL_BYTES)?;
+        let name_bytes = usize::from(two(&local, 26));
+        let name = read_exactly(&self.window, entry.header + LOCAL_BYTES as u64, name_bytes)?;
+        if !local.starts_with(LOCAL) || two(&local, 8) != entry.method || String::from_utf8_lossy(&name) != entry.name {
+            return Err(Unreadable::Damaged);
+        }
+        let from = entry.header + (LOCAL_BYTES + name_bytes) as u64 + u64::from(two(&local, 28));
+        let inside = from.checked_add(entry.compressed).is_some_and(|end| end <= self.from);
+        self.window.part(from, entry.compressed).filter(|_| inside).ok_or(Unreadable::Damaged)
+    }
+}
+
+/// Reads the record of an entry; how long it is.
+fn record(directory: &mut impl Read, at: u64) -> Result<(Entry, u64), Unreadable> {
+    let mut fixed = [0; CENTRAL_BYTES];
+    directory.read_exact(&mut fixed).map_err(cut)?;
+    let [name, extra, comment] = [28, 30, 32].map(|at| usize::from(two(&fixed, at)));
+    let mut rest = vec![0; name + extra + comment];
+    directory.read_exact(&mut rest).map_err(cut)?;
+    if !fixed.starts_with(CENTRAL) {
+        return Err(Unreadable::Damaged);
+    }
+    if two(&fixed, 8) & 1 != 0 {
+        return Err(Unreadable::Encrypted);
+    }
+    let mut sizes = [24, 20, 42].map(|at| u64::from(four(&fixed, at)));
+    widen(&mut sizes, &rest[name..name + extra])?;
+    let [bytes, compressed, header] = sizes;
+    let name = String::from_utf8_lossy(&rest[..name]).into_owned();
+    // The upper half is the mode in Unix, whoever says it made this.
+    let kind = four(&fixed, 38) >> 28;
+    let plain = matches!(kind, 0 | 8) && stays(&name);
+    let (method, crc) = (two(&fixed, 10), four(&fixed, 16));
+    let entry = Entry { name, bytes, at, plain, method, compressed, crc, header };
+    Ok((entry, (CENTRAL_BYTES + rest.len()) as u64))
+}
+
+/// Takes what does not fit into 32 bits from where it stands then.
+fn widen(sizes: &mut [u64; 3], mut extra: &[u8]) -> Result<(), Unreadable> {
+    while extra.len() >= 4 {
+        let (kind, len) = (two(extra, 0), usize::from(two(extra, 2)));
+        let mut field = extra.get(4..4 + len).ok_or(Unreadable::Damaged)?;
+        extra = &extra[4 + len..];
+        if kind != EXTRA_64 {
+            continue;
+        }
+        for size in sizes.iter_mut().filter(|size| **size == u64::from(u32::MAX)) {
+            *size = u64::from_le_bytes(*field.first_chunk().ok_or(Unreadable::Damaged)?);
+            field = &field[8..];
+        }
+        return Ok(());
+    }
+    Ok(())
+}
+
+/// Whether a name is one of a file, below where it stands, and not put there by a system for itself.
+fn stays(name: &str) -> bool {
+    let strange = name.contains(['\\', '\0']) || name.starts_with("__MACOSX/");
+    !strange && name.split('/').all(|part| !matches!(part, "" | "." | ".."))
+}
+
+/// What ends too early within a ZIP whose end was found fits nothing.
+fn cut(error: io::Error) -> Unreadable {
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof => Unreadable::Damaged,
+        _ => error.into(),
+    }
+}
+
+fn read_exactly(window: &Window, at: u64, len: usize) -> Result<Vec<u8>, Unreadable> {
+    let mut bytes = vec![0; len];
+    window.part(at, len as u64).ok_or(Unreadable::Damaged)?.read_exact(&mut bytes).map_err(cut)?;
+    Ok(bytes)
+}
+
+fn two(bytes: &[u8], at: usize) -> u16 {
+    u16::from_le_bytes([bytes[at], bytes[at + 1]])
+}
+
+fn four(bytes: &[u8], at: usize) -> u32 {
+    u32::from(two(bytes, at)) | u32::from(two(bytes, at + 2)) << 16
+}
+
+fn eight(bytes: &[u8], at: usize) -> u64 {
+    u64::from(four(bytes, at)) | u64::from(four(bytes, at + 4)) << 32
+}
+
+enum Unpacked {
+    Stored(BufReader<Window>),
+    Deflated(DeflateDecoder<BufReader<Window>>),
+}
+
+/// Holds what is unpacked against what was promised.
+struct Checked {
+    of: Unpacked,
+    left: u64,
+    crc: Crc,
+    expected: u32,
+}
+
+impl Read for Checked {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let read = match &mut self.of {
+            Unpacked::Stored(data) => data.read(buf)?,
+            // It tells by the same word that it ended early and that a caller's file did.
+            Unpacked::Deflated(data) => data.read(buf).map_err(|error| io::Error::from(cut(error)))?,
+        };
+        self.crc.update(&buf[..read]);
+        self.left = self.left.checked_sub(read as u64).ok_or(Unreadable::Damaged)?;
+        if read == 0 && !buf.is_empty() && (self.left > 0 || self.crc.sum() != self.expected) {
+            return Err(Unreadable::Damaged.into());
+        }
+        Ok(read)
+    }
+}
