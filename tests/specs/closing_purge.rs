@@ -77,7 +77,6 @@ impl Resident {
                 title: Some(WORD.into()),
                 ..Default::default()
             }),
-            ..Default::default()
         };
         let public = self.posts(&format!("{WORD} #{WORD}public"), Choice::Public, attached);
         village.settle();
@@ -106,7 +105,7 @@ fn with_the_word(database: &Connection) -> Vec<String> {
     let mut found = Vec::new();
     for table in tables {
         let mut statement = database.prepare(&format!("SELECT * FROM {table}")).unwrap();
-        let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.query([]).unwrap();
         while let Some(row) = rows.next().unwrap() {
             for (at, column) in columns.iter().enumerate() {
