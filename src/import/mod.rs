@@ -281,6 +281,20 @@ pub fn forget(tx: &Tx, person: PersonId) -> Result<()> {
     sql::delete_of(tx, person)
 }
 
+/// The names of the files somebody brought.
+pub fn keys_of(db: &Db, person: PersonId) -> Result<Vec<String>> {
+    sql::keys_of(db, person)
+}
+
+/// Removes files that were brought, where they are still there.
+pub fn remove_files(pod: &Pod, keys: &[String]) -> Result<()> {
+    let all = pod.folder(FOLDER)?;
+    for folder in keys.iter().map(|key| all.join(key)).filter(|folder| folder.exists()) {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(())
+}
+
 /// Goes on with the import that waits longest, a part of it; says whether there was one. One process does this at a time.
 pub fn turn(pod: &Pod) -> Result<usize> {
     let Some(import) = pod.look(sql::next)? else { return Ok(0) };
