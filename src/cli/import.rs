@@ -172,7 +172,9 @@ fn begin(pod: &Pod, account: &Account, files: Vec<PathBuf>) -> Result<ImportId> 
         Err(Error::Exists) => {
             let last = pod.look(|db| import::last_of(db, account.person.id)).map_err(|error| broken(&error))?;
             match last {
-                Some(last) if last.wishes.files == wishes.files && last.state != State::Waiting => Ok(last.id),
+                Some(last) if last.wishes.files == wishes.files && last.state != State::Waiting => {
+                    pod.act(|tx| import::resume(tx, last.id)).map_err(|error| broken(&error)).map(|()| last.id)
+                }
                 _ => Err(Trouble::new(
                     format!("Nothing is brought to '{}'", account.name),
                     "another import is under way there",

@@ -25,6 +25,9 @@ use std::path::PathBuf;
 
 row_id!(ImportId, "A row of `imports`.");
 
+/// How long one rests whose files could not be read, in seconds.
+const REST: i64 = 600;
+
 /// The folder of what is brought in, in the data directory.
 pub const FOLDER: &str = "imports";
 
@@ -201,6 +204,11 @@ pub fn begin(tx: &Tx, person: PersonId, key: &str, wishes: &Wishes) -> Result<Im
     sql::insert(tx, person, key, wishes, tx.now())
 }
 
+/// Whoever brought it has seen to what was wrong: it goes on at once.
+pub fn resume(tx: &Tx, id: ImportId) -> Result<()> {
+    sql::set_state(tx, id, sql::get(tx, id)?.state, None, tx.now())
+}
+
 /// Its owner has read what was found, and wants it.
 pub fn go(tx: &Tx, id: ImportId, moves: bool, profile: bool) -> Result<()> {
     let import = sql::get(tx, id)?;
@@ -297,10 +305,11 @@ pub fn remove_files(pod: &Pod, keys: &[String]) -> Result<()> {
 
 /// Goes on with the import that waits longest, a part of it; says whether there was one. One process does this at a time.
 pub fn turn(pod: &Pod) -> Result<usize> {
-    let Some(import) = pod.look(sql::next)? else { return Ok(0) };
+    let next = |db: &Db| sql::next(db, pod.now().plus(-REST));
+    let Some(import) = pod.look(next)? else { return Ok(0) };
     let Some(_alone) = alone(pod)? else { return Ok(0) };
     // Another process may have finished it meanwhile.
-    let Some(import) = pod.look(sql::next)?.filter(|next| next.id == import.id) else { return Ok(1) };
+    let Some(import) = pod.look(next)?.filter(|next| next.id == import.id) else { return Ok(1) };
     let worked = match import.state {
         State::Looking => look::look(pod, &import),
         State::Undoing => undo::undo(pod, &import),
@@ -312,7 +321,11 @@ pub fn turn(pod: &Pod) -> Result<usize> {
         Err(Error::Invalid { key, .. } | Error::Forbidden { key }) => {
             pod.act(|tx| sql::set_state(tx, import.id, State::Refused, Some(key), tx.now()))?;
         }
-        Err(error) => return Err(error),
+        // A file that cannot be read now can be later; not at once.
+        Err(error) => {
+            pod.act(|tx| sql::set_state(tx, import.id, import.state, Some("imports-file"), tx.now()))?;
+            return Err(error);
+        }
     }
     let over = !matches!(pod.look(|db| sql::get(db, import.id))?.state, State::Looking | State::Looked | State::Taking);
     let folder = pod.folder(FOLDER)?.join(&import.key);

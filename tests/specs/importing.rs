@@ -279,6 +279,10 @@ fn an_import_is_taken_back_whole_and_nobody_hears_of_it() {
     let file = takes(&alice, &files);
     let new = village.person("alice.new", D);
     new.says(&village, "before");
+    let mut profile = new.house.pod.look(|db| people::profile(db, new.person)).unwrap();
+    profile.first_name = "Somebody else".to_owned();
+    new.house.pod.act(|tx| people::describe(tx, new.person, profile)).unwrap();
+    village.settle();
     let before = (rows(&new), pages(&new));
     let told = (bob.notifications().len(), bob.stream());
     village.walked();
@@ -364,4 +368,27 @@ fn nobody_brings_what_others_said_without_their_signature_or_in_their_name() {
     let pinned = new.house.pod.look(|db| people::public_key(db, &id(&bob.id))).unwrap().unwrap();
     let real = bob.house.pod.look(|db| accounts::private_key(db, bob.person)).unwrap().public().to_pem();
     assert_eq!(pinned, real, "a key in an archive is pinned for nobody");
+}
+
+#[test]
+fn a_conversation_is_shown_to_others_here_only_when_they_bring_the_same_words() {
+    let Cast { mut village, alice, files, .. } = life(Village::of(&[A, B, C]));
+    let dora = village.person("dora", A);
+    alice.shares_with(&village, &dora, "Friends");
+    dora.shares_with(&village, &alice, "Friends");
+    let talk = alice.begins(&[&dora], "Between neighbours", "as it was said").unwrap();
+    village.settle();
+    let hers = files.path().join("dora.zip");
+    let wanted = Wanted { photos: false, readable: false };
+    export::write(&dora.house.pod, dora.person, wanted, File::create(&hers).unwrap(), &mut |_| Ok(())).unwrap();
+    let his = takes(&alice, &files);
+    village.loses_everything(A);
+    let (alice, dora) = (is_put_back(&village, A, &his), is_put_back(&village, A, &hers));
+    brings(&village, &alice, &[his], false);
+    assert_eq!(alice.reads(&talk).unwrap(), ["as it was said"]);
+    assert_eq!(dora.reads(&talk), None, "only alice says that it was so");
+    brings(&village, &dora, &[hers], false);
+    assert_eq!(dora.reads(&talk).unwrap(), ["as it was said"]);
+    dora.answers(&village, &talk, "and as it goes on").unwrap();
+    assert_eq!(alice.reads(&talk).unwrap(), ["as it was said", "and as it goes on"]);
 }

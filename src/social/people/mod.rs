@@ -216,6 +216,16 @@ pub fn set_picture(tx: &mut Tx, id: PersonId, picture: PictureId, from: Option<i
     Ok(())
 }
 
+/// Whether somebody has a picture.
+pub fn has_picture(db: &Db, id: PersonId) -> Result<bool> {
+    Ok(sql::picture(db, id)?.is_some())
+}
+
+/// Whether this is somebody's picture.
+pub fn is_pictured_by(db: &Db, id: PersonId, picture: PictureId) -> Result<bool> {
+    Ok(sql::picture(db, id)? == Some(picture))
+}
+
 /// Takes the picture of somebody here away.
 pub fn clear_picture(tx: &mut Tx, id: PersonId) -> Result<()> {
     if sql::picture(tx, id)?.is_some() {
