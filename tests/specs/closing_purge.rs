@@ -9,9 +9,10 @@ use crate::village::{House, Village};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use seedpod::base::Time;
+use seedpod::export::Wanted;
 use seedpod::social::aspects::Choice;
 use seedpod::social::posts::{Attached, Embed, Location};
-use seedpod::social::{accounts, aspects, blocks, closings, events, people, polls, sessions};
+use seedpod::social::{accounts, aspects, blocks, closings, events, exports, people, polls, sessions};
 
 const A: &str = "a.example";
 const B: &str = "b.example";
@@ -94,6 +95,7 @@ impl Resident {
         let back = self.says(village, WORD);
         self.retracts(village, &back);
         self.begins(&[erin], WORD, WORD).unwrap();
+        pod.act(|tx| exports::ask(tx, self.person, Wanted { photos: true, readable: true })).unwrap();
         village.settle();
     }
 }
