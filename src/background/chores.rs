@@ -8,16 +8,7 @@ use crate::waiting::arrivals;
 /// Closes an account that is due; forgets ended sessions, old reasons and receipts, and photos that were never shown; takes
 /// posts apart that came before this version understood all of them. Says how much that was.
 pub fn turn(pod: &Pod) -> Result<usize> {
-    Ok(close(pod)? + clear(pod)?)
-}
-
-fn close(pod: &Pod) -> Result<usize> {
-    if !pod.look(|db| closings::any_due(db, pod.now()))? {
-        return Ok(0);
-    }
-    let closed = pod.act_durably(closings::close_due)?;
-    pod.sweep()?;
-    Ok(usize::from(closed))
+    Ok(closings::turn(pod)? + clear(pod)?)
 }
 
 fn clear(pod: &Pod) -> Result<usize> {

@@ -151,16 +151,13 @@ fn close(pod: &Pod, wanted: &Close) -> Result<String> {
     }
     let done = pod.act_durably(|tx| {
         let code = closings::ask(tx, account.person.id, wanted.days.into())?;
-        if wanted.days == 0 {
-            closings::close(tx, account.person.id)?;
-        }
         Ok((code, accounts::get(tx, account.person.id)?.closes_at))
     });
     let (code, at) = done.map_err(refused)?;
-    pod.sweep().map_err(refused)?;
+    while closings::turn(pod).map_err(refused)? > 0 {}
     let id = &account.person.diaspora_id;
     let receipt = pod.here().address(&closings::html::address(&code));
-    Ok(match at {
+    Ok(match at.filter(|_| wanted.days > 0) {
         None => format!("{id} is closed for good. Other pods hear of it while the pod serves.\nReceipt: {receipt}\n"),
         Some(at) => format!("{id} closes on {at}, while the pod serves, unless it is kept.\nReceipt: {receipt}\n"),
     })

@@ -119,6 +119,11 @@ impl Found {
         self.0["of"].as_str()
     }
 
+    /// Whether the account of the archive can go on here: its key is proven, or nobody here can judge it.
+    pub fn may_move(&self) -> bool {
+        matches!(self.0["proof"].as_str(), Some("proven" | "unknown"))
+    }
+
     /// A number that was counted; none where nothing was.
     pub fn count(&self, name: &str) -> u64 {
         self.0["counts"][name].as_u64().unwrap_or_default()
@@ -239,9 +244,9 @@ impl Import {
         matches!(self.state, State::Done | State::Undone | State::Refused)
     }
 
-    /// Whether the account of the archive can go on here: its key is proven, or nobody here can judge it.
+    /// See [`Found::may_move`].
     pub fn may_move(&self) -> bool {
-        matches!(self.found.0["proof"].as_str(), Some("proven" | "unknown"))
+        self.found.may_move()
     }
 
     /// Whether other pods were told that it has.
@@ -274,6 +279,20 @@ pub fn report(db: &Db, id: ImportId) -> Result<Report> {
 /// Whoever closes their account brings nothing any more; what came is theirs and goes with them.
 pub fn forget(tx: &Tx, person: PersonId) -> Result<()> {
     sql::delete_of(tx, person)
+}
+
+/// The names of the files somebody brought.
+pub fn keys_of(db: &Db, person: PersonId) -> Result<Vec<String>> {
+    sql::keys_of(db, person)
+}
+
+/// Removes files that were brought, where they are still there.
+pub fn remove_files(pod: &Pod, keys: &[String]) -> Result<()> {
+    let all = pod.folder(FOLDER)?;
+    for folder in keys.iter().map(|key| all.join(key)).filter(|folder| folder.exists()) {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(())
 }
 
 /// Goes on with the import that waits longest, a part of it; says whether there was one. One process does this at a time.

@@ -233,3 +233,8 @@ pub fn count_leftovers(db: &Db, id: ImportId) -> Result<Vec<Left>> {
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
+
+pub fn keys_of(db: &Db, person: PersonId) -> Result<Vec<String>> {
+    let mut statement = db.sql().prepare_cached("SELECT key FROM imports WHERE person_id = ?1")?;
+    Ok(statement.query_map([person], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}

@@ -108,6 +108,11 @@ fn whoever_is_about_to_leave_decides_first_and_can_do_nothing_else() {
     {
         assert!(page.contains(words), "{words}: {page}");
     }
+    assert_eq!(door.page("/user/data").status, 200);
+    assert_eq!(door.send(Post, "/user/data/export", As::Page, "").location, "/user/data");
+    village.settle();
+    let taken = door.page("/user/data/export");
+    assert!(taken.status == 200 && taken.bytes.starts_with(b"PK"), "their data is theirs to the last");
     let wrong = door.send(Delete, "/user", As::Page, "user[current_password]=wrong+horse&days=0");
     assert!(wrong.status == 422 && !alice.is_closed());
 

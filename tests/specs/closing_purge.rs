@@ -77,7 +77,6 @@ impl Resident {
                 title: Some(WORD.into()),
                 ..Default::default()
             }),
-            ..Default::default()
         };
         let public = self.posts(&format!("{WORD} #{WORD}public"), Choice::Public, attached);
         village.settle();
@@ -107,7 +106,7 @@ fn with_the_word(database: &Connection) -> Vec<String> {
     let mut found = Vec::new();
     for table in tables {
         let mut statement = database.prepare(&format!("SELECT * FROM {table}")).unwrap();
-        let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.query([]).unwrap();
         while let Some(row) = rows.next().unwrap() {
             for (at, column) in columns.iter().enumerate() {
@@ -180,12 +179,16 @@ fn nothing_is_left_of_a_closed_account_but_what_is_excused() {
         .execute_batch(&format!(
             "INSERT OR IGNORE INTO tags (name) VALUES ('{WORD}followed');
              INSERT INTO followed_tags SELECT {0}, id, 0 FROM tags WHERE name = '{WORD}followed';
-             INSERT INTO imports (person_id, key, state, wishes, made_at, changed_at) VALUES ({0}, 'k', 'done', '{WORD}', 0, 0);
+             INSERT INTO imports (person_id, key, state, wishes, made_at, changed_at) VALUES ({0}, 'k', 'looked', '{WORD}', 0, 0);
              INSERT INTO import_leftovers (import_id, section, element, name, reason)
                SELECT id, 'posts', '{WORD}', '{WORD}', 'no' FROM imports;",
             alice.person
         ))
         .unwrap();
+    alice.house.put("imports/k/archive.json", WORD.as_bytes());
+    pod.act(|tx| exports::ask(tx, alice.person, Wanted { photos: true, readable: true })).unwrap();
+    village.settle();
+    assert_eq!(alice.house.files("exports"), 1);
     village.close_road(B);
     alice.writes(&format!("{WORD} on its way"), Choice::Public);
     village.settle();
@@ -200,7 +203,7 @@ fn nothing_is_left_of_a_closed_account_but_what_is_excused() {
     assert!(left.is_empty(), "\n{}", left.join("\n"));
     assert_eq!(naming(&database, alice.person.0), ["parcels.sender_id"], "what says that it is closed is on its way");
     assert_eq!(in_files(&alice.house), [], "not in what is free, nor in the log");
-    assert_eq!(alice.house.files("pictures"), 0);
+    assert_eq!(["pictures", "exports", "imports/k"].map(|folder| alice.house.files(folder)), [0; 3]);
 
     assert_eq!(bob.thread(&his), ["a word that stays", &named]);
     assert_eq!(bob.sees(&mention).unwrap().post.text, named);

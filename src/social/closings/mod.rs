@@ -7,7 +7,9 @@ mod sql;
 
 use crate::base::time::DAY;
 use crate::base::{DiasporaId, Error, Result, Time};
+use crate::import;
 use crate::moment::{Db, Tx};
+use crate::pod::Pod;
 use crate::social::people::{self, PersonId};
 use crate::social::{accounts, sessions};
 use crate::waiting::farewells::{self, Heard};
@@ -90,23 +92,31 @@ pub fn keep(tx: &Tx, person: PersonId) -> Result<()> {
 /// of others stays too, under an empty name.
 pub fn close(tx: &mut Tx, person: PersonId) -> Result<()> {
     sql::done(tx, person, tx.now())?;
-    sql::forget_imports(tx, person)?;
     accounts::empty(tx, person)?;
     people::close(tx, person)
 }
 
-/// Whether an account's time has come.
-pub fn any_due(db: &Db, now: Time) -> Result<bool> {
-    Ok(accounts::closing_by(db, now)?.is_some())
+/// Closes the account whose time came first, and takes its files away; says whether there was one.
+pub fn turn(pod: &Pod) -> Result<usize> {
+    let now = pod.now();
+    let Some(person) = pod.look(|db| accounts::closing_by(db, now))? else { return Ok(0) };
+    let brought = pod.look(|db| import::keys_of(db, person))?;
+    if pod.act_durably(|tx| close_due(tx, person))? {
+        import::remove_files(pod, &brought)?;
+        pod.sweep()?;
+    }
+    Ok(1)
 }
 
-/// Closes the account whose time came first; says whether there was one. If it is the only podmin's, who was not when they
-/// asked, somebody else looks after the pod.
-pub fn close_due(tx: &mut Tx) -> Result<bool> {
-    let Some(person) = accounts::closing_by(tx, tx.now())? else { return Ok(false) };
-    accounts::appoint_after(tx, person)?;
-    close(tx, person)?;
-    Ok(true)
+/// Closes an account unless its owner has changed their mind. If it is the only podmin's, who was not when they asked,
+/// somebody else looks after the pod.
+fn close_due(tx: &mut Tx, person: PersonId) -> Result<bool> {
+    let due = accounts::get(tx, person)?.closes_at.is_some_and(|at| at <= tx.now());
+    if due {
+        accounts::appoint_after(tx, person)?;
+        close(tx, person)?;
+    }
+    Ok(due)
 }
 
 /// What the receipt with this code says, if there is one.

@@ -39,11 +39,6 @@ pub fn done(db: &Db, person: PersonId, now: Time) -> Result<()> {
     Ok(())
 }
 
-pub fn forget_imports(db: &Db, person: PersonId) -> Result<()> {
-    db.sql().prepare_cached("DELETE FROM imports WHERE person_id = ?1")?.execute([person])?;
-    Ok(())
-}
-
 pub fn delete(db: &Db, person: PersonId) -> Result<()> {
     db.sql().prepare_cached("DELETE FROM closings WHERE person_id = ?1")?.execute([person])?;
     Ok(())

@@ -1,4 +1,4 @@
-//! One's own data: asking for a copy of it, seeing how far it is, and fetching it; also for whoever is about to leave.
+//! One's own data: asking for a copy of it, seeing how far it is, and fetching it; also while the account is about to close.
 
 use super::{State, html};
 use crate::export::Wanted;
@@ -32,8 +32,8 @@ pub fn routes() -> Vec<Route> {
 }
 
 #[get("/user/data")]
-fn show(visit: &Visit, whoever: Whoever<'_>) -> Result<Page> {
-    let viewer = whoever.0;
+fn show(visit: &Visit, viewer: Whoever<'_>) -> Result<Page> {
+    let viewer = viewer.0;
     let (export, is_news) = visit.pod.look(|db| {
         Ok((exports::of(db, viewer.id(), visit.now)?, notifications::waits_about_export(db, viewer.id())?))
     })?;
@@ -46,8 +46,8 @@ fn show(visit: &Visit, whoever: Whoever<'_>) -> Result<Page> {
 }
 
 #[post("/user/data/export", data = "<input>")]
-fn ask(visit: &Visit, whoever: Whoever<'_>, input: Input) -> Result<Go> {
-    asked(visit, whoever.0, Wanted { photos: input.ticked("photos"), readable: input.ticked("readable") })
+fn ask(visit: &Visit, viewer: Whoever<'_>, input: Input) -> Result<Go> {
+    asked(visit, viewer.0, Wanted { photos: input.ticked("photos"), readable: input.ticked("readable") })
 }
 
 fn asked(visit: &Visit, viewer: &Viewer, wanted: Wanted) -> Result<Go> {
@@ -68,8 +68,8 @@ fn take(visit: &Visit, part: Part) -> std::result::Result<File, Absent> {
 }
 
 #[delete("/user/data/export", data = "<_input>")]
-fn remove(visit: &Visit, whoever: Whoever<'_>, _input: Input) -> Result<Go> {
-    visit.pod.act(|tx| exports::remove_of(tx, whoever.0.id()))?;
+fn remove(visit: &Visit, viewer: Whoever<'_>, _input: Input) -> Result<Go> {
+    visit.pod.act(|tx| exports::remove_of(tx, viewer.0.id()))?;
     Ok(Go::to(DATA).saying(Tone::Good, "exports-removed"))
 }
 
