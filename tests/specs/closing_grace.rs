@@ -19,7 +19,7 @@ const C: &str = "c.example";
 
 impl Resident {
     /// Asks for their account to be closed after so many days; gives the code of the receipt.
-    pub fn asks_to_close(&self, days: i64) -> String {
+    fn asks_to_close(&self, days: i64) -> String {
         self.house.pod.act(|tx| closings::ask(tx, self.person, days)).unwrap()
     }
 

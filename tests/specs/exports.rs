@@ -225,18 +225,3 @@ fn the_addresses_of_the_reference_lead_there_too() {
         assert_eq!(files(&takes(&door).bytes).contains_key("diaspora/alice_photos.zip"), photos, "{path}");
     }
 }
-
-#[test]
-fn whoever_is_about_to_leave_still_takes_everything_with_them() {
-    let Cast { village, alice, .. } = cast();
-    alice.asks_to_close(14);
-    let door = alice.at_the_door();
-    assert!(door.page("/user/data").body.contains("Make the file"));
-    asks(&door, ALL);
-    village.settle();
-    let page = door.page("/user/data").body;
-    assert!(page.contains("Download") && page.contains("href=\"/user/close\""), "{page}");
-    assert!(files(&takes(&door).bytes).contains_key("diaspora/alice.json"));
-    village.wait(14 * DAY);
-    assert_eq!((alice.house.files("exports"), states(&alice).len()), (0, 0));
-}
