@@ -94,7 +94,6 @@ impl Resident {
         let back = self.says(village, WORD);
         self.retracts(village, &back);
         self.begins(&[erin], WORD, WORD).unwrap();
-        pod.act(|tx| exports::ask(tx, self.person, Wanted { photos: true, readable: true })).unwrap();
         village.settle();
     }
 }
