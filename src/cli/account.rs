@@ -1,9 +1,10 @@
 //! `pod account`: add, list, close, keep, and give a new password, on the store itself, also beside a running pod.
 
-use crate::base::{Error, Luck};
+use crate::base::Error;
 use crate::cli::{
     config::Config,
     open::{open, open_existing, unread},
+    password::Password,
     trouble::{Result, Trouble},
 };
 use crate::pod::Pod;
@@ -22,6 +23,8 @@ pub enum Command {
     List,
     /// Give an account a new password and end its sessions
     ResetPassword(ResetPassword),
+    /// Move an account of another pod here, with its archive: data comes along, and its contacts are told
+    Migrate(super::import::Migrate),
     /// Close an account for good: other pods are told, everything of it goes
     Close(Close),
     /// Keep an account that is about to close
@@ -76,12 +79,16 @@ pub struct Keep {
 
 /// Does one of them to the store in the configuration's data directory.
 pub fn run(config: &Config, command: &Command) -> Result<()> {
+    if let Command::Migrate(wanted) = command {
+        return super::import::migrate(config, wanted);
+    }
     let pod = if matches!(command, Command::Add(_)) { open(config) } else { open_existing(config) }?;
     let said = match command {
         Command::Add(add) => make(&pod, config, add),
         Command::List => pod.look(accounts::all).map(|all| list(&all)).map_err(|error| unread(config, &error)),
         Command::ResetPassword(reset) => replace_password(&pod, reset),
         Command::Close(wanted) => close(&pod, wanted),
+        Command::Migrate(_) => Ok(String::new()),
         Command::Keep(wanted) => keep(&pod, &wanted.name),
     };
     print!("{}", said?);
@@ -178,66 +185,19 @@ fn warning(account: &Account, needed: bool, days: u16) -> String {
     )
 }
 
+/// The longest line that is read, in bytes.
+const LINE_BYTES_MAX: u64 = 1024;
+
 /// Whether the first line is the name.
 fn agreed(input: impl Read, name: &str) -> bool {
     let mut text = String::new();
-    let read = BufReader::new(input.take(PASSWORD_BYTES_MAX)).read_line(&mut text);
+    let read = BufReader::new(input.take(LINE_BYTES_MAX)).read_line(&mut text);
     read.is_ok() && text.trim() == name
 }
 
 fn hash(pod: &Pod, password: &Password) -> crate::base::Result<String> {
-    password::check("user[password]", &password.text)?;
-    password::hash(&password.text, pod.cost(), pod.luck(|luck| luck.bytes()))
-}
-
-/// The longest password read from standard input, in bytes.
-const PASSWORD_BYTES_MAX: u64 = 1024;
-/// Letters and digits that are not mistaken for one another: 31 of them, so almost five bits each.
-const PASSWORD_LETTERS: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
-
-/// A password, and whether we made it up.
-#[derive(PartialEq, Eq)]
-pub struct Password {
-    text: String,
-    made_up: bool,
-}
-
-/// Never shows the password itself, so that no log and no failed test does.
-impl std::fmt::Debug for Password {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Password(made_up: {})", self.made_up)
-    }
-}
-
-impl Password {
-    /// The password of one line of input, or one of about 99 bits.
-    pub fn choose(from_input: bool, input: impl Read, luck: &mut Luck) -> Result<Password> {
-        if from_input { Password::read(input) } else { Ok(Password { text: made_up(luck), made_up: true }) }
-    }
-
-    fn read(input: impl Read) -> Result<Password> {
-        let bad = |why: &str| {
-            let advice = "give it as one line, as in `printf '%s' \"$PASSWORD\" | pod account …`";
-            Trouble::new("The password on standard input cannot be used", why, advice)
-        };
-        let mut text = String::new();
-        input.take(PASSWORD_BYTES_MAX + 1).read_to_string(&mut text).map_err(|error| bad(&error.to_string()))?;
-        let line = text.strip_suffix('\n').unwrap_or(&text);
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        match line {
-            "" => Err(bad("it is empty")),
-            _ if line.len() as u64 > PASSWORD_BYTES_MAX => Err(bad("it is longer than 1024 bytes")),
-            _ if line.contains('\n') => Err(bad("there is more than one line")),
-            _ => Ok(Password { text: line.to_owned(), made_up: false }),
-        }
-    }
-}
-
-/// Four groups of five.
-fn made_up(luck: &mut Luck) -> String {
-    let mut letter = || char::from(PASSWORD_LETTERS[luck.below(PASSWORD_LETTERS.len() as u64) as usize]);
-    let groups: Vec<String> = (0..4).map(|_| (0..5).map(|_| letter()).collect()).collect();
-    groups.join("-")
+    password::check("user[password]", password.text())?;
+    password::hash(password.text(), pod.cost(), pod.luck(|luck| luck.bytes()))
 }
 
 /// The accounts as a table with a heading.
@@ -277,7 +237,7 @@ pub fn reset(account: &Account, password: &Password) -> String {
 }
 
 fn shown(password: &Password) -> String {
-    if password.made_up { format!("Password: {}\n", password.text) } else { String::new() }
+    if password.is_made_up() { format!("Password: {}\n", password.text()) } else { String::new() }
 }
 
 /// A refusal in the operator's words.
@@ -299,6 +259,7 @@ pub fn trouble(error: &Error, name: &str, doing: &str) -> Trouble {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::Luck;
     use crate::base::{DiasporaId, Guid, Time};
     use crate::social::people::{Person, PersonId};
 
@@ -337,7 +298,7 @@ mod tests {
     fn a_password_loses_only_the_end_of_its_line() {
         let cases = [("secret\n", "secret"), ("secret\r\n", "secret"), ("secret", "secret"), (" a b \n", " a b ")];
         for (given, kept) in cases {
-            assert_eq!(read(given.as_bytes()).unwrap().text, kept);
+            assert_eq!(read(given.as_bytes()).unwrap().text(), kept);
         }
     }
 
@@ -354,10 +315,10 @@ mod tests {
     fn a_made_up_password_is_long_readable_and_shown_once() {
         let luck = &mut Luck::seeded(7);
         let [first, second] = [(); 2].map(|()| Password::choose(false, &b""[..], luck).unwrap());
-        assert_eq!(first.text.len(), 23);
+        assert_eq!(first.text().len(), 23);
         assert_ne!(first, second);
-        assert!(first.text.chars().all(|c| c == '-' || c.is_ascii_lowercase() || c.is_ascii_digit()));
-        assert!(added(&alice(), &first).contains(&first.text) && reset(&alice(), &first).contains(&first.text));
+        assert!(first.text().chars().all(|c| c == '-' || c.is_ascii_lowercase() || c.is_ascii_digit()));
+        assert!(added(&alice(), &first).contains(first.text()) && reset(&alice(), &first).contains(first.text()));
         let given = read(b"secret").unwrap();
         assert!(!added(&alice(), &given).contains("secret") && !reset(&alice(), &given).contains("secret"));
         assert!(!format!("{given:?}").contains("secret"));
