@@ -119,6 +119,11 @@ impl Found {
         self.0["of"].as_str()
     }
 
+    /// Whether the account of the archive can go on here: its key is proven, or nobody here can judge it.
+    pub fn may_move(&self) -> bool {
+        matches!(self.0["proof"].as_str(), Some("proven" | "unknown"))
+    }
+
     /// A number that was counted; none where nothing was.
     pub fn count(&self, name: &str) -> u64 {
         self.0["counts"][name].as_u64().unwrap_or_default()
@@ -239,9 +244,9 @@ impl Import {
         matches!(self.state, State::Done | State::Undone | State::Refused)
     }
 
-    /// Whether the account of the archive can go on here: its key is proven, or nobody here can judge it.
+    /// See [`Found::may_move`].
     pub fn may_move(&self) -> bool {
-        matches!(self.found.0["proof"].as_str(), Some("proven" | "unknown"))
+        self.found.may_move()
     }
 
     /// Whether other pods were told that it has.

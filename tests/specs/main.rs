@@ -34,6 +34,7 @@ mod migrating_limits;
 mod migrating_rows;
 mod moving_in;
 mod operator;
+mod operator_import;
 mod overload;
 mod pictures;
 mod pictures_elsewhere;

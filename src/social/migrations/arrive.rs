@@ -138,13 +138,14 @@ pub fn arrive(tx: &mut Tx, new: PersonId, former: &Former) -> Result<Arrived> {
     if old.is_none() {
         untold.push(former.id.clone());
     }
-    let arrived = Arrived { proof, pods: pods.len(), untold };
-    let kept = sql::keep_move(tx, new, former.id, &envelope, tx.now())?;
-    arrived.untold.iter().try_for_each(|id| sql::add_untold(tx, kept, id))?;
-    tx.tell(Event::MovedIn { person: new, envelope: envelope.clone(), pods, friends });
+    // Before anything else is written: whoever is told why it was refused keeps nothing of it.
     if let Some(old) = old {
         record(tx, old.id, new, &envelope)?;
     }
+    let arrived = Arrived { proof, pods: pods.len(), untold };
+    let kept = sql::keep_move(tx, new, former.id, &envelope, tx.now())?;
+    arrived.untold.iter().try_for_each(|id| sql::add_untold(tx, kept, id))?;
+    tx.tell(Event::MovedIn { person: new, envelope, pods, friends });
     Ok(arrived)
 }
 
