@@ -198,6 +198,18 @@ export const PAGES = [
     await person.open("/user/edit");
     await person.page.getByRole("link", { name: "People you ignore" }).scrollIntoViewIfNeeded();
   }],
+  ["data", "tom", at("/user/data")],
+  ["data ready", "nora", async (person) => {
+    await person.open("/user/data");
+    const make = person.page.getByRole("button", { name: "Make the file" });
+    if (await make.isVisible()) await make.click();
+    await person.page.getByRole("link", { name: "Download" }).waitFor();
+  }],
+  ["data anew", "nora", async (person) => {
+    await person.open("/user/data");
+    await person.page.locator("summary").filter({ hasText: "Make a new one" }).click();
+  }],
+  ["data told", "nora", at("/notifications")],
   ["close account", "tom", at("/user/close")],
   ["close account refused", "tom", async (person) => {
     await person.open("/user/close");

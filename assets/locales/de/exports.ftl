@@ -3,6 +3,7 @@
 exports-title = Deine Daten
 exports-take = Nimm sie mit
 exports-take-words = Alles, was auf diesem Pod dir gehört, in einer Datei:
+exports-holds = Was darin ist
 exports-holds-posts = deine Beiträge, Bilder, Kommentare, Gefällt-mir und Stimmen
 exports-holds-others = was andere auf deine Beiträge geantwortet haben
 exports-holds-private = deine Unterhaltungen und Mitteilungen

@@ -3,6 +3,7 @@
 exports-title = Your data
 exports-take = Take it with you
 exports-take-words = Everything that is yours on this pod, in one file:
+exports-holds = What is in it
 exports-holds-posts = your posts, pictures, comments, likes and votes
 exports-holds-others = what others answered to your posts
 exports-holds-private = your conversations and notifications

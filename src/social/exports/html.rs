@@ -12,22 +12,36 @@ const EXPORT: &str = "/user/data/export";
 
 /// The page. What is brought in has its own sheet on it, below this one.
 pub fn page(view: &View, id: &str, export: Option<&Export>) -> Markup {
+    let keep = html! { p class="callout" { (icon("key-round")) span { (view.say("exports-keep")) } } };
     html! {
         (page_head(&view.say("exports-title"), None, html! { span class="soft" { (id) } }))
         section class="sheet" {
             h2 { (view.say("exports-take")) }
-            div class="prose" {
-                p { (view.say("exports-take-words")) }
-                ul {
-                    li { (view.say("exports-holds-posts")) }
-                    li { (view.say("exports-holds-others")) }
-                    li { (view.say("exports-holds-private")) }
-                    li { (view.say("exports-holds-account")) }
-                }
-                p { (view.say("exports-for")) }
+            // Whoever comes back wants to know how far it is.
+            @if export.is_some() {
+                (how_far(view, export))
+                (keep)
+                details class="export-more" { summary { (view.say("exports-holds")) } (holds(view)) }
+            } @else {
+                (holds(view))
+                (keep)
+                (how_far(view, export))
             }
-            p class="callout" { (icon("key-round")) span { (view.say("exports-keep")) } }
-            (how_far(view, export))
+        }
+    }
+}
+
+fn holds(view: &View) -> Markup {
+    html! {
+        div class="prose" {
+            p { (view.say("exports-take-words")) }
+            ul {
+                li { (view.say("exports-holds-posts")) }
+                li { (view.say("exports-holds-others")) }
+                li { (view.say("exports-holds-private")) }
+                li { (view.say("exports-holds-account")) }
+            }
+            p { (view.say("exports-for")) }
         }
     }
 }
@@ -121,10 +135,12 @@ fn ready(view: &View, wanted: Wanted, bytes: u64, missing: u64, at: Time) -> Mar
             a class="button primary" href=(EXPORT) download { (icon("download")) (view.say("exports-download")) }
             (act(EXPORT, Method::Delete, view.csrf, &[], "button", html! { (icon("trash-2")) (view.say("exports-remove")) }))
         }
-        details class="export-anew" {
+        details class="export-more" {
             summary { (view.say("exports-anew")) }
-            p class="soft" { (view.say("exports-anew-words")) }
-            (wishes(view, wanted, "exports-anew", "button"))
+            div class="stack" {
+                p class="soft" { (view.say("exports-anew-words")) }
+                (wishes(view, wanted, "exports-anew", "button"))
+            }
         }
     }
 }
@@ -146,9 +162,9 @@ fn failed(view: &View, reason: Reason) -> Markup {
 fn size(tongue: Tongue, bytes: u64) -> String {
     let units = [(1_000_000_000, "exports-gigabytes"), (1_000_000, "exports-megabytes"), (1_000, "exports-kilobytes")];
     let (unit, key) = units.into_iter().find(|(unit, _)| bytes >= *unit).unwrap_or(units[2]);
-    let tenths = (bytes.saturating_mul(10)).div_ceil(unit);
+    let tenths = bytes.saturating_mul(10).saturating_add(unit / 2) / unit;
     let number = match tenths {
-        100.. => (tenths.div_ceil(10)).to_string(),
+        100.. => ((tenths + 5) / 10).to_string(),
         _ => {
             let (whole, tenth) = ((tenths / 10).to_string(), (tenths % 10).to_string());
             tongue.say_with("exports-decimal", &[("whole", whole.into()), ("tenth", tenth.into())])
@@ -165,8 +181,8 @@ mod tests {
     fn a_size_has_two_digits_at_least() {
         for (bytes, en, de) in [
             (0, "0.0 KB", "0,0 KB"),
-            (12_345, "13 KB", "13 KB"),
-            (1_400_000, "1.4 MB", "1,4 MB"),
+            (12_545, "13 KB", "13 KB"),
+            (1_417_000, "1.4 MB", "1,4 MB"),
             (21_000_000_000, "21 GB", "21 GB"),
         ] {
             let said = ["en", "de"].map(|code| size(Tongue::of(code).unwrap(), bytes));

@@ -1,6 +1,7 @@
 //! What one says about oneself, and one's settings.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 
 export default {
   "a profile is edited, and an error keeps what was typed": {
@@ -53,6 +54,32 @@ export default {
       await alice.page.getByText("That browser is signed out.").waitFor();
       await elsewhere.open("/stream");
       await elsewhere.page.waitForURL("**/users/sign_in**");
+    },
+  },
+
+  "one's data is made into a file, told, and fetched": {
+    story: async (scene) => {
+      const alice = await scene.enter("alice");
+      const { page } = alice;
+      await alice.open("/user/edit");
+      await page.getByRole("link", { name: "Your data" }).click();
+      await alice.button("Make the file").click();
+      const download = page.getByRole("link", { name: "Download" });
+      // With script the page looks again by itself.
+      for (let tries = 0; !alice.js && tries < 40 && !(await download.isVisible()); tries += 1) {
+        await page.waitForTimeout(250);
+        await page.reload();
+      }
+      await download.waitFor();
+      const [file] = await Promise.all([page.waitForEvent("download"), download.click()]);
+      assert.match(file.suggestedFilename(), /^alice-.*\.zip$/);
+      const bytes = await readFile(await file.path());
+      assert.equal(bytes.subarray(0, 2).toString(), "PK");
+      await alice.open("/notifications");
+      await page.getByRole("link", { name: "The copy of your data" }).click();
+      await alice.button("Delete").click();
+      await page.getByText("The file is deleted.").waitFor();
+      await alice.button("Make the file").waitFor();
     },
   },
 };
