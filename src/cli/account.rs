@@ -22,6 +22,8 @@ pub enum Command {
     List,
     /// Give an account a new password and end its sessions
     ResetPassword(ResetPassword),
+    /// Move an account of another pod here, with its archive: data comes along, and its contacts are told
+    Migrate(super::import::Migrate),
     /// Close an account for good: other pods are told, everything of it goes
     Close(Close),
 }
@@ -64,12 +66,16 @@ pub struct Close {
 
 /// Does one of them to the store in the configuration's data directory.
 pub fn run(config: &Config, command: &Command) -> Result<()> {
+    if let Command::Migrate(wanted) = command {
+        return super::import::migrate(config, wanted);
+    }
     let pod = if matches!(command, Command::Add(_)) { open(config) } else { open_existing(config) }?;
     let said = match command {
         Command::Add(add) => make(&pod, config, add),
         Command::List => pod.look(accounts::all).map(|all| list(&all)).map_err(|error| unread(config, &error)),
         Command::ResetPassword(reset) => replace_password(&pod, reset),
         Command::Close(wanted) => close(&pod, wanted),
+        Command::Migrate(_) => Ok(String::new()),
     };
     print!("{}", said?);
     Ok(())
@@ -178,7 +184,17 @@ impl std::fmt::Debug for Password {
 impl Password {
     /// The password of one line of input, or one of about 99 bits.
     pub fn choose(from_input: bool, input: impl Read, luck: &mut Luck) -> Result<Password> {
-        if from_input { Password::read(input) } else { Ok(Password { text: made_up(luck), made_up: true }) }
+        if from_input { Password::read(input) } else { Ok(Password::make_up(luck)) }
+    }
+
+    /// One of about 99 bits.
+    pub fn make_up(luck: &mut Luck) -> Password {
+        Password { text: made_up(luck), made_up: true }
+    }
+
+    /// The password itself.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     fn read(input: impl Read) -> Result<Password> {

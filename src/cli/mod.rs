@@ -4,6 +4,7 @@
 pub mod account;
 pub mod config;
 mod export;
+mod import;
 mod log;
 mod open;
 mod queue;
@@ -37,6 +38,8 @@ enum Command {
     Account(account::Command),
     /// Write everything of an account into a file; works beside a running pod
     Export(export::Export),
+    /// Bring what somebody took from another pod, or from this one; works beside a running pod
+    Import(import::Import),
     /// Show what waits to be sent, understood or found out; retry or drop it
     Queue(queue::Queue),
     /// Look for somebody on another pod and say what is wrong where they are not found
@@ -70,6 +73,7 @@ fn obey(arguments: Arguments) -> Result<()> {
         Command::Serve(settings) => serve::run(&load(settings)?),
         Command::Account(command) => account::run(&load(&SettingFlags::default())?, command),
         Command::Export(wanted) => export::run(&load(&SettingFlags::default())?, wanted),
+        Command::Import(wanted) => import::run(&load(&SettingFlags::default())?, wanted),
         Command::Queue(queue) => queue::run(&load(&SettingFlags::default())?, queue),
         Command::Trace { id } => trace::run(&load(&SettingFlags::default())?, id),
         Command::Config(settings) => {

@@ -7,7 +7,8 @@ use crate::moment::Db;
 use crate::pod::Pod;
 use crate::protocol::{Entity, PrivateKey};
 use crate::social::migrations::{self, Proof};
-use crate::social::{accounts, comments, likes, people, polls, posts};
+use crate::social::people::{self, PersonId};
+use crate::social::{comments, likes, polls, posts};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
@@ -23,40 +24,15 @@ struct Counts {
     refused: BTreeMap<&'static str, u64>,
 }
 
-/// Reads all of it. Refuses what is no archive, and one whose own key cannot be read.
+/// Reads all of it. Refuses what is no archive.
 pub fn look(pod: &Pod, import: &Import) -> Result<()> {
     let source = Source::open(&import.wishes.files)?;
-    let head = source.head();
-    let key = PrivateKey::from_pem(head.private_key.pem()).ok();
-    let mut counts = Counts::default();
-    source.elements(&mut |element| {
-        pod.look(|db| counts.count(db, pod, &source, element.section, &element.value)).map(ControlFlow::Continue)
-    })?;
-    if source.is_ours() {
-        for (part, name) in
-            [("conversations", "conversations"), ("notifications", "notifications"), ("answers", "answers")]
-        {
-            counts.all.remove(name);
-            source.rows(part, &mut |_| {
-                *counts.all.entry(name).or_default() += 1;
-                Ok(ControlFlow::Continue(()))
-            })?;
-        }
+    let then = source.head().author.clone();
+    if pod.look(|db| people::by_diaspora_id(db, &then))?.is_none() {
+        // Their pod is asked for their key before anything is decided; it may be gone.
+        pod.act(|tx| people::seek(tx, &then))?;
     }
-    let proof = prove(pod, import, &head.author, key.as_ref())?;
-    let object = |counts: BTreeMap<&'static str, u64>| {
-        counts.into_iter().map(|(name, count)| (name.to_owned(), count.into())).collect::<Map<String, Value>>()
-    };
-    let found = Found(json!({
-        "of": head.author.as_str(),
-                "form": if source.is_ours() { "ours" } else { "diaspora" },
-        "version": head.version,
-        "files": source.photo_count(),
-        "proof": proof,
-        "counts": object(counts.all),
-        "here": object(counts.here),
-        "refused": object(counts.refused),
-    }));
+    let found = found(pod, Some(import.person), &source)?;
     pod.act(|tx| {
         sql::set_found(tx, import.id, &found)?;
         match sql::get(tx, import.id)?.state {
@@ -66,18 +42,41 @@ pub fn look(pod: &Pod, import: &Import) -> Result<()> {
     })
 }
 
+/// What is in an archive, and what would come of it.
+pub fn found(pod: &Pod, person: Option<PersonId>, source: &Source) -> Result<Found> {
+    let head = source.head();
+    let mut counts = Counts::default();
+    source.elements(&mut |element| {
+        pod.look(|db| counts.count(db, pod, source, element.section, &element.value)).map(ControlFlow::Continue)
+    })?;
+    if source.is_ours() {
+        for part in ["conversations", "notifications", "answers"] {
+            counts.all.remove(part);
+            source.rows(part, &mut |_| {
+                counts.add(part);
+                Ok(ControlFlow::Continue(()))
+            })?;
+        }
+    }
+    let object = |counts: BTreeMap<&'static str, u64>| {
+        counts.into_iter().map(|(name, count)| (name.to_owned(), count.into())).collect::<Map<String, Value>>()
+    };
+    Ok(Found(json!({
+        "of": head.author.as_str(),
+        "form": if source.is_ours() { "ours" } else { "diaspora" },
+        "version": head.version,
+        "files": source.photo_count(),
+        "proof": prove(pod, person, source)?,
+        "counts": object(counts.all),
+        "here": object(counts.here),
+        "refused": object(counts.refused),
+    })))
+}
+
 /// What is known of the key in the archive: whether whoever brings it can move the account here.
-fn prove(pod: &Pod, import: &Import, then: &DiasporaId, key: Option<&PrivateKey>) -> Result<&'static str> {
-    let Some(key) = key else { return Ok("none") };
-    let now = pod.look(|db| accounts::get(db, import.person))?.person.diaspora_id;
-    if *then == now {
-        return Ok("same");
-    }
-    if pod.look(|db| people::by_diaspora_id(db, then))?.is_none() {
-        // Their pod is asked before anything is decided; it may be gone.
-        pod.act(|tx| people::seek(tx, then))?;
-    }
-    Ok(match pod.look(|db| migrations::proof(db, import.person, then, key))? {
+fn prove(pod: &Pod, person: Option<PersonId>, source: &Source) -> Result<&'static str> {
+    let Ok(key) = PrivateKey::from_pem(source.head().private_key.pem()) else { return Ok("none") };
+    Ok(match pod.look(|db| migrations::proof(db, person, &source.head().author, &key))? {
         Proof::Proven => "proven",
         Proof::Unknown => "unknown",
         Proof::Wrong => "wrong",

@@ -183,6 +183,11 @@ pub fn identity(source: &Source, host: &str) -> Result<Option<Identity>> {
     Ok(Some(Identity { name: head.author.name().to_owned(), guid, key, email: head.email.clone() }))
 }
 
+/// What would come of an archive, for an account that need not be there yet. Nothing is changed.
+pub fn found(pod: &Pod, person: Option<PersonId>, source: &Source) -> Result<Found> {
+    look::found(pod, person, source)
+}
+
 /// Begins to look at files that somebody brings. Refuses a second import while one is under way.
 pub fn begin(tx: &Tx, person: PersonId, key: &str, wishes: &Wishes) -> Result<ImportId> {
     if last_of(tx, person)?.is_some_and(|last| !last.is_over()) {
@@ -244,9 +249,9 @@ impl Import {
         self.found.0["moved"] == true
     }
 
-    /// How many things the part that is being taken has, and how many were.
-    pub fn progress(&self) -> Option<(u64, u64)> {
-        stages::total(self).map(|total| (self.place.min(total), total))
+    /// What the part that is being taken is counted as in `found`, how many things of it were taken, and how many it has.
+    pub fn progress(&self) -> Option<(&'static str, u64, u64)> {
+        stages::counted(self).map(|(name, total)| (name, self.place.min(total), total))
     }
 }
 

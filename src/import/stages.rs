@@ -76,10 +76,10 @@ fn word(section: Section) -> &'static str {
     }
 }
 
-/// How many things the part that is being taken has.
-pub fn total(import: &Import) -> Option<u64> {
+/// What the things of the part that is being taken are counted as, and how many there are.
+pub fn counted(import: &Import) -> Option<(&'static str, u64)> {
     let counted = STAGES.get(import.stage)?.counted;
-    Some(import.found.count(counted)).filter(|total| *total > 0)
+    Some((counted, import.found.count(counted))).filter(|(_, total)| *total > 0)
 }
 
 /// An import at work.

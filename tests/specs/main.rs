@@ -13,6 +13,7 @@ mod federation;
 mod fine_print;
 mod fuzzed;
 mod hostile;
+mod hostile_archives;
 mod hostile_conversations;
 mod hostile_discovery;
 mod hostile_floods;

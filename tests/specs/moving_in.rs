@@ -54,7 +54,7 @@ fn moves_in(village: &Village, new: &Resident, old: &str, key: &PrivateKey, knew
 }
 
 fn proof(new: &Resident, old: &str, key: &PrivateKey) -> Proof {
-    new.house.pod.look(|db| migrations::proof(db, new.person, &id(old), key)).unwrap()
+    new.house.pod.look(|db| migrations::proof(db, Some(new.person), &id(old), key)).unwrap()
 }
 
 /// Whose post it is, on the pod of whoever looks.

@@ -273,7 +273,12 @@ fn our_own_archive_is_read_with_its_lists_and_photos() {
     assert!(bytes.starts_with(&[0xFF, 0xD8, 0xFF]) && bytes.len() > 1000);
     assert!(!rows[0]["guid"].is_null());
     let mut first = None;
-    source.rows("posts", &mut |row| Ok(ControlFlow::Break(first = Some(row)))).unwrap();
+    source
+        .rows("posts", &mut |row| {
+            first = Some(row);
+            Ok(ControlFlow::Break(()))
+        })
+        .unwrap();
     assert!(first.unwrap()["guid"].is_string());
     drop(bag.folder);
 }

@@ -76,19 +76,53 @@ impl Budget {
     }
 }
 
-/// A reader that is stopped where the budget ends.
+/// A reader that is stopped where the budget ends. It is asked for one byte at a time, and has a buffer for that.
 pub struct Metered<'b, R> {
-    pub of: R,
-    pub budget: &'b Budget,
+    of: R,
+    budget: &'b Budget,
+    buffer: Box<[u8]>,
+    at: usize,
+    filled: usize,
 }
+
+/// Of a [`Metered`], in bytes.
+const BUFFER: usize = 64 << 10;
+
+impl<'b, R: Read> Metered<'b, R> {
+    /// From the beginning on, but for a byte order mark.
+    pub fn new(of: R, budget: &'b Budget) -> io::Result<Metered<'b, R>> {
+        let mut metered = Metered { of, budget, buffer: vec![0; BUFFER].into(), at: 0, filled: 0 };
+        while metered.filled < MARK.len() && metered.fill(metered.filled)? > 0 {}
+        if metered.buffer[..metered.filled].starts_with(MARK) {
+            metered.at = MARK.len();
+        }
+        Ok(metered)
+    }
+
+    /// Reads more, to that place in the buffer.
+    fn fill(&mut self, to: usize) -> io::Result<usize> {
+        let read = self.of.read(&mut self.buffer[to..])?;
+        self.filled = to + read;
+        let left = self.budget.in_all.get().checked_sub(read as u64).ok_or(Unreadable::TooLarge)?;
+        self.budget.in_all.set(left);
+        Ok(read)
+    }
+}
+
+/// The byte order mark of UTF-8.
+pub const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 impl<R: Read> Read for Metered<'_, R> {
     #[inline]
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        let read = self.of.read(buf)?;
-        let (bytes, in_all) = (&self.budget.bytes, &self.budget.in_all);
-        bytes.set(bytes.get().checked_sub(read).ok_or(Unreadable::ElementTooLarge)?);
-        in_all.set(in_all.get().checked_sub(read as u64).ok_or(Unreadable::TooLarge)?);
+        if self.at == self.filled {
+            self.at = 0;
+            self.fill(0)?;
+        }
+        let read = buf.len().min(self.filled - self.at);
+        buf[..read].copy_from_slice(&self.buffer[self.at..self.at + read]);
+        self.at += read;
+        self.budget.bytes.set(self.budget.bytes.get().checked_sub(read).ok_or(Unreadable::ElementTooLarge)?);
         Ok(read)
     }
 }
@@ -148,7 +182,7 @@ impl<'de> Visitor<'de> for Whole<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Value, A::Error> {
         let mut members = Map::new();
         while let Some(name) = object.next_key::<String>()? {
-            if members.insert(name, object.next_value_seed(self)?).is_some() {
+            if members.insert(name.replace('\0', "\u{FFFD}"), object.next_value_seed(self)?).is_some() {
                 return Err(self.0.stop(Stopped::Unreadable(Unreadable::Twice)));
             }
         }

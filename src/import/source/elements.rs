@@ -164,7 +164,7 @@ impl<'de> Visitor<'de> for Members<'_, '_> {
             if seen.contains(&name) {
                 return Err(refused(Unreadable::Twice));
             }
-            if seen.len() == NAMES_MAX {
+            if seen.len() == NAMES_MAX || name.len() > NAME_BYTES_MAX {
                 return Err(refused(Unreadable::NotAnArchive));
             }
             match kind(place, &name).map_err(refused)? {
@@ -191,6 +191,8 @@ impl<'de> Visitor<'de> for Members<'_, '_> {
 
 /// More names than an archive has, in one object.
 const NAMES_MAX: usize = 1_000;
+/// A longer name than one has in it.
+const NAME_BYTES_MAX: usize = 200;
 
 impl Members<'_, '_> {
     fn tell_unknown<E: de::Error>(&mut self, name: &str) -> Result<(), E> {
@@ -199,19 +201,15 @@ impl Members<'_, '_> {
             Place::User => "user.",
             Place::Others => "others_data.",
         };
-        let short: String = name.chars().take(NAME_CHARS).collect();
         let index = self.archive.unknown;
         self.archive.unknown += 1;
         if self.archive.only.is_none_or(|(section, from)| section == Section::Unknown && index >= from) {
-            let value = Value::String(format!("{place}{short}"));
+            let value = Value::String(format!("{place}{name}"));
             self.archive.tell(Told::Element(Element { section: Section::Unknown, index, value }))?;
         }
         Ok(())
     }
 }
-
-/// What is told of an unknown name, in characters.
-const NAME_CHARS: usize = 100;
 
 struct Group<'m, 'a> {
     archive: &'m mut Archive<'a>,

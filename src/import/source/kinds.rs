@@ -1,5 +1,6 @@
 //! What a file is, by what is in it.
 
+use super::bounds::MARK;
 use super::photos::Photos;
 use super::zip::{Entry, Zip, is_zip};
 use super::{Foreign, Unreadable, Window};
@@ -9,6 +10,8 @@ use std::io::{BufReader, Read};
 
 /// How the manifest of our own form begins, but for its number.
 const OURS: &str = "seedpod archive ";
+/// The file that says so.
+const MANIFEST: &str = "MANIFEST.json";
 /// The number that is known here.
 const OURS_VERSION: &str = "1";
 /// Lists of ours, at most.
@@ -71,7 +74,7 @@ pub fn open(window: Window, photos: &mut Photos) -> Result<Brought, Unreadable> 
 fn archive(packed: Packed) -> Result<Brought, Unreadable> {
     let mut beginning = Vec::new();
     packed.open()?.take(LOOK as u64).read_to_end(&mut beginning)?;
-    let text = beginning.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&beginning);
+    let text = beginning.strip_prefix(MARK).unwrap_or(&beginning);
     let is_tar = beginning.get(257..262) == Some(b"ustar");
     match text.trim_ascii_start() {
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [b'{', 0, ..] | [0, b'{', ..] => Err(Unreadable::Utf16),
@@ -93,6 +96,9 @@ fn holds(text: &[u8], words: &[u8]) -> bool {
 #[derive(Default)]
 struct Seen {
     manifest: Option<Entry>,
+    /// A manifest that is not at its place.
+    moved: Option<Entry>,
+    packed: bool,
     /// JSON texts, but for those of ours; at most two of them count.
     texts: Vec<Entry>,
     foreign: Option<Foreign>,
@@ -105,14 +111,27 @@ fn open_zip(zip: Zip, photos: &mut Photos) -> Result<Brought, Unreadable> {
         if entry.plain {
             seen.files += 1;
             seen.foreign = seen.foreign.or(foreign(&entry.name));
+            seen.packed |= [".zip", ".gz", ".tgz"].iter().any(|end| entry.name.ends_with(end));
             match &*entry.name {
-                "MANIFEST.json" if seen.manifest.is_none() => seen.manifest = Some(entry),
-                name if name.ends_with(".json") && seen.texts.len() < 2 => seen.texts.push(entry),
+                MANIFEST if seen.manifest.is_none() => seen.manifest = Some(entry),
+                name if name.ends_with(".json") => {
+                    if entry.file_name() == MANIFEST && seen.moved.is_none() {
+                        seen.moved = Some(entry.clone());
+                    }
+                    if seen.texts.len() < 2 {
+                        seen.texts.push(entry);
+                    }
+                }
                 _ => {}
             }
         }
         Ok(())
     })?;
+    if let Some(moved) = &seen.moved
+        && format(&zip, moved)?.is_some_and(|format| format.starts_with(OURS))
+    {
+        return Err(Unreadable::Repacked);
+    }
     if let Some(manifest) = seen.manifest.take() {
         match format(&zip, &manifest)?.as_deref().and_then(|format| format.strip_prefix(OURS)) {
             Some(OURS_VERSION) => return open_ours(&zip, photos),
@@ -126,7 +145,7 @@ fn open_zip(zip: Zip, photos: &mut Photos) -> Result<Brought, Unreadable> {
         (None, _) => return Err(Unreadable::Several),
     }
     if seen.texts.is_empty() && seen.files > 0 && !shows_pictures(&zip)? {
-        return Err(Unreadable::Unknown);
+        return Err(if seen.packed { Unreadable::Nested } else { Unreadable::Unknown });
     }
     note(&zip, photos)?;
     match seen.texts.pop() {
@@ -145,10 +164,12 @@ fn shows_pictures(zip: &Zip) -> Result<bool, Unreadable> {
         Ok(())
     })?;
     for entry in first {
-        let mut beginning = Vec::new();
-        zip.read(&entry)?.take(LOOK as u64).read_to_end(&mut beginning)?;
-        if media::look_at(&beginning) != Err(Refused::NotAPicture) {
-            return Ok(true);
+        match beginning(zip, &entry) {
+            Ok(bytes) if media::look_at(&bytes) == Err(Refused::NotAPicture) => {}
+            // One that is damaged spoils no other.
+            Err(Unreadable::Damaged) => {}
+            Ok(_) => return Ok(true),
+            Err(unreadable) => return Err(unreadable),
         }
     }
     Ok(false)
@@ -184,7 +205,7 @@ fn open_ours(zip: &Zip, photos: &mut Photos) -> Result<Brought, Unreadable> {
         Ok(())
     })?;
     for entry in inner.into_iter().take(1) {
-        let window = zip.stored(&entry)?.ok_or(Unreadable::Compression)?;
+        let window = zip.stored(&entry)?.ok_or(Unreadable::Repacked)?;
         note(&Zip::open(window)?, photos)?;
     }
     let list = |entry: Entry| {
@@ -198,10 +219,16 @@ fn open_ours(zip: &Zip, photos: &mut Photos) -> Result<Brought, Unreadable> {
     }
 }
 
+/// The first bytes of an entry.
+fn beginning(zip: &Zip, entry: &Entry) -> Result<Vec<u8>, Unreadable> {
+    let mut bytes = Vec::new();
+    zip.read(entry)?.take(LOOK as u64).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// What a manifest says that it is one of.
 fn format(zip: &Zip, manifest: &Entry) -> Result<Option<String>, Unreadable> {
-    let mut beginning = Vec::new();
-    zip.read(manifest)?.take(LOOK as u64).read_to_end(&mut beginning)?;
+    let beginning = beginning(zip, manifest)?;
     let text = String::from_utf8_lossy(&beginning);
     let rest = text.trim_start_matches('{').trim_start().strip_prefix("\"format\":").map(str::trim_start);
     let format = rest.and_then(|rest| rest.strip_prefix('"')?.split_once('"'));
@@ -212,7 +239,7 @@ fn format(zip: &Zip, manifest: &Entry) -> Result<Option<String>, Unreadable> {
 fn foreign(name: &str) -> Option<Foreign> {
     let ends = |end: &str| name == end || name.ends_with(&format!("/{end}"));
     let holds = |part: &str| name.split('/').any(|one| one == part);
-    if ends("outbox.json") && !name.starts_with("elsewhere/") || ends("actor.json") {
+    if ends("outbox.json") || ends("actor.json") {
         Some(Foreign::Mastodon)
     } else if ends("data/tweets.js") || ends("data/tweet.js") || ends("data/account.js") {
         Some(Foreign::X)

@@ -23,7 +23,7 @@ use photos::Photos;
 use serde::de::{DeserializeSeed, Deserializer, SeqAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
-use std::io::{self, BufReader, Read};
+use std::io;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use window::Window;
@@ -168,27 +168,15 @@ fn read<'de>(packed: &Packed, budget: &Budget, seed: impl DeserializeSeed<'de>) 
 
 /// Reads one JSON text, and that there is nothing else.
 fn parse<'de>(packed: &Packed, budget: &Budget, seed: impl DeserializeSeed<'de>) -> std::result::Result<(), Stopped> {
-    let unpacked = packed.open().and_then(after_mark).map_err(Stopped::Unreadable)?;
-    let mut from = serde_json::Deserializer::from_reader(Metered { of: unpacked, budget });
+    let unpacked = packed.open().map_err(Stopped::Unreadable)?;
+    let metered = Metered::new(unpacked, budget).map_err(|error| Stopped::Unreadable(error.into()))?;
+    let mut from = serde_json::Deserializer::from_reader(metered);
     let read = seed.deserialize(&mut from).and_then(|_| {
         budget.renew();
         from.end()
     });
     read.map_err(|error| budget.why().unwrap_or_else(|| Stopped::Unreadable(why(error))))
 }
-
-/// What stands behind a byte order mark, if there is one.
-fn after_mark(unpacked: Box<dyn Read>) -> std::result::Result<impl Read, Unreadable> {
-    let mut beginning = Vec::new();
-    let mut unpacked = BufReader::with_capacity(BUFFER, unpacked);
-    unpacked.by_ref().take(3).read_to_end(&mut beginning)?;
-    if beginning == b"\xEF\xBB\xBF" {
-        beginning.clear();
-    }
-    Ok(io::Cursor::new(beginning).chain(unpacked))
-}
-
-const BUFFER: usize = 64 << 10;
 
 /// What the parser or a reader below it failed with.
 fn why(error: serde_json::Error) -> Unreadable {

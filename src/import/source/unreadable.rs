@@ -15,6 +15,10 @@ pub enum Unreadable {
     NoArchive,
     /// More than one archive at once.
     Several,
+    /// A ZIP with packed files in it, which is one packing too many.
+    Nested,
+    /// A ZIP of our own that was unpacked and packed again.
+    Repacked,
     /// Neither JSON nor gzip nor a ZIP with one of them in it.
     Unknown,
     /// JSON, and no archive of diaspora*.
@@ -80,6 +84,8 @@ impl Unreadable {
             Unreadable::File(_) => "imports-file",
             Unreadable::NoArchive => "imports-no-archive",
             Unreadable::Several => "imports-several",
+            Unreadable::Nested => "imports-nested",
+            Unreadable::Repacked => "imports-repacked",
             Unreadable::Unknown => "imports-unknown",
             Unreadable::NotAnArchive => "imports-not-an-archive",
             Unreadable::Version(_) => "imports-version",
@@ -111,6 +117,10 @@ impl fmt::Display for Unreadable {
             Unreadable::File(error) => return write!(f, "it cannot be read: {error}"),
             Unreadable::NoArchive => "these are photos only: the archive they belong to (a .json.gz) is missing",
             Unreadable::Several => "there is more than one archive: bring one at a time",
+            Unreadable::Nested => "it is a ZIP of packed files: unpack it, and bring what was in it",
+            Unreadable::Repacked => {
+                "it was unpacked and packed again: bring it as it was, or the files in its folder `diaspora`"
+            }
             Unreadable::Unknown => "it is neither a diaspora* archive (JSON, gzip, ZIP) nor a ZIP of its photos",
             Unreadable::NotAnArchive => "it is JSON, and no archive of diaspora*",
             Unreadable::Version(version) => return write!(f, "it is an archive of version {version:?}; 2.0 is known here"),

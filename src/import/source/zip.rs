@@ -68,10 +68,11 @@ impl Zip {
         let len = window.len();
         let tail_at = len.saturating_sub(END_BYTES as u64 + u64::from(u16::MAX));
         let tail = read_exactly(&window, tail_at, (len - tail_at) as usize)?;
-        let fits =
-            |at: &usize| tail[*at..].starts_with(END) && at + END_BYTES + two(&tail, at + 20) as usize == tail.len();
-        let at = (0..=tail.len().checked_sub(END_BYTES).ok_or(Unreadable::CutOff)?).rev().find(fits);
-        let at = at.ok_or(Unreadable::CutOff)?;
+        let last = tail.len().checked_sub(END_BYTES).ok_or(Unreadable::CutOff)?;
+        let mut found = (0..=last).rev().filter(|at| tail[*at..].starts_with(END)).peekable();
+        // With none it was cut off; with one that is not the end there is something behind it.
+        let none = if found.peek().is_none() { Unreadable::CutOff } else { Unreadable::Damaged };
+        let at = found.find(|at| at + END_BYTES + usize::from(two(&tail, at + 20)) == tail.len()).ok_or(none)?;
         let end = &tail[at..];
         let mut ends = tail_at + at as u64;
         let (mut entries, mut bytes, mut from) =

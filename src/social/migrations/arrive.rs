@@ -77,20 +77,25 @@ pub(super) struct Move {
     pub envelope: String,
 }
 
-/// Judges the key that an archive brings for an old ID, for somebody here.
-pub fn proof(db: &Db, new: PersonId, old: &DiasporaId, key: &PrivateKey) -> Result<Proof> {
-    if people::get(db, new)?.diaspora_id == *old {
+/// Judges the key that an archive brings for an old ID, for somebody here; `None` for an account that is still to be made.
+pub fn proof(db: &Db, new: Option<PersonId>, old: &DiasporaId, key: &PrivateKey) -> Result<Proof> {
+    let is_here = old.host() == db.here().host;
+    let Some(person) = people::by_diaspora_id(db, old)? else {
+        return Ok(match new {
+            _ if !is_here => Proof::Unknown,
+            Some(_) => Proof::Wrong,
+            None => Proof::SamePerson,
+        });
+    };
+    if new == Some(person.id) {
         return Ok(Proof::SamePerson);
     }
-    let Some(person) = people::by_diaspora_id(db, old)? else {
-        return Ok(if old.host() == db.here().host { Proof::Wrong } else { Proof::Unknown });
-    };
     let pinned = people::public_key(db, old)?.unwrap_or_default();
     if !PublicKey::is_same(&pinned, &key.public().to_pem()) {
         return Ok(Proof::Wrong);
     }
     Ok(match next(db, person.id)? {
-        Some(to) if to == new => Proof::Proven,
+        Some(to) if Some(to) == new => Proof::Proven,
         Some(to) => Proof::AlreadyMoved { to: people::get(db, to)?.diaspora_id },
         None if person.closed => Proof::Closed,
         None => Proof::Proven,
@@ -103,7 +108,7 @@ pub fn proof(db: &Db, new: PersonId, old: &DiasporaId, key: &PrivateKey) -> Resu
 /// [`Proof::refusal`] and [`record`] refuse.
 // spec: 9
 pub fn arrive(tx: &mut Tx, new: PersonId, former: &Former) -> Result<Arrived> {
-    let proof = proof(tx, new, former.id, former.key)?;
+    let proof = proof(tx, Some(new), former.id, former.key)?;
     if let Some(reason) = proof.refusal() {
         return Err(Error::Improper(reason));
     }

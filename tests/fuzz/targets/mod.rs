@@ -2,6 +2,7 @@
 //! bytes without end, `tests/specs/fuzzed.rs` the corpora.
 
 mod addresses;
+mod archives;
 mod documents;
 mod entities;
 mod envelopes;
@@ -11,6 +12,7 @@ mod texts;
 mod world;
 
 pub use addresses::{links, values};
+pub use archives::archives;
 pub use documents::{hcard, history, nodeinfo, webfinger};
 pub use entities::entity;
 pub use envelopes::{encrypted, envelope, payload};

@@ -206,7 +206,7 @@ impl World {
             }
             Act::Kill(pod) => {
                 self.say(|| format!("{} is killed and started again", self.host(*pod)));
-                self.kill(*pod);
+                self.kill(*pod, self.disk(*pod));
             }
             Act::KillAt(pod, when) => {
                 self.say(|| format!("{} will be killed {when:?} its next request", self.host(*pod)));

@@ -1,7 +1,7 @@
 //! How time passes in the simulation: the parts of each pod's background turn when something is due, and whatever is late comes.
 
 use super::ledger::Cause;
-use super::weather::{Killed, Way};
+use super::weather::Way;
 use super::world::World;
 use seedpod::background;
 use seedpod::base::Result;
@@ -9,7 +9,6 @@ use seedpod::federation::{errands, inbox, outbox, visits};
 use seedpod::outside::Outside;
 use seedpod::pod::Pod;
 use seedpod::waiting::deliveries;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// How many pods there are.
 const PODS: usize = 4;
@@ -55,21 +54,21 @@ impl World {
             sky.sent = None;
         }
         let way = Way { world: self, from: pod };
-        let done = catch_unwind(AssertUnwindSafe(|| part.turn(&house.pod, &way)));
+        let done = part.turn(&house.pod, &way);
         drop(house);
-        let done = match done {
-            Ok(Ok(done)) => done,
-            Ok(Err(error)) => {
+        let left = self.sky.borrow_mut().left.take();
+        let done = match (left, done) {
+            (Some(left), _) => {
+                self.say(|| format!("  {} is killed in the middle of a request", self.host(pod)));
+                self.sky.borrow_mut().sent = None;
+                self.kill(pod, left);
+                1
+            }
+            (None, Ok(done)) => done,
+            (None, Err(error)) => {
                 self.fault(format!("{}: {part:?} failed: {error}", self.host(pod)));
                 0
             }
-            Err(payload) if payload.is::<Killed>() => {
-                self.say(|| format!("  {} is killed in the middle of a request", self.host(pod)));
-                self.sky.borrow_mut().sent = None;
-                self.kill(pod);
-                1
-            }
-            Err(payload) => resume_unwind(payload),
         };
         if done > 0 {
             let sent = self.sky.borrow().sent;

@@ -1,11 +1,10 @@
 //! The weather between the pods: requests are lost, come late, come twice or cannot pass, and a pod can be killed at one.
 
 use super::ledger::Label;
-use super::world::World;
+use super::world::{Disk, World};
 use rocket::http::{Accept, ContentType, Header};
 use seedpod::base::Luck;
 use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
-use std::panic::resume_unwind;
 use std::rc::Rc;
 
 /// How likely what is, in percent of all requests.
@@ -28,9 +27,6 @@ pub enum When {
     After,
 }
 
-/// What unwinds when a pod is killed.
-pub struct Killed;
-
 /// What a pod was sent.
 #[derive(Clone)]
 pub struct Message {
@@ -51,6 +47,8 @@ pub struct Sky {
     pub down: [Option<i64>; 4],
     /// Who is killed at their next request.
     pub doomed: Option<(usize, When)>,
+    /// What the pod whose turn it is had on its disk when it was killed: what it does until its turn ends never happens.
+    pub left: Option<Disk>,
     /// What comes later: when, and what.
     pub late: Vec<(i64, Message)>,
     /// Everything that ever got somewhere.
@@ -80,6 +78,7 @@ impl Sky {
             cut: Vec::new(),
             down: [None; 4],
             doomed: None,
+            left: None,
             late: Vec::new(),
             told: Vec::new(),
             sending: None,
@@ -126,13 +125,14 @@ impl Way<'_> {
         Ok((to, url.path().to_owned() + &url.query().map(|query| format!("?{query}")).unwrap_or_default()))
     }
 
-    fn perhaps_killed(&self, when: When) {
+    /// Kills the pod if this is its moment. Whoever is dead reaches nobody.
+    fn lives(&self, when: When) -> Result<(), Unreached> {
         let mut sky = self.world.sky.borrow_mut();
         if sky.doomed == Some((self.from, when)) {
             sky.doomed = None;
-            drop(sky);
-            resume_unwind(Box::new(Killed));
+            sky.left = Some(self.world.disk(self.from));
         }
+        if sky.left.is_none() { Ok(()) } else { Err(Unreached::Timeout) }
     }
 
     fn fate(&self, to: usize) -> Fate {
@@ -157,7 +157,7 @@ impl Way<'_> {
 
 impl Outside for Way<'_> {
     fn get(&self, get: &Get) -> Result<Answer, Unreached> {
-        self.perhaps_killed(When::Before);
+        self.lives(When::Before)?;
         let mut url = get.url.clone();
         for _ in 0..=get.redirects_max {
             let (to, path) = self.to(&url)?;
@@ -171,7 +171,7 @@ impl Outside for Way<'_> {
                 Some(location) => url = url::Url::parse(&url).unwrap().join(&location).unwrap().to_string(),
                 None => {
                     self.world.overhears(&body);
-                    self.perhaps_killed(When::After);
+                    self.lives(When::After)?;
                     return Ok(Answer { status, url, content_type, body });
                 }
             }
@@ -180,13 +180,13 @@ impl Outside for Way<'_> {
     }
 
     fn post(&self, post: &Post) -> Result<u16, Unreached> {
-        self.perhaps_killed(When::Before);
+        self.lives(When::Before)?;
         let (to, path) = self.to(&post.url)?;
         let label = self.world.sky.borrow().sending.clone().expect("nothing is sent but by the outbox");
         let fate = self.fate(to);
         let message = Message { to, path, kind: post.content_type, body: post.body.clone(), label };
         let outcome = self.send(message, fate);
-        self.perhaps_killed(When::After);
+        self.lives(When::After)?;
         self.world.sky.borrow_mut().sent = Some(matches!(outcome, Ok(status) if status < 300));
         outcome
     }

@@ -15,7 +15,7 @@ use seedpod::social::{aspects, contacts, registrations};
 use seedpod::web::Serving;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
@@ -48,6 +48,9 @@ pub struct House {
     /// Its database, as another program sees it.
     pub db: Connection,
 }
+
+/// The files of a pod's database at one moment: the database, and the log of what is not in it yet.
+pub struct Disk([(PathBuf, Vec<u8>); 2]);
 
 /// Somebody who lives there.
 pub struct Someone {
@@ -251,10 +254,22 @@ impl World {
         self.faults.borrow_mut().push(what);
     }
 
-    /// The pod is killed and started again: what it had not written down is gone.
-    pub fn kill(&self, pod: usize) {
+    /// What a pod has written down by now.
+    pub fn disk(&self, pod: usize) -> Disk {
+        let file = |name| {
+            let path = self.directory.path().join(HOSTS[pod]).join(name);
+            let bytes = std::fs::read(&path).unwrap_or_default();
+            (path, bytes)
+        };
+        Disk(["pod.db", "pod.db-wal"].map(file))
+    }
+
+    /// The pod is killed and started again with what it had written down.
+    pub fn kill(&self, pod: usize, left: Disk) {
         let house = self.houses[pod].borrow_mut().take();
-        assert_eq!(house.map(|house| Rc::strong_count(&house)), Some(1), "somebody holds on to a pod that is killed");
+        assert_eq!(house.as_ref().map(Rc::strong_count), Some(1), "somebody holds on to a pod that is killed");
+        drop(house);
+        left.0.into_iter().for_each(|(path, bytes)| std::fs::write(path, bytes).unwrap());
         self.open(pod);
         self.wake(pod);
         self.checks_at_rest(pod);
