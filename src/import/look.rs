@@ -9,6 +9,7 @@ use crate::protocol::{Entity, PrivateKey};
 use crate::social::migrations::{self, Proof};
 use crate::social::people::{self, PersonId};
 use crate::social::{comments, likes, polls, posts};
+use crate::waiting::errands::{self, Kind};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
@@ -29,8 +30,11 @@ pub fn look(pod: &Pod, import: &Import) -> Result<()> {
     let source = Source::open(&import.wishes.files)?;
     let then = source.head().author.clone();
     if pod.look(|db| people::by_diaspora_id(db, &then))?.is_none() {
-        // Their pod is asked for their key before anything is decided; it may be gone.
-        pod.act(|tx| people::seek(tx, &then))?;
+        // Their pod is asked for their key before anything is decided; it may be gone. Not for their posts: these are in the archive,
+        // and could not come any more if they were here as those of the old ID.
+        if then.host() != pod.here().host {
+            pod.act(|tx| errands::ask(tx, Kind::Person, then.as_str(), then.host()))?;
+        }
     }
     let found = found(pod, Some(import.person), &source)?;
     pod.act(|tx| {

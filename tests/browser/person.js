@@ -165,6 +165,13 @@ export class Person {
     await this.page.getByText(`You ignore ${called}.`).waitFor();
   }
 
+  /** Brings a file with what they said and had elsewhere. */
+  async brings(file) {
+    await this.open("/user/import");
+    await this.page.getByLabel("Files").setInputFiles(file);
+    await this.button("Look what is in it").click();
+  }
+
   /** Adds pictures to what is being written, and waits until they are there. */
   async attach(...files) {
     const fields = this.page.locator("#publisher_photos textarea");
