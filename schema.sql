@@ -103,9 +103,34 @@ CREATE TABLE accounts (
     chosen_aspects TEXT NOT NULL DEFAULT '',    -- what the aspects stream showed last: aspect ids with commas; empty: all
     shares_back_in INTEGER REFERENCES aspects (id) ON DELETE SET NULL, -- where whoever begins to share is put; null: nowhere
     locked_at INTEGER,
+    closes_at INTEGER,                          -- when it closes, as its owner asked; null: it stays, or is closed
     seen_at INTEGER,
     made_at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX accounts_closing ON accounts (closes_at) WHERE closes_at IS NOT NULL;
+
+-- A closing: what somebody's receipt says, from when they asked for it until some time after. Only a hash of its code is kept.
+CREATE TABLE closings (
+    person_id INTEGER PRIMARY KEY REFERENCES accounts (person_id),
+    code_hash BLOB NOT NULL UNIQUE,             -- SHA-256
+    asked_at INTEGER NOT NULL,
+    closed_at INTEGER,                          -- null: accounts.closes_at says when
+    posts INTEGER NOT NULL,                     -- how many go, as last counted; the same below
+    photos INTEGER NOT NULL,
+    contacts INTEGER NOT NULL,
+    comments INTEGER NOT NULL,                  -- under the posts of others: they stay, under an empty name
+    messages INTEGER NOT NULL,                  -- the same
+    pods INTEGER NOT NULL                       -- how many are to be told
+) STRICT;
+CREATE INDEX closings_to_forget ON closings (closed_at) WHERE closed_at IS NOT NULL;
+-- A farewell: that a pod is told of it.
+CREATE TABLE farewells (
+    person_id INTEGER NOT NULL REFERENCES closings (person_id) ON DELETE CASCADE,
+    pod_id INTEGER NOT NULL REFERENCES pods (id),
+    state TEXT NOT NULL,                        -- waiting, reached, given_up
+    PRIMARY KEY (person_id, pod_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX farewells_to_pod ON farewells (pod_id);
 
 -- A signed-in browser. Only a hash of its cookie is kept.
 CREATE TABLE sessions (

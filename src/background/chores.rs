@@ -1,20 +1,28 @@
-//! Chores: forgetting what is no longer needed, and taking up what older versions left.
+//! Chores: closing accounts whose time has come, forgetting what is no longer needed, and taking up what older versions left.
 
 use crate::base::Result;
 use crate::pod::Pod;
-use crate::social::{photos, posts, sessions};
+use crate::social::{closings, photos, posts, sessions};
 use crate::waiting::arrivals;
 
-/// Forgets ended sessions, old reasons, and photos that were never shown; takes posts apart that came before this version
-/// understood all of them. Says how many rows that were.
+/// Closes an account that is due; forgets ended sessions, old reasons and receipts, and photos that were never shown; takes
+/// posts apart that came before this version understood all of them. Says how much that was.
 pub fn turn(pod: &Pod) -> Result<usize> {
+    Ok(closings::turn(pod)? + clear(pod)?)
+}
+
+fn clear(pod: &Pod) -> Result<usize> {
     if !pod.look(|db| {
         Ok(sessions::any_ended(db, pod.now())?
             || arrivals::any_to_clear(db, pod.now())?
+            || closings::any_to_clear(db, pod.now())?
             || photos::any_to_clear(db, pod.now())?
             || posts::any_to_unpack(db)?)
     })? {
         return Ok(0);
     }
-    pod.act(|tx| Ok(sessions::clear(tx)? + arrivals::clear(tx)? + photos::clear(tx)? + posts::unpack(tx)?))
+    pod.act(|tx| {
+        let forgotten = sessions::clear(tx)? + arrivals::clear(tx)? + closings::clear(tx)?;
+        Ok(forgotten + photos::clear(tx)? + posts::unpack(tx)?)
+    })
 }

@@ -1,9 +1,10 @@
-//! `pod account`: add, list, close, and give a new password, on the store itself, also beside a running pod.
+//! `pod account`: add, list, close, keep, and give a new password, on the store itself, also beside a running pod.
 
-use crate::base::{Error, Luck};
+use crate::base::Error;
 use crate::cli::{
     config::Config,
     open::{open, open_existing, unread},
+    password::Password,
     trouble::{Result, Trouble},
 };
 use crate::pod::Pod;
@@ -26,6 +27,8 @@ pub enum Command {
     Migrate(super::import::Migrate),
     /// Close an account for good: other pods are told, everything of it goes
     Close(Close),
+    /// Keep an account that is about to close
+    Keep(Keep),
 }
 
 /// `pod account add`
@@ -59,9 +62,19 @@ pub struct ResetPassword {
 pub struct Close {
     /// The name before the @; it is never free again
     pub name: String,
+    /// Close it after so many days, in which its owner can keep it; without this, at once
+    #[arg(long = "in", value_name = "DAYS", default_value_t = 0, hide_default_value = true)]
+    pub days: u16,
     /// Do not ask
     #[arg(long)]
     pub yes: bool,
+}
+
+/// `pod account keep`
+#[derive(Args, Debug)]
+pub struct Keep {
+    /// The name before the @
+    pub name: String,
 }
 
 /// Does one of them to the store in the configuration's data directory.
@@ -76,6 +89,7 @@ pub fn run(config: &Config, command: &Command) -> Result<()> {
         Command::ResetPassword(reset) => replace_password(&pod, reset),
         Command::Close(wanted) => close(&pod, wanted),
         Command::Migrate(_) => Ok(String::new()),
+        Command::Keep(wanted) => keep(&pod, &wanted.name),
     };
     print!("{}", said?);
     Ok(())
@@ -128,98 +142,62 @@ fn close(pod: &Pod, wanted: &Close) -> Result<String> {
     let account = open_one(pod, &wanted.name).map_err(refused)?;
     let needed = pod.look(|db| accounts::is_needed(db, account.person.id)).map_err(refused)?;
     if !wanted.yes {
-        print!("{}", warning(&account, needed));
+        print!("{}", warning(&account, needed, wanted.days));
         stdout().flush().ok();
         if !agreed(stdin(), &account.name) {
             let why = "its name was not typed";
             return Err(Trouble::new(refused(Error::Exists).what, why, "type it when asked, or give --yes"));
         }
     }
-    pod.act_durably(|tx| closings::close(tx, account.person.id)).map_err(refused)?;
-    Ok(format!("{} is closed for good. Other pods hear of it while the pod serves.\n", account.person.diaspora_id))
+    let done = pod.act_durably(|tx| {
+        let code = closings::ask(tx, account.person.id, wanted.days.into())?;
+        Ok((code, accounts::get(tx, account.person.id)?.closes_at))
+    });
+    let (code, at) = done.map_err(refused)?;
+    while closings::turn(pod).map_err(refused)? > 0 {}
+    let id = &account.person.diaspora_id;
+    let receipt = pod.here().address(&closings::html::address(&code));
+    Ok(match at.filter(|_| wanted.days > 0) {
+        None => format!("{id} is closed for good. Other pods hear of it while the pod serves.\nReceipt: {receipt}\n"),
+        Some(at) => format!("{id} closes on {at}, while the pod serves, unless it is kept.\nReceipt: {receipt}\n"),
+    })
+}
+
+fn keep(pod: &Pod, name: &str) -> Result<String> {
+    let refused = |error: Error| trouble(&error, name, "kept");
+    let account = open_one(pod, name).map_err(refused)?;
+    if account.closes_at.is_none() {
+        return Ok(format!("{} was not about to close.\n", account.person.diaspora_id));
+    }
+    pod.act_durably(|tx| closings::keep(tx, account.person.id)).map_err(refused)?;
+    Ok(format!("{} stays.\n", account.person.diaspora_id))
 }
 
 /// What stands before the question.
-fn warning(account: &Account, needed: bool) -> String {
+fn warning(account: &Account, needed: bool, days: u16) -> String {
     let id = &account.person.diaspora_id;
     let left = if needed { "Nobody else here is a podmin.\n" } else { "" };
+    let when = if days == 0 { String::new() } else { format!(" after {days} days, unless it is kept") };
     format!(
-        "This closes {id} for good, here and on other pods: posts, pictures, contacts, settings.\n\
-         Nobody can restore it, and the name is never free again.\n{left}Type {} to go on: ",
+        "This closes {id} for good{when}, here and on other pods: posts, pictures, contacts, settings.\n\
+         Nobody can restore it then, and the name is never free again.\n{left}Type {} to go on: ",
         account.name
     )
 }
 
+/// The longest line that is read, in bytes.
+const LINE_BYTES_MAX: u64 = 1024;
+
 /// Whether the first line is the name.
 fn agreed(input: impl Read, name: &str) -> bool {
     let mut text = String::new();
-    let read = BufReader::new(input.take(PASSWORD_BYTES_MAX)).read_line(&mut text);
+    let read = BufReader::new(input.take(LINE_BYTES_MAX)).read_line(&mut text);
     read.is_ok() && text.trim() == name
 }
 
 fn hash(pod: &Pod, password: &Password) -> crate::base::Result<String> {
-    password::check("user[password]", &password.text)?;
-    password::hash(&password.text, pod.cost(), pod.luck(|luck| luck.bytes()))
-}
-
-/// The longest password read from standard input, in bytes.
-const PASSWORD_BYTES_MAX: u64 = 1024;
-/// Letters and digits that are not mistaken for one another: 31 of them, so almost five bits each.
-const PASSWORD_LETTERS: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
-
-/// A password, and whether we made it up.
-#[derive(PartialEq, Eq)]
-pub struct Password {
-    text: String,
-    made_up: bool,
-}
-
-/// Never shows the password itself, so that no log and no failed test does.
-impl std::fmt::Debug for Password {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Password(made_up: {})", self.made_up)
-    }
-}
-
-impl Password {
-    /// The password of one line of input, or one of about 99 bits.
-    pub fn choose(from_input: bool, input: impl Read, luck: &mut Luck) -> Result<Password> {
-        if from_input { Password::read(input) } else { Ok(Password::make_up(luck)) }
-    }
-
-    /// One of about 99 bits.
-    pub fn make_up(luck: &mut Luck) -> Password {
-        Password { text: made_up(luck), made_up: true }
-    }
-
-    /// The password itself.
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    fn read(input: impl Read) -> Result<Password> {
-        let bad = |why: &str| {
-            let advice = "give it as one line, as in `printf '%s' \"$PASSWORD\" | pod account …`";
-            Trouble::new("The password on standard input cannot be used", why, advice)
-        };
-        let mut text = String::new();
-        input.take(PASSWORD_BYTES_MAX + 1).read_to_string(&mut text).map_err(|error| bad(&error.to_string()))?;
-        let line = text.strip_suffix('\n').unwrap_or(&text);
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        match line {
-            "" => Err(bad("it is empty")),
-            _ if line.len() as u64 > PASSWORD_BYTES_MAX => Err(bad("it is longer than 1024 bytes")),
-            _ if line.contains('\n') => Err(bad("there is more than one line")),
-            _ => Ok(Password { text: line.to_owned(), made_up: false }),
-        }
-    }
-}
-
-/// Four groups of five.
-fn made_up(luck: &mut Luck) -> String {
-    let mut letter = || char::from(PASSWORD_LETTERS[luck.below(PASSWORD_LETTERS.len() as u64) as usize]);
-    let groups: Vec<String> = (0..4).map(|_| (0..5).map(|_| letter()).collect()).collect();
-    groups.join("-")
+    password::check("user[password]", password.text())?;
+    password::hash(password.text(), pod.cost(), pod.luck(|luck| luck.bytes()))
 }
 
 /// The accounts as a table with a heading.
@@ -231,8 +209,9 @@ pub fn list(accounts: &[Account]) -> String {
             true => "podmin",
             false => "member",
         };
+        let closes = account.closes_at.map(|at| format!(", closes {at}")).unwrap_or_default();
         let email = account.email.clone().unwrap_or_default();
-        [account.person.diaspora_id.to_string(), role.to_owned(), account.made_at.to_string(), seen, email]
+        [account.person.diaspora_id.to_string(), role.to_owned() + &closes, account.made_at.to_string(), seen, email]
     };
     let heading = ["ID", "ROLE", "SINCE", "LAST SEEN", "E-MAIL"].map(str::to_owned);
     let rows: Vec<_> = std::iter::once(heading).chain(accounts.iter().map(row)).collect();
@@ -258,7 +237,7 @@ pub fn reset(account: &Account, password: &Password) -> String {
 }
 
 fn shown(password: &Password) -> String {
-    if password.made_up { format!("Password: {}\n", password.text) } else { String::new() }
+    if password.is_made_up() { format!("Password: {}\n", password.text()) } else { String::new() }
 }
 
 /// A refusal in the operator's words.
@@ -280,6 +259,7 @@ pub fn trouble(error: &Error, name: &str, doing: &str) -> Trouble {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::Luck;
     use crate::base::{DiasporaId, Guid, Time};
     use crate::social::people::{Person, PersonId};
 
@@ -308,6 +288,7 @@ mod tests {
             chosen_aspects: String::new(),
             shares_back_in: None,
             locked: false,
+            closes_at: None,
             seen_at: Some(Time::from_unix(60)),
             made_at: Time::from_unix(0),
         }
@@ -317,7 +298,7 @@ mod tests {
     fn a_password_loses_only_the_end_of_its_line() {
         let cases = [("secret\n", "secret"), ("secret\r\n", "secret"), ("secret", "secret"), (" a b \n", " a b ")];
         for (given, kept) in cases {
-            assert_eq!(read(given.as_bytes()).unwrap().text, kept);
+            assert_eq!(read(given.as_bytes()).unwrap().text(), kept);
         }
     }
 
@@ -334,10 +315,10 @@ mod tests {
     fn a_made_up_password_is_long_readable_and_shown_once() {
         let luck = &mut Luck::seeded(7);
         let [first, second] = [(); 2].map(|()| Password::choose(false, &b""[..], luck).unwrap());
-        assert_eq!(first.text.len(), 23);
+        assert_eq!(first.text().len(), 23);
         assert_ne!(first, second);
-        assert!(first.text.chars().all(|c| c == '-' || c.is_ascii_lowercase() || c.is_ascii_digit()));
-        assert!(added(&alice(), &first).contains(&first.text) && reset(&alice(), &first).contains(&first.text));
+        assert!(first.text().chars().all(|c| c == '-' || c.is_ascii_lowercase() || c.is_ascii_digit()));
+        assert!(added(&alice(), &first).contains(first.text()) && reset(&alice(), &first).contains(first.text()));
         let given = read(b"secret").unwrap();
         assert!(!added(&alice(), &given).contains("secret") && !reset(&alice(), &given).contains("secret"));
         assert!(!format!("{given:?}").contains("secret"));
@@ -349,7 +330,8 @@ mod tests {
         {
             assert_eq!(agreed(typed.as_bytes(), "alice"), agrees, "{typed:?}");
         }
-        assert!(warning(&alice(), true).contains("podmin") && !warning(&alice(), false).contains("podmin"));
+        assert!(warning(&alice(), true, 0).contains("podmin") && !warning(&alice(), false, 0).contains("podmin"));
+        assert!(warning(&alice(), false, 7).contains("after 7 days") && !warning(&alice(), false, 0).contains("days"));
     }
 
     #[test]

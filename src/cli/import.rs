@@ -1,11 +1,11 @@
 //! `pod import` and `pod account migrate`: what somebody brings from another pod, or from this one before.
 
 use crate::base::Error;
-use crate::cli::account::Password;
-use crate::cli::reasons;
 use crate::cli::{
     config::Config,
     open::{open, open_existing, unread},
+    password::Password,
+    reasons,
     trouble::{Result, Trouble},
 };
 use crate::import::source::{Source, Unreadable};
@@ -93,33 +93,28 @@ fn bring(config: &Config, wanted: &Import, moves: bool) -> Result<()> {
     let pod = if wanted.dry_run { open_existing(config) } else { open(config) }?;
     let name = wanted.name.clone().unwrap_or_else(|| source.head().username.clone());
     let account = pod.look(|db| accounts::by_name(db, &name)).map_err(|error| unread(config, &error))?;
+    if account.as_ref().is_some_and(|account| account.person.closed) {
+        let why = "the account is closed for good";
+        return Err(Trouble::new(format!("Nothing is brought to '{name}'"), why, "name another with --as"));
+    }
     let person = account.as_ref().map(|account| account.person.id);
-    if wanted.dry_run {
-        let found = import::found(&pod, person, &source).map_err(|error| broken(&error))?;
-        print!("{}Nothing was changed.\n", describe(&found));
+    let found = import::found(&pod, person, &source).map_err(|error| broken(&error))?;
+    print!("{}", describe(&found));
+    if moves && !found.may_move() {
+        return Err(cannot_move(&found));
+    }
+    if wanted.dry_run || !(wanted.yes || agreed(&format!("{name}@{}", pod.here().host), account.is_none(), moves)) {
+        println!("Nothing was changed.");
         return Ok(());
     }
-    let account = match account {
-        Some(account) if account.person.closed => {
-            let why = "the account is closed for good";
-            return Err(Trouble::new(format!("Nothing is brought to '{name}'"), why, "name another with --as"));
-        }
-        Some(account) => account,
-        None => make(&pod, &name, &source)?,
-    };
+    let account = account.map_or_else(|| make(&pod, &name, &source), Ok)?;
     let import = begin(&pod, &account, files)?;
     let looked = work(&pod, import, &[State::Looking])?;
-    print!("{}", describe(&looked.found));
     if moves && !looked.may_move() {
         pod.act(|tx| import::undo(tx, import)).map_err(|error| broken(&error))?;
         return Err(cannot_move(&looked.found));
     }
     if looked.state == State::Looked {
-        if !wanted.yes && !agreed(&account, moves)? {
-            pod.act(|tx| import::undo(tx, import)).map_err(|error| broken(&error))?;
-            println!("Nothing was changed.");
-            return Ok(());
-        }
         pod.act(|tx| import::go(tx, import, moves, !wanted.keep_profile)).map_err(|error| broken(&error))?;
     }
     work(&pod, import, &[State::Taking])?;
@@ -177,7 +172,9 @@ fn begin(pod: &Pod, account: &Account, files: Vec<PathBuf>) -> Result<ImportId> 
         Err(Error::Exists) => {
             let last = pod.look(|db| import::last_of(db, account.person.id)).map_err(|error| broken(&error))?;
             match last {
-                Some(last) if last.wishes.files == wishes.files && last.state != State::Waiting => Ok(last.id),
+                Some(last) if last.wishes.files == wishes.files && last.state != State::Waiting => {
+                    pod.act(|tx| import::resume(tx, last.id)).map_err(|error| broken(&error)).map(|()| last.id)
+                }
                 _ => Err(Trouble::new(
                     format!("Nothing is brought to '{}'", account.name),
                     "another import is under way there",
@@ -299,6 +296,7 @@ fn in_words(reason: &str) -> &str {
         "photos_without_file" => {
             "photos whose file did not come along; they are shown from their old pod while that lives"
         }
+        "invalid_author" => "it is here already, as the old account's: it follows when the account moves",
         "contacts_closed" => "contacts who closed their account",
         _ => reasons::words(reason).unwrap_or(reason),
     }
@@ -341,16 +339,17 @@ fn last(config: &Config, name: &str) -> Result<(Pod, Brought)> {
     }
 }
 
-fn agreed(account: &Account, moves: bool) -> Result<bool> {
-    let id = &account.person.diaspora_id;
+/// Whether the first line typed is a yes.
+fn agreed(id: &str, is_new: bool, moves: bool) -> bool {
     if moves {
         println!("Other pods are told that this account goes on as {id}. The old one ends, and that cannot be undone.");
     }
-    print!("Take it into {id}? Type yes to go on: ");
+    let how = if is_new { ", which is made" } else { "" };
+    print!("Take it into {id}{how}? Type yes to go on: ");
     stdout().flush().ok();
     let mut text = String::new();
     let read = BufReader::new(stdin().take(ANSWER_BYTES_MAX)).read_line(&mut text);
-    Ok(read.is_ok() && text.trim() == "yes")
+    read.is_ok() && text.trim() == "yes"
 }
 
 fn cannot_move(found: &Found) -> Trouble {

@@ -7,6 +7,7 @@ mod export;
 mod import;
 mod log;
 mod open;
+pub mod password;
 mod queue;
 pub mod reasons;
 pub mod serve;

@@ -85,6 +85,12 @@ pub fn clear(pod: &Pod) -> Result<usize> {
     Ok(left.len())
 }
 
+/// Removes files that were brought, where they are still there.
+pub fn remove_files(pod: &Pod, keys: &[String]) -> Result<()> {
+    let all = pod.folder(FOLDER)?;
+    Ok(keys.iter().try_for_each(|key| remove(&all.join(key)))?)
+}
+
 /// Removes folders that nothing is coming into any more either; when the pod starts, before anybody can bring something.
 pub fn tidy(pod: &Pod) -> Result<()> {
     clear(pod)?;

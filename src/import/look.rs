@@ -29,12 +29,10 @@ struct Counts {
 pub fn look(pod: &Pod, import: &Import) -> Result<()> {
     let source = Source::open(&import.wishes.files)?;
     let then = source.head().author.clone();
-    if pod.look(|db| people::by_diaspora_id(db, &then))?.is_none() {
-        // Their pod is asked for their key before anything is decided; it may be gone. Not for their posts: these are in the archive,
-        // and could not come any more if they were here as those of the old ID.
-        if then.host() != pod.here().host {
-            pod.act(|tx| errands::ask(tx, Kind::Person, then.as_str(), then.host()))?;
-        }
+    let is_met = pod.look(|db| people::by_diaspora_id(db, &then))?.is_some();
+    if !is_met && then.host() != pod.here().host {
+        // Their pod is asked for their key before anything is decided; it may be gone. Not for their posts: these come now.
+        pod.act(|tx| errands::ask(tx, Kind::Person, then.as_str(), then.host()))?;
     }
     let found = found(pod, Some(import.person), &source)?;
     pod.act(|tx| {

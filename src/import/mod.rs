@@ -23,9 +23,12 @@ use source::Source;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-pub use folder::{Coming, clear, tidy};
+pub use folder::{Coming, clear, remove_files, tidy};
 
 row_id!(ImportId, "A row of `imports`.");
+
+/// How long one rests whose files could not be read, in seconds.
+const REST: i64 = 600;
 
 /// An import.
 #[derive(Debug, Clone, PartialEq)]
@@ -118,6 +121,11 @@ impl Found {
         self.0["of"].as_str()
     }
 
+    /// Whether the account of the archive can go on here: its key is proven, or nobody here can judge it.
+    pub fn may_move(&self) -> bool {
+        matches!(self.0["proof"].as_str(), Some("proven" | "unknown"))
+    }
+
     /// A number that was counted; none where nothing was.
     pub fn count(&self, name: &str) -> u64 {
         self.0["counts"][name].as_u64().unwrap_or_default()
@@ -195,6 +203,11 @@ pub fn begin(tx: &Tx, person: PersonId, key: &str, wishes: &Wishes) -> Result<Im
     sql::insert(tx, person, key, wishes, tx.now())
 }
 
+/// Whoever brought it has seen to what was wrong: it goes on at once.
+pub fn resume(tx: &Tx, id: ImportId) -> Result<()> {
+    sql::set_state(tx, id, sql::get(tx, id)?.state, None, tx.now())
+}
+
 /// Its owner has read what was found, and wants it.
 pub fn go(tx: &Tx, id: ImportId, moves: bool, profile: bool) -> Result<()> {
     let import = sql::get(tx, id)?;
@@ -243,9 +256,9 @@ impl Import {
         matches!(self.state, State::Looking | State::Taking | State::Undoing)
     }
 
-    /// Whether the account of the archive can go on here: its key is proven, or nobody here can judge it.
+    /// See [`Found::may_move`].
     pub fn may_move(&self) -> bool {
-        matches!(self.found.0["proof"].as_str(), Some("proven" | "unknown"))
+        self.found.may_move()
     }
 
     /// Whether other pods were told that it has.
@@ -280,12 +293,18 @@ pub fn forget(tx: &Tx, person: PersonId) -> Result<()> {
     sql::delete_of(tx, person)
 }
 
+/// The names of the files somebody brought.
+pub fn keys_of(db: &Db, person: PersonId) -> Result<Vec<String>> {
+    sql::keys_of(db, person)
+}
+
 /// Goes on with the import that waits longest, a part of it; says whether there was one. One process does this at a time.
 pub fn turn(pod: &Pod) -> Result<usize> {
-    let Some(import) = pod.look(sql::next)? else { return clear(pod) };
+    let next = |db: &Db| sql::next(db, pod.now().plus(-REST));
+    let Some(import) = pod.look(next)? else { return clear(pod) };
     let Some(_alone) = folder::alone(pod)? else { return Ok(0) };
     // Another process may have finished it meanwhile.
-    let Some(import) = pod.look(sql::next)?.filter(|next| next.id == import.id) else { return Ok(1) };
+    let Some(import) = pod.look(next)?.filter(|next| next.id == import.id) else { return Ok(1) };
     let worked = match import.state {
         State::Looking => look::look(pod, &import),
         State::Looked => look::prove_again(pod, &import),
@@ -298,7 +317,11 @@ pub fn turn(pod: &Pod) -> Result<usize> {
         Err(Error::Invalid { key, .. } | Error::Forbidden { key }) => {
             pod.act(|tx| sql::set_state(tx, import.id, State::Refused, Some(key), tx.now()))?;
         }
-        Err(error) => return Err(error),
+        // A file that cannot be read now can be later; not at once.
+        Err(error) => {
+            pod.act(|tx| sql::set_state(tx, import.id, import.state, Some("imports-file"), tx.now()))?;
+            return Err(error);
+        }
     }
     clear(pod)?;
     Ok(1)

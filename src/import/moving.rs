@@ -25,7 +25,9 @@ pub fn move_here(work: &Work) -> Result<()> {
         knew.extend(contact.value["account_id"].as_str().and_then(DiasporaId::parse));
         Ok(if knew.len() < TOLD_MAX { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
     })?;
-    let former = Former { id: &work.then, key: &key, knew: &knew, with_photos: source.photo_count() > 0 };
+    // Others look for all of them where this pod says: most of them are to be found there.
+    let (with, without) = work.pod.look(|db| sql::count_photos(db, work.import.id))?;
+    let former = Former { id: &work.then, key: &key, knew: &knew, with_photos: with > without };
     work.pod.act_durably(|tx| {
         let arrived = match migrations::arrive(tx, work.import.person, &former) {
             Err(Error::Improper(reason)) => return sql::leave_move(tx, work.import.id, work.then.as_str(), reason),

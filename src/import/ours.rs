@@ -184,6 +184,10 @@ pub fn notification(tx: &mut Tx, work: &Work, row: &Value) -> Result<()> {
     let now = tx.now();
     let kind =
         notifications::Kind::parse(row["kind"].as_str().unwrap_or_default()).ok_or(Error::Improper("not_taken"))?;
+    // Of an export that is not here.
+    if kind.is_of_export() {
+        return Ok(());
+    }
     let named = |value: &Value| if value.is_null() { Ok(None) } else { guid(value).map(Some) };
     let post = match named(&row["post"])? {
         Some(guid) => Some(posts::by_guid(tx, &guid)?.ok_or(Error::Improper("not_fetchable"))?.id),

@@ -3,12 +3,12 @@
 use super::source::Section;
 use super::stages::{PHOTO_FILE, Work};
 use super::take::{How, Thing, all, known};
-use super::{sql, take};
+use super::{Import, sql, take};
 use crate::base::{Error, Result};
 use crate::moment::Tx;
 use crate::pod::Pod;
 use crate::protocol::Entity;
-use crate::social::aspects::Choice;
+use crate::social::aspects::{AspectId, Choice};
 use crate::social::pictures::{self, Unmade};
 use crate::social::{accounts, aspects, blocks, people, tags};
 use crate::text::Tongue;
@@ -22,6 +22,7 @@ pub fn take(work: &Work) -> Result<()> {
     if !work.import.wishes.profile {
         return Ok(());
     }
+    keep(work)?;
     let head = work.source()?.head();
     let thing = |value| Thing { section: "profile", value };
     all(work, &[thing(head.profile.clone())], How::Plainly(profile))?;
@@ -29,6 +30,45 @@ pub fn take(work: &Work) -> Result<()> {
     all(work, &[thing(wishes)], How::Plainly(settings))?;
     work.rows("account", How::Plainly(own_settings), |_, row| Some(row))?;
     picture(work.pod, work, &head.profile)
+}
+
+/// Notes how things were, once, so that they can be so again.
+fn keep(work: &Work) -> Result<()> {
+    if work.import.found.0.get("before").is_some() {
+        return Ok(());
+    }
+    let me = work.import.person;
+    work.pod.act(|tx| {
+        let account = accounts::get(tx, me)?;
+        let told = Entity::from_xml(people::build(tx, me)?.as_bytes(), tx.now())?;
+        let mut found = sql::get(tx, work.import.id)?.found;
+        found.0["before"] = json!({
+            "profile": told.to_json(),
+            "language": account.language,
+            "shares_back_in": account.shares_back_in,
+            "default_audience": account.default_audience,
+        });
+        sql::set_found(tx, work.import.id, &found)
+    })
+}
+
+/// Name, words and settings are again what they were before.
+pub fn undo(tx: &mut Tx, import: &Import) -> Result<()> {
+    let (me, before) = (import.person, &import.found.0["before"]);
+    if before.is_null() {
+        return Ok(());
+    }
+    if let Ok(Entity::Profile(profile)) = Entity::from_json(&before["profile"], tx.now()) {
+        people::adopt_profile(tx, me, *profile)?;
+    }
+    accounts::set_language(tx, me, before["language"].as_str())?;
+    accounts::set_default_audience(tx, me, before["default_audience"].as_str().unwrap_or("all_aspects"))?;
+    let aspect = before["shares_back_in"].as_i64().map(AspectId);
+    match accounts::set_shares_back_in(tx, me, aspect) {
+        // It was removed since.
+        Err(Error::NotFound) => accounts::set_shares_back_in(tx, me, None),
+        set => set,
+    }
 }
 
 /// As many characters as the name of an aspect has here.
@@ -108,8 +148,11 @@ fn own_settings(tx: &mut Tx, work: &Work, row: &Value) -> Result<()> {
     accounts::set_default_audience(tx, me, &audience.to_string())
 }
 
-/// The profile's picture, if its file came along.
+/// The profile's picture, if its file came along; one that is here stays.
 fn picture(pod: &Pod, work: &Work, profile: &Value) -> Result<()> {
+    if pod.look(|db| people::has_picture(db, work.import.person))? {
+        return Ok(());
+    }
     let url = profile["entity_data"]["image_url"].as_str().unwrap_or_default();
     let name = url.rsplit('/').next().unwrap_or_default();
     // The reference names a size of it.
@@ -119,7 +162,10 @@ fn picture(pod: &Pod, work: &Work, profile: &Value) -> Result<()> {
         .unwrap_or(name);
     let Ok(Some(bytes)) = work.source()?.photo(name) else { return Ok(()) };
     let me = work.import.person;
-    match pictures::upload_as(pod, name, bytes, |tx, picture| people::set_picture(tx, me, picture, None)) {
+    match pictures::upload_as(pod, name, bytes, |tx, picture| {
+        people::set_picture(tx, me, picture, None)?;
+        sql::brought(tx, work.import.id, "picture", picture.0)
+    }) {
         Ok(()) => Ok(()),
         Err(Unmade::Refused(_)) => take::leave_out(work, PHOTO_FILE, name, "no_picture"),
         Err(Unmade::Broken(error)) => Err(error),

@@ -46,17 +46,18 @@ pub fn last_of(db: &Db, person: PersonId) -> Result<Option<Import>> {
 }
 
 /// The oldest import with work to do: one that is not over, one whose old ID is known since it was looked at, or one of which
-/// something that waited can be tried again.
-pub fn next(db: &Db) -> Result<Option<Import>> {
+/// something that waited can be tried again. None that failed after `rested`.
+pub fn next(db: &Db, rested: Time) -> Result<Option<Import>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM imports WHERE state IN ('looking', 'taking', 'undoing')
-         OR state = 'looked' AND found ->> '$.proof' = 'unknown'
-           AND EXISTS (SELECT 1 FROM people WHERE diaspora_id = found ->> '$.of')
-         OR state = 'waiting' AND (
+        "SELECT {COLUMNS} FROM imports WHERE (reason IS NULL OR changed_at < ?1) AND (
+           state IN ('looking', 'taking', 'undoing')
+           OR state = 'looked' AND found ->> '$.proof' = 'unknown'
+             AND EXISTS (SELECT 1 FROM people WHERE diaspora_id = found ->> '$.of')
+           OR state = 'waiting' AND (
            NOT EXISTS (SELECT 1 FROM import_leftovers WHERE import_id = imports.id AND waits_for IS NOT NULL)
-           OR EXISTS (SELECT 1 FROM import_leftovers WHERE import_id = imports.id AND {DUE})) ORDER BY id LIMIT 1"
+           OR EXISTS (SELECT 1 FROM import_leftovers WHERE import_id = imports.id AND {DUE}))) ORDER BY id LIMIT 1"
     );
-    Ok(db.sql().prepare_cached(&sql)?.query_row([], from_row).optional()?)
+    Ok(db.sql().prepare_cached(&sql)?.query_row([rested], from_row).optional()?)
 }
 
 /// What was waited for is here, or is looked for no more.
@@ -152,6 +153,14 @@ pub fn add_leftover(db: &Db, id: ImportId, leftover: &Leftover) -> Result<()> {
     Ok(())
 }
 
+/// How many photos came with their files, and how many without.
+pub fn count_photos(db: &Db, id: ImportId) -> Result<(u64, u64)> {
+    let sql = "SELECT coalesce(sum(pictures.url IS NULL), 0), coalesce(sum(pictures.url IS NOT NULL), 0) FROM imported
+        JOIN photos ON photos.id = imported.row JOIN pictures ON pictures.id = picture_id
+        WHERE import_id = ?1 AND imported.kind = 'photo'";
+    Ok(db.sql().prepare_cached(sql)?.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 /// The account does not move.
 pub fn leave_move(db: &Db, id: ImportId, then: &str, reason: &str) -> Result<()> {
     let (section, name, reason) = ("move".to_owned(), then.to_owned(), reason.to_owned());
@@ -236,4 +245,9 @@ pub fn count_leftovers(db: &Db, id: ImportId) -> Result<Vec<Left>> {
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn keys_of(db: &Db, person: PersonId) -> Result<Vec<String>> {
+    let mut statement = db.sql().prepare_cached("SELECT key FROM imports WHERE person_id = ?1")?;
+    Ok(statement.query_map([person], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }

@@ -2,7 +2,7 @@
 
 use super::source::{Section, Source};
 use super::take::{self, How, Thing, leave_out};
-use super::{Import, State, folder, moving, ours, settings, sql};
+use super::{Import, ImportId, State, folder, moving, ours, settings, sql};
 use crate::base::{DiasporaId, Error, Result};
 use crate::pod::Pod;
 use crate::protocol::Owner;
@@ -119,15 +119,21 @@ pub fn go_on(pod: &Pod, import: &Import) -> Result<()> {
             notifications::of_import(tx, import.person)?;
         }
         sql::set_state(tx, import.id, State::Waiting, None, tx.now())
-    })
+    })?;
+    end(pod, import.id)
 }
 
-/// Tries again what can be; where nothing waits any more, it is done.
+/// Tries again what can be.
 fn retry(work: &Work) -> Result<()> {
     let due = work.pod.look(|db| sql::due_leftovers(db, work.import.id, RETRIED))?;
     take::again(work, due)?;
-    work.pod.act(|tx| match sql::waiting(tx, work.import.id)? {
-        0 => sql::set_state(tx, work.import.id, State::Done, None, tx.now()),
+    end(work.pod, work.import.id)
+}
+
+/// Where nothing waits any more, it is done.
+fn end(pod: &Pod, id: ImportId) -> Result<()> {
+    pod.act(|tx| match sql::waiting(tx, id)? {
+        0 => sql::set_state(tx, id, State::Done, None, tx.now()),
         _ => Ok(()),
     })
 }

@@ -1,6 +1,6 @@
 //! Taking an import back: what it brought goes again, quietly, and nothing else.
 
-use super::{Import, State, sql};
+use super::{Import, State, settings, sql};
 use crate::base::{Error, Result};
 use crate::moment::Tx;
 use crate::pod::Pod;
@@ -12,8 +12,9 @@ use crate::social::conversations::ConversationId;
 use crate::social::events::AttendanceId;
 use crate::social::likes::LikeId;
 use crate::social::notifications::NotificationId;
-use crate::social::people::PersonId;
+use crate::social::people::{self, PersonId};
 use crate::social::photos::PhotoId;
+use crate::social::pictures::PictureId;
 use crate::social::polls::VoteId;
 use crate::social::posts::PostId;
 use crate::social::tags::TagId;
@@ -34,7 +35,7 @@ const KINDS: &[(&str, Remove)] = &[
         contacts::remove_from_aspect(tx, me, aspect, person).map(|_| ())
     }),
     ("notification", |tx, _, row| notifications::take_out(tx, NotificationId(row))),
-    ("conversation", |tx, _, row| conversations::take_out(tx, ConversationId(row))),
+    ("conversation", |tx, me, row| conversations::take_out(tx, me, ConversationId(row))),
     ("like", |tx, _, row| likes::take_out(tx, LikeId(row))),
     ("vote", |tx, _, row| polls::take_out(tx, VoteId(row))),
     ("attendance", |tx, _, row| events::take_out(tx, AttendanceId(row))),
@@ -45,6 +46,10 @@ const KINDS: &[(&str, Remove)] = &[
         false => posts::take_out(tx, PostId(row)),
     }),
     ("photo", |tx, _, row| photos::take_out(tx, PhotoId(row))),
+    ("picture", |tx, me, row| match people::is_pictured_by(tx, me, PictureId(row))? {
+        true => people::clear_picture(tx, me),
+        false => Ok(()),
+    }),
     ("block", |tx, me, row| blocks::remove(tx, me, BlockId(row)).map(|_| drop(tx.next_events()))),
     ("tag", |tx, me, row| tags::unfollow(tx, me, TagId(row))),
     ("aspect", |tx, me, row| match contacts::only_in(tx, me, AspectId(row))?.is_empty() {
@@ -75,6 +80,7 @@ pub fn undo(pod: &Pod, import: &Import) -> Result<()> {
         }
     }
     pod.act(|tx| {
+        settings::undo(tx, import)?;
         sql::end_waiting(tx, import.id)?;
         sql::set_state(tx, import.id, State::Undone, None, tx.now())
     })

@@ -16,7 +16,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 pub use bell::Bell;
 
@@ -156,7 +156,12 @@ impl Pod {
 
     /// Puts everything into the one file of the database, before the process ends.
     pub fn gather(&self) -> Result<()> {
-        self.store.gather()
+        self.store.gather(Duration::from_secs(10))
+    }
+
+    /// The same in passing, if nobody reads: what was deleted is not in the log any more either.
+    pub fn sweep(&self) -> Result<()> {
+        self.store.gather(Duration::ZERO)
     }
 
     /// This pod's identity and settings.

@@ -24,7 +24,7 @@ use crate::social::{
     sessions, tags,
 };
 use crate::waiting::errands::Kind;
-use crate::waiting::{arrivals, deliveries, errands};
+use crate::waiting::{arrivals, deliveries, errands, farewells};
 use sending::{send, send_addressed, send_anew, send_patiently, send_post, send_sealed, send_to_all_anew};
 
 /// Answers everything that was told, and what that tells in turn.
@@ -270,6 +270,7 @@ fn migrated(tx: &mut Tx, old: PersonId, new: PersonId) -> Result<()> {
         return people::close(tx, old);
     }
     accounts::appoint_after(tx, old)?;
+    closings::keep(tx, old)?;
     closings::close(tx, old)
 }
 
@@ -281,7 +282,9 @@ fn closed(tx: &mut Tx, id: PersonId) -> Result<()> {
         deliveries::drop_of(tx, id.0, &["<retraction>", "<contact>", "<account_migration>"])?;
         // Of whoever goes on elsewhere their new pod tells.
         if migrations::next(tx, id)?.is_none() {
-            send(tx, id, &people::build_deletion(tx, id)?, &audience::of_account(tx, id)?)?;
+            let pods = audience::of_account(tx, id)?;
+            farewells::begin(tx, id.0, &pods.iter().map(|pod| pod.0).collect::<Vec<_>>())?;
+            send(tx, id, &people::build_deletion(tx, id)?, &Reach::Pods(pods))?;
         }
         aspects::remove_of(tx, id)?;
         sessions::close_all(tx, id, None)?;
@@ -295,10 +298,29 @@ fn closed(tx: &mut Tx, id: PersonId) -> Result<()> {
     }
     posts::remove_of(tx, id)?;
     photos::remove_of(tx, id)?;
-    mentions::forget(tx, id)?;
+    unname(tx, id)?;
     participations::remove_of(tx, id)?;
     blocks::forget(tx, id)?;
     contacts::forget(tx, id)
+}
+
+/// In the words of others stands the ID of whoever is gone, and not their name any more. Where it costs a look through a whole
+/// table it is done for those who lived here: nobody makes us do it from elsewhere.
+fn unname(tx: &mut Tx, id: PersonId) -> Result<()> {
+    for place in mentions::forget(tx, id)? {
+        match place {
+            In::Post(post) => posts::render_again(tx, PostId(post))?,
+            In::Comment(comment) => comments::render_again(tx, CommentId(comment))?,
+        }
+    }
+    let person = people::get(tx, id)?;
+    conversations::render_again(tx, &person)?;
+    if person.is_local() {
+        people::render_again(tx, &person)?;
+        events::render_again(tx, &person)?;
+        tags::tidy(tx)?;
+    }
+    Ok(())
 }
 
 /// Whoever writes to a closed account is told again that it is closed, or where it went on; not while their pod is about to

@@ -40,15 +40,21 @@ impl Store {
     pub fn open(path: &Path) -> Result<Store, Error> {
         let mut writer = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
         writer.pragma_update(None, "journal_mode", "WAL")?;
+        // What is deleted is overwritten (docs/decisions/0018-closing.md).
+        writer.pragma_update(None, "secure_delete", true)?;
         upgrades::run(&mut writer)?;
         writer.execute_batch("PRAGMA optimize = 0x10002")?;
         Ok(Store { path: path.to_owned(), readers: Mutex::new(Vec::new()), writer: Mutex::new(writer) })
     }
 
-    /// Takes everything into the file itself, so that copying this one file is enough.
-    pub fn gather(&self) -> Result<(), Error> {
+    /// Takes everything into the file itself, so that copying this one file is enough, and nothing stands in the log any more;
+    /// unless somebody reads for longer than `patience`, for which all who write wait.
+    pub fn gather(&self, patience: Duration) -> Result<(), Error> {
         let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+        writer.busy_timeout(patience)?;
+        let gathered = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        writer.busy_timeout(BUSY_TIMEOUT)?;
+        Ok(gathered?)
     }
 
     /// Runs `work` on a connection that can only read, seeing one moment of the database.

@@ -1,6 +1,6 @@
 //! The backlog: what waits, as whoever looks after the pod sees it, and what they can do about it by hand.
 
-use super::{sql::backlog as sql, tracks};
+use super::{farewells, sql::backlog as sql, tracks};
 use crate::base::{Result, Time};
 use crate::moment::{Db, Tx};
 
@@ -77,5 +77,6 @@ pub fn retry_errands(tx: &Tx, host: Option<&str>) -> Result<usize> {
 /// Deliveries to the pod at this URL will never be; says how many that were.
 pub fn drop_deliveries(tx: &Tx, url: &str) -> Result<usize> {
     tracks::drop_all(tx, url)?;
+    farewells::drop_all(tx, url)?;
     sql::drop_deliveries(tx, url)
 }

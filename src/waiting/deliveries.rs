@@ -1,6 +1,6 @@
 //! Deliveries: parcels on their way to other pods, tried until they are taken or patience ends.
 
-use super::{sql::deliveries as sql, tracks};
+use super::{farewells, sql::deliveries as sql, tracks};
 use crate::base::{Result, Time, limits};
 use crate::moment::{Db, Tx};
 
@@ -16,6 +16,8 @@ pub struct Delivery {
     pub person: Option<i64>,
     /// The post it is, where its author is told what becomes of it.
     pub post: Option<i64>,
+    /// Whose account is closed, if it says so.
+    pub farewell: Option<i64>,
     pub tries: i64,
     pub patience: i64,
 }
@@ -125,12 +127,14 @@ pub fn seal(tx: &Tx, parcel: i64, envelope: &str) -> Result<()> {
 /// It was taken.
 pub fn done(tx: &Tx, delivery: &Delivery) -> Result<()> {
     delivery.post.map_or(Ok(()), |post| tracks::reached(tx, post, delivery.pod))?;
+    delivery.farewell.map_or(Ok(()), |person| farewells::reached(tx, person, delivery.pod))?;
     end(tx, delivery)
 }
 
 /// It will never be taken.
 pub fn give_up(tx: &Tx, delivery: &Delivery, reason: &str) -> Result<()> {
     end(tx, delivery)?;
+    delivery.farewell.map_or(Ok(()), |person| farewells::given_up(tx, person, delivery.pod))?;
     delivery.post.map_or(Ok(()), |post| tracks::given_up(tx, post, delivery.pod, reason))
 }
 

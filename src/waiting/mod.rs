@@ -4,6 +4,7 @@ pub mod arrivals;
 pub mod backlog;
 pub mod deliveries;
 pub mod errands;
+pub mod farewells;
 pub mod hosts;
 mod in_hand;
 mod pace;

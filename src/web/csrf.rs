@@ -30,7 +30,7 @@ pub fn is_of_browser(here: &Here, person: PersonId, given: &str) -> bool {
 /// one, so one is enough. While nobody is signed in the visitor's counts; signing in takes it also from who is.
 pub fn proven<'a>(visit: &Visit, signing_in: bool, given: impl IntoIterator<Item = &'a str>) -> bool {
     let here = visit.pod.here();
-    let session = visit.viewer.as_ref().map(|viewer| ("session", viewer.token.as_str()));
+    let session = visit.signed_in().map(|viewer| ("session", viewer.token.as_str()));
     let (tie, known) = &visit.tie;
     let visitor = (*known && (session.is_none() || signing_in)).then_some(("visitor", tie.as_str()));
     let valid: Vec<_> = session.into_iter().chain(visitor).collect();

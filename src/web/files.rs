@@ -7,6 +7,9 @@ use rocket::response::{self, Responder, Response};
 use rocket::tokio::io::AsyncReadExt;
 use std::io::{Seek, SeekFrom};
 
+/// How much of a file that is taken home is read at a time, in bytes: it may be a hundred thousand times as long.
+const CHUNK_TO_TAKE: usize = 64 << 10;
+
 /// Who may keep a file, and show it where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Seen {
@@ -156,6 +159,9 @@ impl<'r> Responder<'r, 'static> for File {
         }
         response.header(Header::new("Content-Length", bytes.to_string()));
         file.seek(SeekFrom::Start(first)).map_err(|_| Status::InternalServerError)?;
+        if self.seen == Seen::ToTake {
+            response.max_chunk_size(CHUNK_TO_TAKE);
+        }
         response.streamed_body(rocket::tokio::fs::File::from_std(file).take(bytes));
         response.ok()
     }

@@ -19,6 +19,8 @@ pub struct Frame<'a> {
     pub pod: &'a str,
     /// Who looks at it; nobody when signed out.
     pub viewer: Option<Viewer>,
+    /// Whether their account is about to close; then nobody is in `viewer`.
+    pub leaving: bool,
     /// The session's token, for forms and for the clients that read it from the page.
     pub csrf: &'a str,
     /// What the last request had to say.
@@ -66,6 +68,8 @@ pub enum Here {
     Stream,
     /// Posts of chosen aspects.
     Aspects,
+    /// Posts with tags I follow, and which those are.
+    Tags,
     /// Every public post this pod knows.
     Public,
     /// News of others.
@@ -166,7 +170,9 @@ fn topbar(frame: &Frame) -> Markup {
     html! {
         header class="topbar" {
             (brand(frame))
-            @if frame.viewer.is_none() && frame.shape == Shape::Page {
+            @if frame.leaving && frame.shape == Shape::Page {
+                a class="button" href="/user/close" { (frame.tongue.say("frame-leaving")) }
+            } @else if frame.viewer.is_none() && frame.shape == Shape::Page {
                 a class="button" href="/users/sign_in" { (frame.tongue.say("frame-sign-in")) }
             }
         }
@@ -196,6 +202,7 @@ fn nav(frame: &Frame, viewer: &Viewer) -> Markup {
                 (entry(Here::Notifications, "/notifications", "bell", "frame-notifications"))
                 (entry(Here::Conversations, "/conversations", "mail", "frame-conversations"))
                 (entry(Here::Contacts, "/contacts", "users", "frame-contacts"))
+                (entry(Here::Tags, "/followed_tags", "hash", "frame-tags"))
                 (entry(Here::Search, "/people", "search", "frame-search"))
                 (entry(Here::Public, "/public", "globe", "frame-public"))
             }
@@ -249,6 +256,7 @@ fn me_menu(frame: &Frame, viewer: &Viewer) -> Markup {
                 (entry(&viewer.face.href, "circle-user-round", "frame-me", true))
                 (entry("/aspects", "layers", "frame-aspects", true))
                 (entry("/contacts", "users", "frame-contacts", true))
+                (entry("/followed_tags", "hash", "frame-tags", true))
                 (entry("/public", "globe", "frame-public", true))
                 (entry("/profile/edit", "pencil", "frame-profile", false))
                 (entry("/user/edit", "settings", "frame-settings", false))
@@ -327,6 +335,7 @@ mod tests {
             title: "Stream",
             pod: "meadow.example",
             viewer,
+            leaving: false,
             csrf: "t0ken",
             notice: Some((Tone::Bad, "Name or <password>")),
             here: Some(Here::Stream),

@@ -24,7 +24,7 @@ pub mod visit;
 
 pub use brought::Brought;
 pub use input::Input;
-pub use page::{Answer, Go, Json, Page};
+pub use page::{Answer, Go, Json, Page, Text};
 pub use requests::{OrJson, Wants};
 pub use session::Viewer;
 pub use trouble::Trouble;

@@ -22,6 +22,7 @@ pub struct Page {
     side: Markup,
     status: Status,
     scripts: Vec<String>,
+    secret: bool,
 }
 
 impl Page {
@@ -29,7 +30,7 @@ impl Page {
     pub fn new(title: impl Into<String>, body: Markup) -> Page {
         let (head, side) = (html! {}, html! {});
         let (shape, status) = (Shape::Page, Status::Ok);
-        Page { title: title.into(), body, shape, here: None, head, side, status, scripts: Vec::new() }
+        Page { title: title.into(), body, shape, here: None, head, side, status, scripts: Vec::new(), secret: false }
     }
 
     /// In another shape.
@@ -55,6 +56,11 @@ impl Page {
     /// With another status than 200.
     pub fn status(self, status: Status) -> Page {
         Page { status, ..self }
+    }
+
+    /// For whoever knows its address: no browser keeps it, and no search engine.
+    pub fn secret(self) -> Page {
+        Page { secret: true, head: html! { (self.head) meta name="robots" content="noindex"; }, ..self }
     }
 
     /// Lets the page carry this script in its markup: exactly the text between its tags.
@@ -84,7 +90,8 @@ impl Page {
             title: &self.title,
             pod: &pod.here().settings.pod_name,
             viewer,
-            csrf: if visit.viewer.is_some() || form { &visit.csrf } else { "" },
+            leaving: visit.leaver.is_some(),
+            csrf: if visit.signed_in().is_some() || form { &visit.csrf } else { "" },
             notice: notice.as_ref().map(|(tone, words)| (*tone, words.as_str())),
             here: self.here,
             shape: self.shape,
@@ -105,7 +112,7 @@ impl<'r> Responder<'r, 'static> for Page {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
         let Ok(visit) = Visit::of(request) else { return Err(Status::InternalServerError) };
         let (url, jar) = (&visit.pod.here().settings.url, request.cookies());
-        let ties = visit.viewer.is_none() && has_form(&self.body, visit);
+        let ties = visit.signed_in().is_none() && has_form(&self.body, visit);
         let text = match visit.wants {
             Wants::Fragment => self.body.0.clone(),
             _ => self.whole(visit, jar, ties).map_err(|_| Status::InternalServerError)?,
@@ -119,7 +126,8 @@ impl<'r> Responder<'r, 'static> for Page {
         if !self.scripts.is_empty() {
             response.header(headers::policy(&self.scripts));
         }
-        if visit.viewer.is_none() && !ties && self.status == Status::Ok && !said_something(visit, url, jar) {
+        let anybodys = visit.signed_in().is_none() && !ties && !self.secret;
+        if anybodys && self.status == Status::Ok && !said_something(visit, url, jar) {
             response.header(Header::new("Cache-Control", "private, max-age=30"));
         }
         response.ok()
@@ -182,6 +190,22 @@ impl<'r> Responder<'r, 'static> for Json {
         let mut response = Response::build();
         response.status(self.0).header(ContentType::JSON).header(Header::new("Vary", "Accept, Cookie"));
         response.sized_body(text.len(), Cursor::new(text)).ok()
+    }
+}
+
+/// A text file to keep.
+pub struct Text {
+    pub name: String,
+    pub text: String,
+}
+
+impl<'r> Responder<'r, 'static> for Text {
+    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
+        let mut response = Response::build();
+        response.header(ContentType::new("text", "plain").with_params(("charset", "utf-8")));
+        response.header(Header::new("Content-Disposition", format!("attachment; filename=\"{}\"", self.name)));
+        response.header(Header::new("X-Robots-Tag", "noindex"));
+        response.sized_body(self.text.len(), Cursor::new(self.text)).ok()
     }
 }
 

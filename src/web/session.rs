@@ -27,6 +27,9 @@ impl Viewer {
     }
 }
 
+/// Whoever is signed in, also to an account that is about to close: for the few pages they have left.
+pub struct Whoever<'r>(pub &'r Viewer);
+
 /// Whoever is signed in and looks after the pod. For everybody else what it guards is not there.
 pub struct Podmin;
 
@@ -58,7 +61,7 @@ pub(in crate::web) fn find(pod: &Pod, jar: &CookieJar) -> Result<Option<Viewer>>
 /// Signs somebody in: a new session, whatever was before.
 pub fn open(pod: &Pod, visit: &Visit, jar: &CookieJar, person: PersonId, agent: &str) -> Result<()> {
     let token = pod.act(|tx| {
-        if let Some(before) = &visit.viewer {
+        if let Some(before) = visit.signed_in() {
             gone_is_fine(sessions::close(tx, before.id(), before.session.id))?;
         }
         sessions::open(tx, person, agent)
@@ -104,8 +107,21 @@ impl<'r> FromRequest<'r> for &'r Viewer {
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<&'r Viewer, ()> {
         match Visit::of(request) {
-            Ok(visit) => match &visit.viewer {
-                Some(viewer) => Outcome::Success(viewer),
+            Ok(Visit { viewer: Some(viewer), .. }) => Outcome::Success(viewer),
+            Ok(_) => trouble::raise(request, Trouble::SignIn),
+            Err(error) => trouble::raise(request, error.clone().into()),
+        }
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Whoever<'r> {
+    type Error = ();
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Whoever<'r>, ()> {
+        match Visit::of(request) {
+            Ok(visit) => match visit.signed_in() {
+                Some(viewer) => Outcome::Success(Whoever(viewer)),
                 None => trouble::raise(request, Trouble::SignIn),
             },
             Err(error) => trouble::raise(request, error.clone().into()),

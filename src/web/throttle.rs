@@ -98,6 +98,7 @@ pub struct Throttles {
     passwords: Limiter<String>,
     own_passwords: Limiter<PersonId>,
     sign_up: ByAddress,
+    receipts: ByAddress,
     receiving: ByAddress,
     fetching: ByAddress,
     discovering: ByAddress,
@@ -120,6 +121,8 @@ impl Throttles {
             own_passwords: Limiter::new(&clock, 500, Duration::from_secs(10)),
             // 10 an hour.
             sign_up: by_address(10, 360_000),
+            // 30, then 6 a minute: whoever has a code looks now and then.
+            receipts: by_address(30, 10_000),
             // 2,000, then 20 a second: a large pod that comes back brings what it kept at once; then it brings what its
             // people do, and no pod has people who do that much. What is refused comes again.
             receiving: by_address(2_000, 50),
@@ -270,6 +273,11 @@ impl Tries<'_> {
     /// Counts one try to sign up.
     pub fn sign_up(&self) -> Result<(), Trouble> {
         self.throttles.sign_up.count(self.by.0).map_err(too_often)
+    }
+
+    /// Counts one try at the code of a receipt.
+    pub fn receipt(&self) -> Result<(), Trouble> {
+        self.throttles.receipts.count(self.by.0).map_err(too_often)
     }
 }
 

@@ -19,6 +19,8 @@ pub enum Trouble {
     Refused(Error),
     /// Only for those who are signed in.
     SignIn,
+    /// The same, and who asks is signed in to an account that is about to close.
+    Leaving,
     /// The form's token is not one of this visit's.
     Stale,
     /// The body breaks the form it says it has.
@@ -47,7 +49,7 @@ impl Trouble {
         match self {
             Trouble::Refused(Error::Invalid { .. }) | Trouble::Stale => Status::UnprocessableEntity,
             Trouble::Refused(Error::NotFound | Error::Missing(_)) | Trouble::Nowhere => Status::NotFound,
-            Trouble::Refused(Error::Forbidden { .. }) => Status::Forbidden,
+            Trouble::Refused(Error::Forbidden { .. }) | Trouble::Leaving => Status::Forbidden,
             Trouble::Refused(Error::Exists) => Status::Conflict,
             Trouble::Refused(Error::Broken(_) | Error::Improper(_)) | Trouble::Broken => Status::InternalServerError,
             Trouble::SignIn => Status::Unauthorized,
@@ -67,6 +69,7 @@ impl Trouble {
             Trouble::Refused(Error::Invalid { .. }) => "errors-refused",
             Trouble::Refused(Error::Forbidden { .. }) => "frame-forbidden",
             Trouble::SignIn => "errors-sign-in",
+            Trouble::Leaving => "frame-leaving",
             Trouble::Stale => "frame-stale",
             Trouble::Unreadable => "errors-unreadable",
             Trouble::TooLarge => "frame-too-large",
@@ -83,6 +86,7 @@ impl Trouble {
             Trouble::Refused(Error::Exists) => "errors-exists-words",
             Trouble::Refused(Error::Broken(_) | Error::Improper(_)) | Trouble::Broken => "frame-broken-words",
             Trouble::SignIn => "errors-sign-in-words",
+            Trouble::Leaving => "errors-leaving-words",
             Trouble::Stale => "frame-stale-words",
             Trouble::Unreadable => "errors-unreadable-words",
             Trouble::TooLarge => "frame-too-large-words",
@@ -94,7 +98,7 @@ impl Trouble {
     fn page(&self, visit: &Visit) -> Page {
         let (title, words) = (visit.say(self.title()), visit.say(self.words()));
         let shape = if visit.viewer.is_some() { Shape::Page } else { Shape::Door };
-        let (href, begin) = match visit.viewer {
+        let (href, begin) = match visit.signed_in() {
             Some(_) => ("/stream", "frame-to-stream"),
             None => ("/users/sign_in", "frame-sign-in"),
         };
@@ -108,9 +112,11 @@ impl Trouble {
                 Json(self.status(), serde_json::json!({ "error": visit.say(self.words()) })).respond_to(request)
             }
             Wants::Html if self == Trouble::SignIn => Go::to(sign_in_path(request)).respond_to(request),
+            Wants::Html if self == Trouble::Leaving => Go::to("/user/close").respond_to(request),
             // htmx shows only a notice; a page it cannot swap would be lost.
-            Wants::Fragment if self == Trouble::SignIn => {
-                Response::build().status(self.status()).header(Header::new("HX-Redirect", "/users/sign_in")).ok()
+            Wants::Fragment if matches!(self, Trouble::SignIn | Trouble::Leaving) => {
+                let to = if self == Trouble::SignIn { "/users/sign_in" } else { "/user/close" };
+                Response::build().status(self.status()).header(Header::new("HX-Redirect", to)).ok()
             }
             Wants::Fragment => {
                 let said = notice(visit.tongue, Tone::Bad, &visit.say(self.words()));
@@ -147,7 +153,9 @@ impl<'r> Responder<'r, 'static> for Trouble {
         }
         let Ok(visit) = Visit::of(request) else { return Ok(Response::build().status(self.status()).finalize()) };
         let retry_after = if let Trouble::TooOften { retry_after_s } = self { Some(retry_after_s) } else { None };
-        let mut response = self.answer(visit, request)?;
+        let leaving = self == Trouble::SignIn && visit.leaver.is_some();
+        let trouble = if leaving { Trouble::Leaving } else { self };
+        let mut response = trouble.answer(visit, request)?;
         if let Some(seconds) = retry_after {
             response.set_header(Header::new("Retry-After", seconds.to_string()));
         }

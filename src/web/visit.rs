@@ -20,6 +20,8 @@ pub struct Visit {
     pub pod: Arc<Pod>,
     /// Who is signed in; nobody for a visitor.
     pub viewer: Option<Viewer>,
+    /// Who is signed in to an account that is about to close: a visitor everywhere but where they decide about that.
+    pub leaver: Option<Viewer>,
     pub tongue: Tongue,
     pub wants: Wants,
     pub now: Time,
@@ -40,28 +42,37 @@ impl Visit {
 
     fn new(request: &Request) -> Result<Visit> {
         let pod = request.rocket().state::<Arc<Pod>>().expect("the server is made with its pod").clone();
-        let viewer = session::find(&pod, request.cookies())?;
+        let signed_in = session::find(&pod, request.cookies())?;
         let settings = &pod.here().settings;
         let asked = request.headers().get_one("Accept-Language").filter(|asked| !asked.is_empty());
-        let chosen = viewer.as_ref().and_then(|viewer| viewer.account.language.as_deref());
+        let chosen = signed_in.as_ref().and_then(|viewer| viewer.account.language.as_deref());
         let tongue = Tongue::choose(chosen.or(asked.is_none().then_some(settings.language.as_str())), asked);
         let known = Kind::Visit.get(&settings.url, request.cookies());
         let tie = (known.clone().unwrap_or_else(|| pod.luck(|luck| luck.hex::<16>())), known.is_some());
-        let csrf = match &viewer {
+        let csrf = match &signed_in {
             Some(viewer) => csrf::of_session(pod.here(), &viewer.token),
             None => csrf::of_visitor(pod.here(), &tie.0),
+        };
+        let (leaver, viewer) = match signed_in {
+            Some(leaver) if leaver.account.closes_at.is_some() => (Some(leaver), None),
+            viewer => (None, viewer),
         };
         let face = viewer.as_ref().map(|viewer| face(&viewer.account.person));
         let origin = settings.url.as_str();
         let from = request.headers().get_one("Referer").and_then(|from| from.strip_prefix(origin));
         let from = from.and_then(local_path).map(str::to_owned);
         let (wants, now) = (Wants::of(request), pod.now());
-        Ok(Visit { pod, viewer, tongue, wants, now, from, csrf, tie, face })
+        Ok(Visit { pod, viewer, leaver, tongue, wants, now, from, csrf, tie, face })
     }
 
     /// The same for markup.
     pub fn view(&self) -> View<'_> {
         View { tongue: self.tongue, now: self.now, csrf: &self.csrf, viewer: self.face.as_ref() }
+    }
+
+    /// Whose session it is, whatever it is still good for.
+    pub fn signed_in(&self) -> Option<&Viewer> {
+        self.viewer.as_ref().or(self.leaver.as_ref())
     }
 
     /// Who looks, for `audience` and `streams`.

@@ -50,6 +50,7 @@ const PEOPLE = {
   mariam: ["مريم", "الهاشمي"],
   tom: ["Tom", "Brandt"],
   wolfe: ["Maximiliane-Theodora Sophie", "von und zu Hohenstein-Wolfegg"],
+  ida: ["Ida", "Sund"],
 };
 
 const introduce = async (person, [first, last]) => {
@@ -166,7 +167,16 @@ const wearFace = async (person, file) => {
   await person.page.waitForURL("**/profile/edit");
 };
 
-/** The pod, and who lives in it, signed in; Tom is the newcomer in whose rooms nothing is yet. */
+/** Somebody asks for their account to be closed; gives the address of the receipt. */
+const leave = async (person) => {
+  await person.closeAccount();
+  const { pathname } = new URL(person.page.url());
+  await person.signIn();
+  await person.page.waitForURL("**/user/close");
+  return pathname;
+};
+
+/** The pod, and who lives in it, signed in; Tom is the newcomer in whose rooms nothing is yet, and Ida is about to leave. */
 export const meadow = async (browser) => {
   const pod = await Pod.start(undefined, "--pod-name", "Meadow");
   const people = {};
@@ -223,8 +233,9 @@ export const meadow = async (browser) => {
   await reply(mariam, "Rehearsal moves", "Me too, from half past seven.", "I bring the key to the attic.");
   await tom.open("/u/wolfe");
   await tom.ignore(PEOPLE.wolfe.join(" "));
+  const receipt = await leave(people.ida);
   const cookies = {};
   for (const [name, person] of Object.entries(people)) cookies[name] = await person.context.storageState();
   const troubles = Object.values(people).flatMap((person) => person.troubles);
-  return { pod, people, cookies, troubles };
+  return { pod, people, cookies, receipt, troubles };
 };

@@ -249,11 +249,21 @@ export const PAGES = [
   ["close account refused", "tom", async (person) => {
     await person.open("/user/close");
     await person.page.getByLabel("Password").fill("wrong");
-    await person.button("Close my account for good").click();
+    await person.button("Close my account").click();
     await person.sayYes();
     await person.page.locator(".field-wrong").waitFor();
   }, [422]],
   ["close account needed", "nora", at("/user/close")],
+  ["closing decided", "ida", at("/user/close")],
+  ["closing decided end", "ida", async (person) => {
+    await person.open("/user/close");
+    await person.button("Sign out").scrollIntoViewIfNeeded();
+  }],
+  ["closing receipt", undefined, (person, { receipt }) => person.open(receipt)],
+  ["closing receipt end", undefined, async (person, { receipt }) => {
+    await person.open(receipt);
+    await person.page.getByRole("link", { name: "Download as text" }).scrollIntoViewIfNeeded();
+  }],
   ["other pods", "nora", at("/admin/pods")],
   ["sign out", "nora", at("/users/sign_out")],
   ["me menu", "nora", async (person) => {

@@ -90,6 +90,16 @@ export class Person {
     await this.button("Sign in").click();
   }
 
+  /** Asks for their own account to be closed, in two weeks unless another time is named; the receipt is shown. */
+  async closeAccount(when) {
+    await this.open("/user/close");
+    if (when) await this.page.getByLabel("When").selectOption(when);
+    await this.page.getByLabel("Password").fill(PASSWORD);
+    await this.button("Close my account").click();
+    await this.sayYes();
+    await this.heading("Receipt for closing an account").waitFor();
+  }
+
   /** The link that lets others in. */
   async invitation() {
     await this.open("/user/edit");
@@ -168,7 +178,7 @@ export class Person {
   /** Brings a file with what they said and had elsewhere. */
   async brings(file) {
     await this.open("/user/import");
-    await this.page.getByLabel("Files").setInputFiles(file);
+    await this.page.getByLabel("Files", { exact: true }).setInputFiles(file);
     await this.button("Look what is in it").click();
   }
 

@@ -16,7 +16,7 @@ const words = process.argv.slice(2);
 const chosen = PAGES.filter(([name]) => !words.length || words.some((word) => name.includes(word)));
 await mkdir(SHOTS, { recursive: true });
 const browser = await chromium.launch(CHROMIUM);
-const { pod, people, cookies, troubles } = await meadow(browser);
+const { pod, people, cookies, receipt, troubles } = await meadow(browser);
 const pictures = [];
 try {
   const invitation = await people.nora.invitation();
@@ -25,7 +25,7 @@ try {
       const viewport = { width: Number(width), height };
       const person = await Person.sitDown(browser, pod, { name: who, from: cookies[who], viewport, isMobile: width < 700, hasTouch: width < 700 });
       refusals.forEach((status) => person.expects(status));
-      await way(person, { invitation });
+      await way(person, { invitation, receipt });
       const wide = await person.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wide > 0) troubles.push(`${name} at ${width}: ${wide} px wider than the window`);
       for (const colorScheme of THEMES) {

@@ -153,6 +153,17 @@ async def author_signature_holds(doc):
     )
 
 
+async def both_agree(doc):
+    """Whether the new identity has signed a migration that the old one sends; the library knows no migrations."""
+    old, new = doc.findtext("author"), doc.findtext("profile/author")
+    key, words = RSA.import_key(await pinned_key(new)), f"AccountMigration:{old}:{new}"
+    try:
+        pkcs1_15.new(key).verify(SHA256.new(words.encode()), base64.b64decode(doc.findtext("signature") or ""))
+    except ValueError:
+        return False
+    return True
+
+
 async def judge(body, person):
     """What the library makes of a body: the sender it verified, the XML, its entities, or the error it raised."""
     row = {"to": person.name if person else "public", "encrypted": body.lstrip().startswith(b"{")}
@@ -164,6 +175,8 @@ async def judge(body, person):
         row |= {"kind": doc.tag, "xml": xml.decode(), "fields": {child.tag: child.text for child in doc}}
         if doc.find("author_signature") is not None:
             row["signed"] = await author_signature_holds(doc)
+        if doc.tag == "account_migration":
+            row["signed"] = await both_agree(doc)
         _, _, entities = await handle_receive(RequestType(body=body), user, pinned_key)
         row["entities"] = [plain(entity) for entity in entities]
         RELAYABLE.update((entity.guid, entity) for entity in entities if entity.guid)

@@ -227,7 +227,7 @@ class User(Visitor):
 
     def close(self):
         """Closes the account, for good."""
-        self.ask("DELETE", "/user", 302, data={"user[current_password]": PASSWORD})
+        self.ask("DELETE", "/user", 302, data={"user[current_password]": PASSWORD, "days": "0"})
 
     def relation(self, id):
         """`mutual`, `sharing`, `receiving` or `not_sharing`."""

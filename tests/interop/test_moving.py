@@ -1,4 +1,6 @@
 """People who go on under another ID of the living peer."""
+import json
+
 import pytest
 
 from pods import until
@@ -12,7 +14,7 @@ MIGRATION = (
 @pytest.fixture(scope="module")
 def station(new_peer):
     """A peer of its own, whose people come and go."""
-    return new_peer("ann", "ann2", "ben", "ben2", "cleo", "cleo2", "emil2", "thief")
+    return new_peer("ann", "ann2", "ben", "ben2", "cleo", "cleo2", "emil2", "hugo", "thief")
 
 
 def moves(peer, old, new, to, author=None, agreed=None, words=None):
@@ -95,3 +97,57 @@ def test_an_account_of_ours_goes_on_at_the_peer_and_whoever_writes_to_it_hears_w
     until(lambda: author_of(carol, post) == after, "carol's pod knows where emil is")
     assert carol.relation(after) == "mutual"
     station.received("contact", "emil2", author=carol.id, sharing="true")
+
+
+def archive_of(station, name, contacts, posts):
+    """What the reference writes of somebody's account, with as little in it as that can have."""
+    author = station.id(name)
+    contact = {"sharing": True, "receiving": True, "contact_groups_membership": ["Friends"]}
+    post = {"author": author, "created_at": "2020-01-01T12:00:00Z", "public": True}
+    return {
+        "version": "2.0",
+        "user": {
+            "username": name,
+            "private_key": (station.directory / f"{name}.pem").read_text(),
+            "profile": {"entity_type": "profile", "entity_data": {"author": author, "first_name": name.title()}},
+            "contact_groups": [{"name": "Friends"}],
+            "contacts": [contact | {"account_id": id} for id in contacts],
+            "posts": [
+                {"entity_type": "status_message", "entity_data": post | {"guid": guid, "text": text}}
+                for guid, text in posts.items()
+            ],
+            "relayables": [],
+        },
+        "others_data": {"relayables": []},
+    }
+
+
+def test_whoever_comes_from_the_peer_is_told_everywhere_before_they_say_anything(station, peer, pod, carol, tmp_path):
+    hugo, gina, said = station.id("hugo"), peer.id("gina"), "before the move"
+    carol.share_with(hugo, "Work")
+    station.send("hugo", "contact", carol.id, public=False, target_handle=carol.id, following=True)
+    post = station.send("hugo", "post", carol.id, raw_content=said)
+    # Whoever has heard of hugo knows his key.
+    station.send("hugo", "post", gina, raw_content=said)
+    until(lambda: carol.post_seen(post) and carol.relation(hugo) == "mutual", "carol and hugo share with each other")
+
+    new = pod.account("hugo.new")
+    new.look_up(hugo)
+    archive = tmp_path / "hugo.json"
+    archive.write_text(json.dumps(archive_of(station, "hugo", [gina, carol.id], {post: said})))
+    code, told = pod.says("account", "migrate", archive, "--as", "hugo.new", "--yes")
+    assert code == 0, told
+    pod.tries_again(new)
+    for one in (station, peer):
+        row = one.received("account_migration", author=hugo)
+        assert (row["sender"], row["signed"]) == (hugo, True)
+    peer.received("contact", "gina", author=new.id, sharing="true")
+    kinds = [row["kind"] for row in peer.inbox() if row.get("sender") in (hugo, new.id)]
+    assert kinds.count("account_migration") == 1 and kinds.index("account_migration") < kinds.index("contact")
+
+    until(lambda: author_of(carol, post) == new.id, "the post is the new ID's")
+    until(lambda: carol.relation(new.id) == new.relation(carol.id) == "mutual", "they share with each other")
+    carol.comment(post, "wherever you are")
+    until(lambda: new.comment_seen(post, "wherever you are"), "the answer comes to where hugo is now")
+    later = new.post("here I am now", to="Friends")["guid"]
+    until(lambda: carol.post_seen(later), "carol reads what the new ID says")

@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use seedpod::base::Time;
 use seedpod::social::aspects::Choice;
-use seedpod::social::{blocks, events, people};
+use seedpod::social::{blocks, events, people, tags};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,10 +59,13 @@ const ALICES: &[(&str, &str, &str)] = &[
     ("DELETE /admin/refused_keys/<person>", "/admin/refused_keys/{erin}", ""),
     ("PUT /photos/<id>", "/photos/{photo}", "photo[text]=mine"),
     ("DELETE /photos/<id>", "/photos/{photo}", ""),
-    ("DELETE /user", "/user", "user[current_password]=wrong"),
+    ("DELETE /user", "/user", "user[current_password]=wrong&days=0"),
+    ("DELETE /user/close", "/user/close", ""),
+    ("DELETE /tag_followings/<id>", "/tag_followings/{tag}", ""),
 ];
 const OWN: &[(&str, &str, &str)] = &[
     ("POST /aspects", "/aspects", "aspect[name]=New"),
+    ("POST /tag_followings", "/tag_followings", "name=tulips"),
     ("POST /profile/photo", "/profile/photo", "photo={photo}"),
     ("DELETE /profile/photo", "/profile/photo", ""),
     (
@@ -143,6 +146,7 @@ pub fn scene() -> Scene {
     alice.house.pod.act(|tx| blocks::add(tx, alice.person, bob.person)).unwrap();
     let public = alice.says(&village, "for everybody #tulips");
     let far = erin.shows(&village, None, &[&jpeg()]);
+    let tag = alice.house.pod.act(|tx| tags::follow(tx, alice.person, "tulips")).unwrap();
     village.settle();
     let database = alice.house.database();
     let row = |sql: &str| -> String {
@@ -185,6 +189,7 @@ pub fn scene() -> Scene {
         ("session", row(&format!("SELECT max(id) FROM sessions WHERE person_id = {me}"))),
         ("block", row("SELECT max(id) FROM blocks")),
         ("answer", row("SELECT min(id) FROM poll_answers")),
+        ("tag", tag.to_string()),
         ("pod", row("SELECT min(id) FROM pods")),
     ]);
     village.walked();

@@ -1,14 +1,18 @@
 //! What somebody brings: an archive becomes what it was, quietly, and can be taken back.
 
+use crate::archives::files;
 use crate::cast::Resident;
 use crate::pictures::jpeg;
-use crate::village::Village;
+use crate::village::{Village, id};
+use seedpod::base::{Error, Guid};
 use seedpod::export::{self, Wanted};
 use seedpod::import::source::Source;
 use seedpod::import::{self, ImportId, Report, State, Wishes};
-use seedpod::social::accounts::{Newcomer, password};
+use seedpod::protocol::PrivateKey;
+use seedpod::social::accounts::{self, Newcomer, password};
 use seedpod::social::aspects::{self, Choice};
-use seedpod::social::{registrations, tags};
+use seedpod::social::{comments, people, photos, posts, registrations, tags};
+use serde_json::Value;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -16,6 +20,7 @@ use tempfile::TempDir;
 const A: &str = "a.example";
 const B: &str = "b.example";
 const C: &str = "c.example";
+const D: &str = "d.example";
 
 /// alice lives on a.example; bob and carol, her friends, each on a pod of their own.
 struct Cast {
@@ -28,7 +33,10 @@ struct Cast {
 
 /// Years of alice's life.
 fn cast() -> Cast {
-    let village = Village::of(&[A, B, C]);
+    life(Village::of(&[A, B, C]))
+}
+
+fn life(village: Village) -> Cast {
     let (alice, bob, carol) = (village.person("alice", A), village.person("bob", B), village.person("carol", C));
     alice.shares_with(&village, &bob, "Family");
     alice.shares_with(&village, &carol, "Friends");
@@ -79,7 +87,8 @@ fn brings(village: &Village, who: &Resident, files: &[PathBuf], moves: bool) -> 
 
 fn looks(village: &Village, who: &Resident, files: &[PathBuf]) -> ImportId {
     let wishes = Wishes { files: files.to_vec(), ..Wishes::default() };
-    let import = who.house.pod.act(|tx| import::begin(tx, who.person, "0123456789abcdef", &wishes)).unwrap();
+    let key = who.house.pod.luck(|luck| luck.hex::<16>());
+    let import = who.house.pod.act(|tx| import::begin(tx, who.person, &key, &wishes)).unwrap();
     village.settle();
     let looked = report(who, import);
     assert_eq!((looked.import.state, looked.import.reason.as_deref()), (State::Looked, None));
@@ -135,6 +144,49 @@ fn guids(who: &Resident, sql: &str) -> Vec<String> {
     statement.query_map([who.person.0], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
 }
 
+/// How many rows there are of theirs, table by table.
+fn rows(who: &Resident) -> Vec<(String, i64)> {
+    let database = who.house.database();
+    let of = [
+        ("posts", "author_id"),
+        ("photos", "author_id"),
+        ("comments", "author_id"),
+        ("likes", "author_id"),
+        ("aspects", "owner_id"),
+        ("followed_tags", "person_id"),
+        ("notifications", "recipient_id"),
+        ("conversation_participants", "person_id"),
+        ("imported", "import_id * 0 + ?1"),
+    ];
+    let count = |(table, column): &(&str, &str)| {
+        let sql = format!("SELECT count(*) FROM {table} WHERE {column} = ?1");
+        ((*table).to_owned(), database.query_row(&sql, [who.person.0], |row| row.get(0)).unwrap())
+    };
+    of.iter().map(count).collect()
+}
+
+/// The post of somebody that begins so.
+fn newest(who: &Resident, text: &str) -> Guid {
+    let sql = "SELECT guid FROM posts WHERE author_id = ?1 AND text LIKE ?2 || '%' ORDER BY created_at DESC, id DESC";
+    let guid: String = who.house.database().query_row(sql, (who.person.0, text), |row| row.get(0)).unwrap();
+    Guid::parse(&guid).unwrap()
+}
+
+fn names(who: &Resident) -> Vec<String> {
+    let all = who.house.pod.look(|db| aspects::of(db, who.person)).unwrap();
+    all.into_iter().map(|aspect| aspect.name).collect()
+}
+
+fn author_of(looks: &Resident, post: &Guid) -> String {
+    looks.house.pod.look(|db| posts::by_guid(db, post)).unwrap().unwrap().author.diaspora_id.to_string()
+}
+
+/// The diaspora* archive in a file of ours.
+fn archive_of(file: &Path) -> Value {
+    let files = files(&std::fs::read(file).unwrap());
+    serde_json::from_slice(&files["diaspora/alice.json"]).unwrap()
+}
+
 /// The words of a page, with the addresses of pictures.
 fn read(html: &str) -> String {
     let mut words = String::new();
@@ -169,4 +221,174 @@ fn what_was_taken_and_brought_back_gives_the_same_pages() {
     let guid = again.says(&village, "back again");
     assert!(bob.sees(&guid).is_some() && carol.sees(&guid).is_some(), "her friends go on reading her");
     assert!(again.house.files("imports") <= 1, "no file stays");
+}
+
+#[test]
+fn whoever_moves_here_from_a_dead_pod_with_an_archive_is_followed_by_friends() {
+    for met_before in [true, false] {
+        let village = Village::of(&[A, B, C, D]);
+        let Cast { village, alice, bob, carol, files } = life(village);
+        let dave = village.person("dave", D);
+        if met_before {
+            dave.looks_up(&village, &alice.id);
+        }
+        let file = takes(&alice, &files);
+        let said = newest(&alice, "the first, about #tea");
+        village.close_road(A);
+        let new = village.person("alice.new", D);
+        let report = brings(&village, &new, &[file], true);
+        assert!(report.import.has_moved());
+        village.settle();
+
+        for friend in [&bob, &carol] {
+            assert_eq!(author_of(friend, &said), new.id, "what she said is hers there too");
+            assert_eq!((friend.relation(&new), new.relation(friend)), ("mutual", "mutual"));
+        }
+        assert_eq!(new.thread(&said), ["a word of bob", "a word of alice"]);
+        let comment = bob.comments(&village, &said, "found you again");
+        assert_eq!(new.thread(&said), ["a word of bob", "a word of alice", "found you again"]);
+        assert!(bob.house.pod.look(|db| comments::by_guid(db, &comment)).unwrap().is_some());
+        let limited = newest(&new, "for the family");
+        bob.comments(&village, &limited, "I am still of the family");
+        assert_eq!(new.thread(&limited), ["I am still of the family"], "who got a limited post can answer it");
+        let next = new.tells(&village, "Family", "for the family, from here");
+        assert!(bob.sees(&next).is_some() && carol.sees(&next).is_none());
+        assert_eq!(names(&new), ["Family", "Friends", "Nobody yet"]);
+        assert_eq!(new.house.pod.look(|db| tags::followed(db, new.person)).unwrap()[0].1, "tea");
+        let left: Vec<_> = report.left.iter().map(|left| (left.section.as_str(), left.reason.as_str())).collect();
+        assert_eq!(left, [], "nothing is left out");
+        let photos = new
+            .house
+            .pod
+            .look(|db| photos::of_post(db, posts::by_guid(db, &newest(&new, "Look"))?.unwrap().id))
+            .unwrap();
+        assert!(photos.iter().all(|photo| photo.picture.url.is_none()), "her photos lie here now");
+        let there = bob.house.pod.look(|db| photos::by_guid(db, &photos[0].guid)).unwrap().unwrap();
+        assert!(there.picture.url.unwrap().starts_with("https://d.example/"), "and her friends find them here");
+        let refused = new.house.pod.act(|tx| import::undo(tx, report.import.id));
+        assert_eq!(refused, Err(Error::Forbidden { key: "imports-no-undo" }));
+        village.open_road(A);
+        village.wait(86_400 * 3);
+        assert_eq!(author_of(&alice, &said), new.id, "and the old pod, should it come back, hears of it");
+    }
+}
+
+#[test]
+fn an_import_is_taken_back_whole_and_nobody_hears_of_it() {
+    let Cast { village, alice, bob, files, .. } = life(Village::of(&[A, B, C, D]));
+    let file = takes(&alice, &files);
+    let new = village.person("alice.new", D);
+    new.says(&village, "before");
+    let mut profile = new.house.pod.look(|db| people::profile(db, new.person)).unwrap();
+    profile.first_name = "Somebody else".to_owned();
+    new.house.pod.act(|tx| people::describe(tx, new.person, profile)).unwrap();
+    village.settle();
+    let before = (rows(&new), pages(&new));
+    let told = (bob.notifications().len(), bob.stream());
+    village.walked();
+    let report = brings(&village, &new, std::slice::from_ref(&file), false);
+    assert!(rows(&new) != before.0);
+    assert_eq!(
+        (bob.notifications().len(), bob.stream()),
+        (told.0 + 1, told.1),
+        "that she shares with him is all he hears"
+    );
+    let sent: Vec<String> = village.walked().into_iter().filter(|walked| walked.starts_with("POST")).collect();
+    assert!(sent.iter().all(|sent| sent.contains("/receive/users/")), "sharing is told, and nothing else: {sent:?}");
+    new.house.pod.act(|tx| import::undo(tx, report.import.id)).unwrap();
+    village.settle();
+    assert_eq!(self::report(&new, report.import.id).import.state, State::Undone);
+    assert_eq!((rows(&new), pages(&new)), before);
+    assert_eq!(bob.relation(&new), "not_sharing");
+    // What was taken back can be brought again.
+    let again = brings(&village, &new, &[file], false);
+    assert_eq!(again.brought, report.brought);
+}
+
+#[test]
+fn an_import_that_was_interrupted_goes_on_where_it_was() {
+    let Cast { village, alice, files, .. } = life(Village::of(&[A, B, C, D]));
+    let file = takes(&alice, &files);
+    let new = village.person("alice.new", D);
+    let brought = brings(&village, &new, &[file], false);
+    assert_eq!(brought.left, []);
+    let import = brought.import.id;
+    let all = rows(&new);
+    for taken in [0, 2, 5] {
+        let database = new.house.database();
+        database
+            .execute_batch(
+                "PRAGMA foreign_keys = ON; DELETE FROM posts WHERE author_id = (SELECT person_id FROM imports)",
+            )
+            .unwrap();
+        let cut = "UPDATE imports SET state = 'taking', stage = 2, place = ?1";
+        database.execute(cut, [taken]).unwrap();
+        village.settle();
+        assert_eq!(report(&new, import).import.state, State::Done);
+        assert_eq!(rows(&new)[0].1, all[0].1 - taken, "what was taken before is not taken again");
+    }
+}
+
+#[test]
+fn nobody_brings_what_others_said_without_their_signature_or_in_their_name() {
+    let Cast { village, alice, bob, files, .. } = life(Village::of(&[A, B, C, D]));
+    let (new, dora) = (village.person("alice.new", D), village.person("dora", D));
+    let said = dora.says(&village, "dora's own");
+    let mut archive = archive_of(&takes(&alice, &files));
+    let others = archive["others_data"]["relayables"].as_array_mut().unwrap();
+    let comment = others.iter_mut().find(|one| one["entity_type"] == "comment").unwrap();
+    comment["entity_data"]["text"] = "what bob never said".into();
+    let mut own = archive["user"]["relayables"][0].clone();
+    own["entity_data"]["parent_guid"] = said.as_str().into();
+    own["entity_data"]["guid"] = "0123456789abcdef0123".into();
+    archive["user"]["relayables"].as_array_mut().unwrap().push(own);
+    let mut post = archive["user"]["posts"][0].clone();
+    (post["entity_data"]["author"], post["entity_data"]["guid"]) =
+        (bob.id.as_str().into(), "0123456789abcdef4567".into());
+    archive["user"]["posts"].as_array_mut().unwrap().push(post);
+    let invented = PrivateKey::generate_small().public().to_pem();
+    for contact in archive["user"]["contacts"].as_array_mut().unwrap() {
+        contact["public_key"] = invented.as_str().into();
+    }
+    let limited =
+        archive["user"]["posts"].as_array_mut().unwrap().iter_mut().find(|post| post["entity_data"]["public"] == false);
+    limited.unwrap()["subscribed_users_ids"].as_array_mut().unwrap().push(dora.id.as_str().into());
+    let path = files.path().join("forged.json");
+    std::fs::write(&path, archive.to_string()).unwrap();
+    let report = brings(&village, &new, &[path], false);
+    let left: Vec<_> = report.left.iter().map(|left| (left.section.as_str(), left.reason.as_str())).collect();
+    assert!(left.contains(&("answer", "signature_verification_failed")), "{left:?}");
+    assert!(left.contains(&("answer", "invalid_sender")), "{left:?}");
+    assert!(left.contains(&("post", "not_taken")), "{left:?}");
+    assert_eq!(dora.thread(&said), [""; 0]);
+    assert!(
+        !dora.stream().iter().any(|text| text.contains("for the family")),
+        "nobody is shown what they did not ask for"
+    );
+    let pinned = new.house.pod.look(|db| people::public_key(db, &id(&bob.id))).unwrap().unwrap();
+    let real = bob.house.pod.look(|db| accounts::private_key(db, bob.person)).unwrap().public().to_pem();
+    assert_eq!(pinned, real, "a key in an archive is pinned for nobody");
+}
+
+#[test]
+fn a_conversation_is_shown_to_others_here_only_when_they_bring_the_same_words() {
+    let Cast { mut village, alice, files, .. } = life(Village::of(&[A, B, C]));
+    let dora = village.person("dora", A);
+    alice.shares_with(&village, &dora, "Friends");
+    dora.shares_with(&village, &alice, "Friends");
+    let talk = alice.begins(&[&dora], "Between neighbours", "as it was said").unwrap();
+    village.settle();
+    let hers = files.path().join("dora.zip");
+    let wanted = Wanted { photos: false, readable: false };
+    export::write(&dora.house.pod, dora.person, wanted, File::create(&hers).unwrap(), &mut |_| Ok(())).unwrap();
+    let his = takes(&alice, &files);
+    village.loses_everything(A);
+    let (alice, dora) = (is_put_back(&village, A, &his), is_put_back(&village, A, &hers));
+    brings(&village, &alice, &[his], false);
+    assert_eq!(alice.reads(&talk).unwrap(), ["as it was said"]);
+    assert_eq!(dora.reads(&talk), None, "only alice says that it was so");
+    brings(&village, &dora, &[hers], false);
+    assert_eq!(dora.reads(&talk).unwrap(), ["as it was said"]);
+    dora.answers(&village, &talk, "and as it goes on").unwrap();
+    assert_eq!(alice.reads(&talk).unwrap(), ["as it was said", "and as it goes on"]);
 }

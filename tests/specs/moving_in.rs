@@ -2,6 +2,7 @@
 
 use crate::cast::Resident;
 use crate::hostile::{dropped, key};
+use crate::migrating::moves;
 use crate::pictures::{jpeg, photos_on};
 use crate::village::{Village, id};
 use crate::visitor::Visitor;
@@ -228,6 +229,25 @@ fn nobody_moves_in_with_a_key_that_is_not_theirs_or_a_second_time() {
     let again = moves_in(&village, &new, &alice.id, &old_key, &[&bob, &carol]).unwrap();
     assert_eq!((again.proof, again.untold), (Proof::Proven, vec![id(&carol.id)]), "the same again is told again");
     assert_eq!((dropped(&bob), dropped(&alice), bob.relation(&new)), (vec![], vec![], "mutual"));
+}
+
+#[test]
+fn whoever_has_moved_ten_times_is_refused_and_nothing_of_it_stays() {
+    let village = Village::of(&[NEW, C]);
+    let new = village.person("new", NEW);
+    let erin: Vec<Resident> = (0..11).map(|number| village.person(&format!("erin{number}"), C)).collect();
+    erin.windows(2).for_each(|step| moves(&village, &step[0], &step[1], &new));
+    let (last, knew) = (&erin[10], [id(&erin[0].id)]);
+    let former = Former { id: &id(&last.id), key: &key(last), knew: &knew, with_photos: false };
+    village.walked();
+    let refused = new.house.pod.act(|tx| match migrations::arrive(tx, new.person, &former) {
+        Err(Error::Improper(reason)) => Ok(reason),
+        other => panic!("{other:?}"),
+    });
+    village.settle();
+    assert_eq!((refused, village.walked()), (Ok("migration_chain"), vec![]));
+    let kept: i64 = new.house.database().query_row("SELECT count(*) FROM moves", [], |row| row.get(0)).unwrap();
+    assert_eq!(kept, 0);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
-fn pod(data: &Path, words: &[&str]) -> Command {
+pub fn pod(data: &Path, words: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_pod"));
     command.args(words).arg("--data-dir").arg(data);
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("POD_")) {
@@ -14,14 +14,14 @@ fn pod(data: &Path, words: &[&str]) -> Command {
     command
 }
 
-fn run(data: &Path, words: &[&str], input: &str) -> Output {
+pub fn run(data: &Path, words: &[&str], input: &str) -> Output {
     let mut child =
         pod(data, words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
     child.wait_with_output().unwrap()
 }
 
-fn says(output: &Output) -> String {
+pub fn says(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 

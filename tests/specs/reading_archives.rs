@@ -9,6 +9,7 @@ use seedpod::import::source::{Element, Foreign, Section, Source, Unreadable};
 use serde_json::{Value, json};
 use std::io::{Cursor, Write};
 use std::ops::ControlFlow;
+use std::os::unix::fs::FileExt;
 use std::path::PathBuf;
 use tempfile::TempDir;
 use zip::write::SimpleFileOptions;
@@ -336,5 +337,66 @@ fn what_is_brought_is_one_archive() {
     }
     for no_archive in ["{}", "{\"user\":null,\"version\":\"2.0\"}", "{\"user\":[]}", "{\"version\":2.0}"] {
         assert_eq!(refused(no_archive.as_bytes()), Unreadable::NotAnArchive, "{no_archive}");
+    }
+}
+
+/// A ZIP of more than its numbers of 32 bits can say, as the reference writes photos: the end of it says the most that it can,
+/// or all began anew. All but the last are holes in the file.
+fn large_photos(into: &std::fs::File, clamped: bool) {
+    const HOLE: u32 = 3_000_000_000;
+    let shown = photo(b"the last of many");
+    let files = [("a.jpg", HOLE, 0), ("b.jpg", HOLE, 0), ("c.jpg", HOLE, 0), ("d.jpg", shown.len() as u32, 1)];
+    let (mut at, mut directory) = (0u64, Vec::new());
+    for (name, bytes, shows) in files {
+        let mut crc = flate2::Crc::new();
+        crc.update(&shown);
+        let mut common = vec![20, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        common.extend([crc.sum() * shows, bytes, bytes].map(u32::to_le_bytes).concat());
+        common.extend([name.len() as u8, 0, 0, 0]);
+        let local = [b"PK\x03\x04", &common[..], name.as_bytes()].concat();
+        into.write_all_at(&local, at).unwrap();
+        directory.extend(
+            [b"PK\x01\x02\x34\x03", &common[..], &[0; 10], &(at as u32).to_le_bytes(), name.as_bytes()].concat(),
+        );
+        at += local.len() as u64 + u64::from(bytes);
+    }
+    into.write_all_at(&shown, at - shown.len() as u64).unwrap();
+    let from = if clamped { u32::MAX } else { at as u32 };
+    let bytes = (directory.len() as u32).to_le_bytes();
+    directory.extend([b"PK\x05\x06\0\0\0\0\x04\0\x04\0", &bytes[..], &from.to_le_bytes(), &[0, 0]].concat());
+    into.write_all_at(&directory, at).unwrap();
+}
+
+#[test]
+fn photos_of_more_than_four_gibibytes_are_read_as_the_reference_writes_them() {
+    let bag = Bag::of(&[archive().to_string().as_bytes()]);
+    for clamped in [true, false] {
+        let large = tempfile::NamedTempFile::new_in(bag.folder.path()).unwrap();
+        large_photos(large.as_file(), clamped);
+        let source = Source::open(&[bag.files[0].clone(), large.path().into()]).unwrap();
+        assert_eq!(source.photo_count(), 4);
+        assert_eq!(source.photo("d.jpg").unwrap(), Some(photo(b"the last of many")));
+        assert_eq!(source.has_photo("c.jpg"), Ok(true));
+        assert_eq!(source.photo("c.jpg"), Err(Unreadable::PhotoTooLarge.into()));
+    }
+}
+
+#[test]
+fn more_photos_are_read_than_their_number_can_say() {
+    let one = photo(b"");
+    let names: Vec<String> = (0..66_000).map(|number| format!("{number}.jpg")).collect();
+    let whole = zip(&names.iter().map(|name| (&**name, &one[..])).collect::<Vec<_>>(), CompressionMethod::Stored);
+    // The end of it, without the larger one that it was written with.
+    let (ends, end) = (whole.len() - 22 - 20 - 56, whole[whole.len() - 22..].to_vec());
+    let larger = &whole[ends..];
+    let number = |at: usize| u64::from_le_bytes(larger[at..at + 8].try_into().unwrap()) as u32;
+    for count in [u16::MAX, 66_000u32 as u16] {
+        let mut end = end.clone();
+        end[8..12].copy_from_slice(&[count.to_le_bytes(), count.to_le_bytes()].concat());
+        end[12..20].copy_from_slice(&[number(40).to_le_bytes(), number(48).to_le_bytes()].concat());
+        let bag = Bag::of(&[archive().to_string().as_bytes(), &[&whole[..ends], &end].concat()]);
+        let source = bag.open().unwrap();
+        assert_eq!(source.photo_count(), 66_000);
+        assert_eq!(source.photo("65999.jpg").unwrap().as_ref(), Some(&one));
     }
 }

@@ -52,6 +52,28 @@ impl House {
         std::fs::remove_dir_all(self.directory.path().join(folder)).unwrap();
     }
 
+    /// Puts a file into the data directory.
+    pub fn put(&self, path: &str, bytes: &[u8]) {
+        let file = self.directory.path().join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, bytes).unwrap();
+    }
+
+    /// Every file of the data directory: its path, and what is in it.
+    pub fn all_files(&self) -> Vec<(String, Vec<u8>)> {
+        fn gather(path: &std::path::Path, all: &mut Vec<(String, Vec<u8>)>) {
+            for entry in std::fs::read_dir(path).into_iter().flatten().flatten() {
+                match entry.path() {
+                    folder if folder.is_dir() => gather(&folder, all),
+                    file => all.push((file.display().to_string(), std::fs::read(&file).unwrap())),
+                }
+            }
+        }
+        let mut all = Vec::new();
+        gather(self.directory.path(), &mut all);
+        all
+    }
+
     /// How many files lie below a folder of the data directory.
     pub fn files(&self, folder: &str) -> usize {
         fn count(path: &std::path::Path) -> usize {

@@ -42,7 +42,7 @@ impl Resident {
     pub fn at_the_door(&self) -> Visitor {
         let session = self.house.pod.act(|tx| sessions::open(tx, self.person, "story")).unwrap();
         let mut visitor = Visitor { house: self.house.clone(), session: Some(session), token: String::new() };
-        visitor.token = between(&visitor.page("/stream").body, "name=\"csrf-token\" content=\"", "\"").to_owned();
+        visitor.token = between(&visitor.page("/user/close").body, "name=\"csrf-token\" content=\"", "\"").to_owned();
         assert!(!visitor.token.is_empty());
         visitor
     }

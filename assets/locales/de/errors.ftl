@@ -8,3 +8,4 @@ errors-unreadable = Das konnten wir nicht lesen
 errors-unreadable-words = Was ankam, war beschädigt. Bitte geh zurück und versuche es noch einmal.
 errors-gone = Nicht mehr hier
 errors-gone-words = Dieses Konto wurde geschlossen.
+errors-leaving-words = Entscheide zuerst, ob dein Konto geschlossen wird oder bleibt.

@@ -8,7 +8,9 @@ streams-empty-aspects = Hier erscheint, was Menschen aus diesen Aspekten mit dir
 streams-empty-public = Hier erscheinen öffentliche Beiträge, die diesen Pod erreichen.
 streams-empty-profile = Nichts, was du sehen kannst. Vielleicht wird mit anderen geteilt, oder es hat noch nicht angefangen.
 streams-empty-tag = Noch niemand hat dieses Schlagwort in einem Beitrag benutzt, den du sehen kannst.
+streams-empty-followed = Hier erscheinen Beiträge mit den Tags, denen du folgst.
 streams-public-words = Alle öffentlichen Beiträge, die dieser Pod kennt, von hier und anderswo.
+streams-followed-words = Beiträge mit einem der Tags, denen du folgst, soweit du sie sehen darfst.
 streams-tagged =
     { $count ->
         [one] 1 Beitrag, den du sehen darfst

@@ -8,3 +8,4 @@ errors-unreadable = We could not read that
 errors-unreadable-words = What arrived was broken. Please go back and try again.
 errors-gone = Not here any more
 errors-gone-words = This account has been closed.
+errors-leaving-words = Decide first whether your account closes or stays.

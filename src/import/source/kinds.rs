@@ -177,7 +177,7 @@ fn shows_pictures(zip: &Zip) -> Result<bool, Unreadable> {
 
 /// Notes all files of a ZIP that are no texts.
 fn note(zip: &Zip, photos: &mut Photos) -> Result<(), Unreadable> {
-    photos.add_zip(zip.clone());
+    photos.add_zip(zip.clone())?;
     zip.entries(&mut |entry| {
         if entry.plain && !entry.name.ends_with(".json") {
             photos.add(&entry);

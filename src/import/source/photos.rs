@@ -7,6 +7,9 @@ use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 use std::io::Read;
 
+/// More ZIPs than anybody has, of one archive.
+const ZIPS_MAX: usize = 1_000;
+
 /// ZIPs, and which of their entries may be photos.
 #[derive(Debug, Default)]
 pub struct Photos {
@@ -20,21 +23,24 @@ pub struct Photos {
 struct Place {
     /// Of the name.
     hash: u64,
-    zip: u32,
+    zip: u16,
+    laps: u16,
     /// Of the record in the directory.
     at: u64,
 }
 
 impl Photos {
     /// The entries that are added next are of this one.
-    pub fn add_zip(&mut self, zip: Zip) {
+    pub fn add_zip(&mut self, zip: Zip) -> Result<(), Unreadable> {
         self.zips.push(zip);
+        if self.zips.len() <= ZIPS_MAX { Ok(()) } else { Err(Unreadable::TooLarge) }
     }
 
     /// Notes an entry of the last ZIP.
     pub fn add(&mut self, entry: &Entry) {
-        let zip = self.zips.len().saturating_sub(1) as u32;
-        self.places.push(Place { hash: self.hasher.hash_one(entry.file_name()), zip, at: entry.at });
+        let zip = self.zips.len().saturating_sub(1) as u16;
+        let hash = self.hasher.hash_one(entry.file_name());
+        self.places.push(Place { hash, zip, laps: entry.laps, at: entry.at });
     }
 
     /// So that they can be found.
@@ -53,7 +59,7 @@ impl Photos {
         let first = self.places.partition_point(|place| place.hash < hash);
         for place in self.places[first..].iter().take_while(|place| place.hash == hash) {
             let Some(zip) = self.zips.get(place.zip as usize) else { continue };
-            let entry = zip.entry(place.at)?;
+            let entry = zip.entry(place.at, place.laps)?;
             if entry.file_name() == name {
                 return Ok(Some((zip, entry)));
             }

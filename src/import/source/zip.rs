@@ -20,6 +20,8 @@ const LOCATOR_64_BYTES: usize = 20;
 
 const STORED: u16 = 0;
 const DEFLATED: u16 = 8;
+/// More than a number of 32 bits can say.
+const LAP: u64 = 1 << 32;
 /// Says in an extra field what 32 bits do not.
 const EXTRA_64: u16 = 1;
 
@@ -30,6 +32,9 @@ pub struct Zip {
     from: u64,
     len: u64,
     entries: u64,
+    /// Its numbers have 16 and 32 bits, however large it is: so diaspora* writes photos, beyond 4 GiB and 65,535 of them too.
+    /// Then its end says the most that they can, or they began anew, as they did for the places of entries.
+    cramped: bool,
 }
 
 /// A file in a ZIP, as the directory has it.
@@ -45,12 +50,21 @@ pub struct Entry {
     pub at: u64,
     /// A file, neither a directory nor a link, under a name that stays where it is.
     pub plain: bool,
+    /// How often the numbers began anew before it.
+    pub laps: u16,
     method: u16,
     crc: u32,
     header: u64,
 }
 
 impl Entry {
+    /// Where it begins, in a ZIP whose numbers began anew so often.
+    fn lapped(mut self, laps: u16) -> Entry {
+        self.header = self.header.saturating_add(LAP * u64::from(laps));
+        self.laps = laps;
+        self
+    }
+
     /// The last part of its name.
     pub fn file_name(&self) -> &str {
         self.name.rsplit('/').next().unwrap_or_default()
@@ -75,21 +89,15 @@ impl Zip {
         let at = found.find(|at| at + END_BYTES + usize::from(two(&tail, at + 20)) == tail.len()).ok_or(none)?;
         let end = &tail[at..];
         let mut ends = tail_at + at as u64;
-        let (mut entries, mut bytes, mut from) =
-            (u64::from(two(end, 10)), u64::from(four(end, 12)), u64::from(four(end, 16)));
+        let [mut entries, mut bytes, mut from] = [two(end, 10).into(), four(end, 12).into(), four(end, 16).into()];
         let mut disks = [two(end, 4), two(end, 6)].map(u32::from);
-        if let Some(locator_at) = ends.checked_sub(LOCATOR_64_BYTES as u64) {
-            let locator = read_exactly(&window, locator_at, LOCATOR_64_BYTES)?;
-            if locator.starts_with(LOCATOR_64) {
-                ends = eight(&locator, 8);
-                let end = read_exactly(&window, ends, END_64_BYTES)?;
-                let whole = end.starts_with(END_64) && Some(locator_at) == eight(&end, 4).checked_add(ends + 12);
-                if !whole || four(&locator, 16) > 1 {
-                    return Err(Unreadable::Damaged);
-                }
-                disks = [four(&end, 16), four(&end, 20)];
-                (entries, bytes, from) = (eight(&end, 32), eight(&end, 40), eight(&end, 48));
-            }
+        let large = large_end(&window, ends)?;
+        if let Some((at, end)) = &large {
+            ends = *at;
+            disks = [four(end, 16), four(end, 20)];
+            [entries, bytes, from] = [eight(end, 32), eight(end, 40), eight(end, 48)];
+        } else if [LAP - 1, ends.saturating_sub(bytes) % LAP].contains(&from) {
+            from = ends.saturating_sub(bytes);
         }
         if disks != [0, 0] || from.checked_add(bytes) != Some(ends) {
             return Err(Unreadable::Damaged);
@@ -97,28 +105,44 @@ impl Zip {
         if entries > ARCHIVE_ENTRIES_MAX || bytes > ARCHIVE_DIRECTORY_BYTES_MAX as u64 {
             return Err(Unreadable::TooLarge);
         }
-        Ok(Zip { window, from, len: bytes, entries })
+        Ok(Zip { window, from, len: bytes, entries, cramped: large.is_none() })
     }
 
     /// Tells every entry, in the order they stand there. Together they fit into the file, or nothing of it is believed.
     pub fn entries(&self, each: &mut dyn FnMut(Entry) -> Result<(), Unreadable>) -> Result<(), Unreadable> {
         let mut directory = BufReader::new(self.directory(0)?);
-        let (mut at, mut claimed) = (0, 0u64);
-        for _ in 0..self.entries {
-            let (entry, length) = record(&mut directory, at)?;
+        let (mut at, mut entries, mut claimed, mut reached) = (0, 0, 0u64, 0);
+        while at < self.len {
+            let (mut entry, length) = record(&mut directory, at)?;
             at += length;
-            claimed = claimed.saturating_add(entry.compressed).saturating_add(LOCAL_BYTES as u64);
+            entries += 1;
+            let takes = entry.compressed.saturating_add(LOCAL_BYTES as u64);
+            claimed = claimed.saturating_add(takes);
             if claimed > self.from {
                 return Err(Unreadable::Damaged);
             }
+            if entries > ARCHIVE_ENTRIES_MAX {
+                return Err(Unreadable::TooLarge);
+            }
+            if self.cramped && self.from >= LAP {
+                // They stand in the order in which they were written.
+                let laps = u64::saturating_sub(reached, entry.header).div_ceil(LAP);
+                entry = entry.lapped(u16::try_from(laps).map_err(|_| Unreadable::TooLarge)?);
+                reached = entry.header.saturating_add(takes);
+            }
             each(entry)?;
         }
-        if at == self.len { Ok(()) } else { Err(Unreadable::Damaged) }
+        let most = u64::from(u16::MAX);
+        let counted = match self.cramped {
+            true => [entries.min(most), entries % (most + 1)].contains(&self.entries),
+            false => entries == self.entries,
+        };
+        if at == self.len && counted { Ok(()) } else { Err(Unreadable::Damaged) }
     }
 
-    /// The entry whose record stands there.
-    pub fn entry(&self, at: u64) -> Result<Entry, Unreadable> {
-        Ok(record(&mut self.directory(at)?, at)?.0)
+    /// The entry whose record stands there, after so many laps.
+    pub fn entry(&self, at: u64, laps: u16) -> Result<Entry, Unreadable> {
+        Ok(record(&mut self.directory(at)?, at)?.0.lapped(laps))
     }
 
     fn directory(&self, at: u64) -> Result<Window, Unreadable> {
@@ -160,6 +184,19 @@ impl Zip {
     }
 }
 
+/// Where the end of a large ZIP stands, and what it says, if there is one before the other.
+fn large_end(window: &Window, end: u64) -> Result<Option<(u64, Vec<u8>)>, Unreadable> {
+    let Some(locator_at) = end.checked_sub(LOCATOR_64_BYTES as u64) else { return Ok(None) };
+    let locator = read_exactly(window, locator_at, LOCATOR_64_BYTES)?;
+    if !locator.starts_with(LOCATOR_64) {
+        return Ok(None);
+    }
+    let at = eight(&locator, 8);
+    let end = read_exactly(window, at, END_64_BYTES)?;
+    let whole = end.starts_with(END_64) && Some(locator_at) == eight(&end, 4).checked_add(at + 12);
+    if whole && four(&locator, 16) <= 1 { Ok(Some((at, end))) } else { Err(Unreadable::Damaged) }
+}
+
 /// Reads the record of an entry; how long it is.
 fn record(directory: &mut impl Read, at: u64) -> Result<(Entry, u64), Unreadable> {
     let mut fixed = [0; CENTRAL_BYTES];
@@ -181,7 +218,7 @@ fn record(directory: &mut impl Read, at: u64) -> Result<(Entry, u64), Unreadable
     let kind = four(&fixed, 38) >> 28;
     let plain = matches!(kind, 0 | 8) && stays(&name);
     let (method, crc) = (two(&fixed, 10), four(&fixed, 16));
-    let entry = Entry { name, bytes, at, plain, method, compressed, crc, header };
+    let entry = Entry { name, bytes, compressed, at, plain, laps: 0, method, crc, header };
     Ok((entry, (CENTRAL_BYTES + rest.len()) as u64))
 }
 

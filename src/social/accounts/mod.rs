@@ -62,6 +62,8 @@ pub struct Account {
     /// Where whoever begins to share with them is put; `None`: nowhere.
     pub shares_back_in: Option<AspectId>,
     pub locked: bool,
+    /// When it closes, as they asked; `None`: it stays, or is closed.
+    pub closes_at: Option<Time>,
     pub seen_at: Option<Time>,
     pub made_at: Time,
 }
@@ -202,9 +204,10 @@ pub fn private_key(db: &Db, person: PersonId) -> Result<PrivateKey> {
         .map_err(|_| Error::Broken("a stored private key cannot be read".into()))
 }
 
-/// Whether somebody is the only podmin, and others live here.
+/// Whether somebody is the only podmin, and others live here; those who are about to leave do not count.
 pub fn is_needed(db: &Db, person: PersonId) -> Result<bool> {
-    let others: Vec<Account> = all(db)?.into_iter().filter(|one| one.person.id != person && !one.locked).collect();
+    let stays = |one: &Account| one.person.id != person && !one.locked && one.closes_at.is_none();
+    let others: Vec<Account> = all(db)?.into_iter().filter(stays).collect();
     Ok(get(db, person)?.podmin && !others.is_empty() && !others.iter().any(|one| one.podmin))
 }
 
@@ -212,9 +215,19 @@ pub fn is_needed(db: &Db, person: PersonId) -> Result<bool> {
 pub fn appoint_after(tx: &Tx, person: PersonId) -> Result<()> {
     if is_needed(tx, person)? {
         let name = sql::appoint_oldest_but(tx, person)?;
-        tracing::warn!(name, "the only podmin moved away: this account is the podmin's now");
+        tracing::warn!(name, "the only podmin left: this account is the podmin's now");
     }
     Ok(())
+}
+
+/// Notes when an account closes; `None`: it stays.
+pub(in crate::social) fn set_closes_at(tx: &Tx, person: PersonId, at: Option<Time>) -> Result<()> {
+    sql::set_closes_at(tx, person, at)
+}
+
+/// The account whose time to close came first, if one's has.
+pub(in crate::social) fn closing_by(db: &Db, now: Time) -> Result<Option<PersonId>> {
+    sql::closing_by(db, now)
 }
 
 /// Leaves of a closed account its name, which is never free again, and its key, which still signs that it is closed.

@@ -11,7 +11,7 @@ use crate::web::costly::costly;
 use crate::web::frame::{Here, Shape};
 use crate::web::input::Asked;
 use crate::web::parts::Tone;
-use crate::web::session::{self, Agent};
+use crate::web::session::{self, Agent, Whoever};
 use crate::web::throttle::Tries;
 use crate::web::trouble::local_path;
 use crate::web::{Answer, Go, Input, Page, Result, Viewer, Visit};
@@ -37,7 +37,7 @@ pub fn routes() -> Vec<Route> {
 
 #[get("/")]
 fn home(visit: &Visit) -> Result<Answer> {
-    if visit.viewer.is_some() {
+    if visit.signed_in().is_some() {
         return Ok(Go::to("/stream").into());
     }
     if !visit.pod.look(accounts::any)? {
@@ -57,7 +57,7 @@ fn login() -> Go {
 #[get("/users/sign_in")]
 fn sign_in_page(visit: &Visit, asked: Asked) -> Answer {
     let back = local_path(asked.text("back"));
-    match &visit.viewer {
+    match visit.signed_in() {
         Some(_) => Go::to(back.unwrap_or("/stream")).into(),
         None => sign_in_again(visit, "", back, None).into(),
     }
@@ -103,15 +103,15 @@ pub async fn proven(pod: &Arc<Pod>, account: Option<Account>, typed: &str) -> Re
 
 #[get("/users/sign_out")]
 fn sign_out_page(visit: &Visit) -> Answer {
-    match &visit.viewer {
+    match visit.signed_in() {
         Some(_) => Page::new(visit.say("frame-sign-out"), html::sign_out(&visit.view())).into(),
         None => Go::to("/").into(),
     }
 }
 
 #[delete("/users/sign_out", data = "<_input>")]
-fn sign_out(visit: &Visit, viewer: &Viewer, _input: Input, jar: &CookieJar<'_>) -> Result<Go> {
-    session::close(&visit.pod, viewer, jar)?;
+fn sign_out(visit: &Visit, viewer: Whoever<'_>, _input: Input, jar: &CookieJar<'_>) -> Result<Go> {
+    session::close(&visit.pod, viewer.0, jar)?;
     Ok(Go::to("/"))
 }
 

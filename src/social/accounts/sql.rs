@@ -8,8 +8,8 @@ use crate::social::people::{self, PersonId};
 use rusqlite::{OptionalExtension, Row, ToSql, params};
 
 const OWN: &str = "accounts.name, accounts.email, accounts.podmin, accounts.language, accounts.default_audience, \
-                   accounts.chosen_aspects, accounts.shares_back_in, accounts.locked_at IS NOT NULL, accounts.seen_at, \
-                   accounts.made_at";
+                   accounts.chosen_aspects, accounts.shares_back_in, accounts.locked_at IS NOT NULL, accounts.closes_at, \
+                   accounts.seen_at, accounts.made_at";
 
 fn from_row(row: &Row) -> rusqlite::Result<Account> {
     Ok(Account {
@@ -21,9 +21,10 @@ fn from_row(row: &Row) -> rusqlite::Result<Account> {
         chosen_aspects: row.get(5)?,
         shares_back_in: row.get(6)?,
         locked: row.get(7)?,
-        seen_at: row.get(8)?,
-        made_at: row.get(9)?,
-        person: people::from_row(row, 10)?,
+        closes_at: row.get(8)?,
+        seen_at: row.get(9)?,
+        made_at: row.get(10)?,
+        person: people::from_row(row, 11)?,
     })
 }
 
@@ -137,7 +138,8 @@ pub fn set_shares_back_in(db: &Db, person: PersonId, aspect: Option<AspectId>) -
 pub fn appoint_oldest_but(db: &Db, person: PersonId) -> Result<String> {
     let mut statement = db.sql().prepare_cached(
         "UPDATE accounts SET podmin = 1 WHERE person_id = (
-           SELECT person_id FROM accounts WHERE person_id <> ?1 AND locked_at IS NULL ORDER BY made_at, person_id LIMIT 1)
+           SELECT person_id FROM accounts WHERE person_id <> ?1 AND locked_at IS NULL AND closes_at IS NULL
+           ORDER BY made_at, person_id LIMIT 1)
          RETURNING name",
     )?;
     Ok(statement.query_row([person], |row| row.get(0))?)
@@ -148,10 +150,20 @@ pub fn empty(db: &Db, person: PersonId, now: Time) -> Result<()> {
     db.sql()
         .prepare_cached(
             "UPDATE accounts SET email = NULL, password_hash = ?3, podmin = 0, language = NULL, default_audience = 'all_aspects',
-             chosen_aspects = '', shares_back_in = NULL, locked_at = ?2, seen_at = NULL WHERE person_id = ?1",
+             chosen_aspects = '', shares_back_in = NULL, locked_at = ?2, closes_at = NULL, seen_at = NULL WHERE person_id = ?1",
         )?
         .execute(params![person, now, password::NOBODY])?;
     Ok(())
+}
+
+pub fn set_closes_at(db: &Db, person: PersonId, at: Option<Time>) -> Result<()> {
+    set(db, person, "closes_at", &at)
+}
+
+pub fn closing_by(db: &Db, now: Time) -> Result<Option<PersonId>> {
+    let mut statement =
+        db.sql().prepare_cached("SELECT person_id FROM accounts WHERE closes_at <= ?1 ORDER BY closes_at LIMIT 1")?;
+    Ok(statement.query_row([now], |row| row.get(0)).optional()?)
 }
 
 pub fn set_chosen_aspects(db: &Db, person: PersonId, aspects: &str) -> Result<()> {

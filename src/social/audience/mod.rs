@@ -199,8 +199,8 @@ pub fn of_profile(db: &Db, owner: PersonId, public: bool) -> Result<Reach> {
 
 /// The pods that must hear that an account here is closed: of contacts in either direction, and whatever holds something that
 /// goes with it.
-pub fn of_account(db: &Db, owner: PersonId) -> Result<Reach> {
-    sql::account_pods(db, owner).map(Reach::Pods)
+pub fn of_account(db: &Db, owner: PersonId) -> Result<Vec<PodId>> {
+    sql::account_pods(db, owner)
 }
 
 /// How far a limited post went, for its author: people, and pods they are on (this one included).

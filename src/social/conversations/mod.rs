@@ -171,10 +171,15 @@ pub struct KeptMessage {
     pub edited_at: Option<Time>,
 }
 
-/// Puts a conversation back for one who took part, and for nobody else here: only they say that it was so. Nothing where it
-/// is known, whoever reads it.
+/// Puts a conversation back for one who took part, and for nobody else here: only they say that it was so. Others here find it
+/// when they bring the very same words. Nothing where it is known otherwise.
 pub fn restore(tx: &mut Tx, reader: PersonId, kept: &Kept) -> Result<Option<ConversationId>> {
-    if sql::by_guid(tx, &kept.guid)?.is_some() || posts::was_retracted(tx, &kept.guid, kept.author)? {
+    if let Some(known) = sql::by_guid(tx, &kept.guid)? {
+        let waits = sql::standing(tx, reader, known.id)? == Some((true, false));
+        let shows = waits && known.author.id == kept.author && is_same(tx, known.id, kept)?;
+        return if shows { sql::show(tx, reader, known.id).map(|()| Some(known.id)) } else { Ok(None) };
+    }
+    if posts::was_retracted(tx, &kept.guid, kept.author)? {
         return Ok(None);
     }
     let first = kept.messages.first().map(|message| message.text.as_str()).unwrap_or_default();
@@ -183,6 +188,10 @@ pub fn restore(tx: &mut Tx, reader: PersonId, kept: &Kept) -> Result<Option<Conv
     for person in kept.people.iter().copied().chain([reader]).collect::<BTreeSet<_>>() {
         let brought = person == reader || !people::get(tx, person)?.is_local();
         sql::add_participant(tx, conversation, person, brought)?;
+        if !brought {
+            // Nor does it come for them from elsewhere, with words that one of them made up.
+            sql::keep_away(tx, person, conversation)?;
+        }
     }
     for message in &kept.messages {
         if sql::message_of(tx, &message.guid, message.author)?.is_some() {
@@ -203,9 +212,17 @@ pub fn restore(tx: &mut Tx, reader: PersonId, kept: &Kept) -> Result<Option<Conv
     Ok(Some(conversation))
 }
 
-/// Takes a conversation away that came with an import.
-pub fn take_out(tx: &Tx, id: ConversationId) -> Result<()> {
-    sql::delete(tx, id)
+/// Whether a conversation has the very messages that an archive has.
+fn is_same(db: &Db, id: ConversationId, kept: &Kept) -> Result<bool> {
+    let known = sql::all_messages(db, id)?;
+    let same = |message: &KeptMessage| known.contains(&(message.guid.clone(), message.author, message.text.clone()));
+    Ok(known.len() == kept.messages.len() && kept.messages.iter().all(same))
+}
+
+/// Takes a conversation away that came with an import; from one of several who brought it, only for them.
+pub fn take_out(tx: &Tx, reader: PersonId, id: ConversationId) -> Result<()> {
+    sql::keep_away(tx, reader, id)?;
+    sql::delete_unread(tx, id)
 }
 
 /// Hides a conversation from one of those who take part, for good: they get nothing more of it. It goes altogether when
@@ -225,6 +242,14 @@ fn tidy(tx: &Tx, gone: PersonId) -> Result<()> {
 pub fn leave_all(tx: &mut Tx, person: PersonId) -> Result<()> {
     sql::hide_all(tx, person)?;
     tidy(tx, person)
+}
+
+/// Messages in the conversations somebody takes part in name them as they are called now.
+pub fn render_again(tx: &Tx, named: &Person) -> Result<()> {
+    for (id, text) in sql::messages_linking(tx, named.id, &named.link())? {
+        sql::set_html(tx, id, text::markdown::render(&text, &Acquaintances(tx)).as_str())?;
+    }
+    Ok(())
 }
 
 /// `from` goes on as `to`: what was the one's is the other's, and who took part as both does so once.

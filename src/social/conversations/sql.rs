@@ -111,7 +111,7 @@ pub fn bring(db: &Db, id: ConversationId, person: PersonId) -> Result<bool> {
         "UPDATE conversation_participants SET brought = 1, unread = (
            SELECT count(*) FROM messages WHERE conversation_id = ?1 AND author_id <> ?2
              AND author_id NOT IN (SELECT person_id FROM blocks WHERE owner_id = ?2))
-         WHERE conversation_id = ?1 AND person_id = ?2 AND brought = 0",
+         WHERE conversation_id = ?1 AND person_id = ?2 AND brought = 0 AND hidden = 0",
     )?;
     Ok(statement.execute(params![id, person])? > 0)
 }
@@ -210,9 +210,44 @@ pub fn set_unread(db: &Db, person: PersonId, id: ConversationId, unread: i64) ->
     Ok(())
 }
 
-pub fn delete(db: &Db, id: ConversationId) -> Result<()> {
-    db.sql().prepare_cached("DELETE FROM conversations WHERE id = ?1")?.execute([id])?;
+/// Removes it where nobody who lives here reads it.
+pub fn delete_unread(db: &Db, id: ConversationId) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "DELETE FROM conversations WHERE id = ?1 AND NOT EXISTS
+               (SELECT 1 FROM conversation_participants p JOIN people ON people.id = p.person_id
+                WHERE p.conversation_id = ?1 AND p.hidden = 0 AND people.pod_id IS NULL)",
+        )?
+        .execute([id])?;
     Ok(())
+}
+
+/// It is for one of them only once they bring it themselves.
+pub fn keep_away(db: &Db, person: PersonId, id: ConversationId) -> Result<()> {
+    set_standing(db, person, id, true, false)
+}
+
+/// They read it from now on.
+pub fn show(db: &Db, person: PersonId, id: ConversationId) -> Result<()> {
+    set_standing(db, person, id, false, true)
+}
+
+fn set_standing(db: &Db, person: PersonId, id: ConversationId, hidden: bool, brought: bool) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "UPDATE conversation_participants SET hidden = ?3, brought = ?4, unread = 0
+             WHERE conversation_id = ?1 AND person_id = ?2",
+        )?
+        .execute(params![id, person, hidden, brought])?;
+    Ok(())
+}
+
+/// GUID, author and text of all messages.
+pub fn all_messages(db: &Db, id: ConversationId) -> Result<Vec<(Guid, PersonId, String)>> {
+    let mut statement =
+        db.sql().prepare_cached("SELECT guid, author_id, text FROM messages WHERE conversation_id = ?1")?;
+    let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn unread(db: &Db, person: PersonId) -> Result<i64> {
@@ -312,5 +347,21 @@ pub fn change_message(db: &Db, id: MessageId, text: &str, html: &str, edited_at:
     db.sql()
         .prepare_cached("UPDATE messages SET text = ?2, html = ?3, edited_at = ?4 WHERE id = ?1")?
         .execute(params![id, text, html, edited_at])?;
+    Ok(())
+}
+
+/// The messages in somebody's conversations whose markup has this in it.
+pub fn messages_linking(db: &Db, person: PersonId, link: &str) -> Result<Vec<(MessageId, String)>> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT messages.id, text FROM conversation_participants taking
+         JOIN messages ON messages.conversation_id = taking.conversation_id
+         WHERE taking.person_id = ?1 AND instr(html, ?2) > 0",
+    )?;
+    let rows = statement.query_map(params![person, link], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn set_html(db: &Db, id: MessageId, html: &str) -> Result<()> {
+    db.sql().prepare_cached("UPDATE messages SET html = ?2 WHERE id = ?1")?.execute(params![id, html])?;
     Ok(())
 }

@@ -222,3 +222,11 @@ pub fn take_out(tx: &Tx, id: AttendanceId) -> Result<()> {
 pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
     sql::hand_over(tx, from, to)
 }
+
+/// Descriptions name somebody as they are called now.
+pub fn render_again(tx: &Tx, named: &Person) -> Result<()> {
+    for (id, description) in sql::descriptions_linking(tx, &named.link())? {
+        sql::set_html(tx, id, text::markdown::render(&description, &Acquaintances(tx)).as_str())?;
+    }
+    Ok(())
+}

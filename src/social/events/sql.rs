@@ -162,3 +162,15 @@ pub fn hand_over(db: &Db, from: PersonId, to: PersonId) -> Result<()> {
     db.sql().prepare_cached("DELETE FROM attendances WHERE author_id = ?1")?.execute([from])?;
     Ok(())
 }
+
+/// The descriptions whose markup has this in it.
+pub fn descriptions_linking(db: &Db, link: &str) -> Result<Vec<(EventId, String)>> {
+    let sql = "SELECT id, description FROM events WHERE instr(description_html, ?1) > 0";
+    let mut statement = db.sql().prepare_cached(sql)?;
+    Ok(statement.query_map([link], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn set_html(db: &Db, id: EventId, html: &str) -> Result<()> {
+    db.sql().prepare_cached("UPDATE events SET description_html = ?2 WHERE id = ?1")?.execute(params![id, html])?;
+    Ok(())
+}

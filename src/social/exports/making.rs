@@ -27,34 +27,34 @@ pub fn turn(pod: &Pod) -> Result<usize> {
     if !pod.act(|tx| sql::begin(tx, &export.key))? {
         return Ok(1);
     }
-    let (whole, part) = places(pod, &export.key)?;
     let mut has_room = true;
-    match calmly(|| make(pod, &export, &whole, &part, &mut has_room)) {
+    match calmly(|| make(pod, &export, &mut has_room)) {
         Ok((exported, bytes)) => {
             if !pod.act_durably(|tx| ready(tx, &export, exported, bytes))? {
-                remove(&whole)?;
+                take_away(pod, &export.key)?;
             }
         }
         Err(error) => {
-            remove(&part)?;
-            let reason = if has_room { Reason::Broken } else { Reason::NoRoom };
             tracing::warn!(%error, "an export is not made");
+            let reason = if has_room { Reason::Broken } else { Reason::NoRoom };
             pod.act(|tx| failed(tx, &export, reason))?;
+            take_away(pod, &export.key)?;
         }
     }
     Ok(1)
 }
 
 /// What stands under its own name is whole.
-fn make(pod: &Pod, export: &Export, whole: &Path, part: &Path, has_room: &mut bool) -> Result<(Exported, u64)> {
-    remove(part)?;
+fn make(pod: &Pod, export: &Export, has_room: &mut bool) -> Result<(Exported, u64)> {
+    let (whole, part) = places(pod, &export.key)?;
+    remove(&part)?;
     let photos = pod.look(|db| export::sql::bytes_of_photos(db, export.person))?;
     let mut check = |bytes: u64| {
         *has_room = pod.room()? >= bytes.saturating_add(SLACK);
         if *has_room { Ok(()) } else { Err(Error::Broken("the disk would be full".into())) }
     };
     check(if export.wanted.photos { photos } else { 0 })?;
-    let file = OpenOptions::new().create_new(true).write(true).mode(0o600).open(part)?;
+    let file = OpenOptions::new().create_new(true).write(true).mode(0o600).open(&part)?;
     let (mut done, mut of, mut told) = (0, 0, None);
     let exported = export::write(pod, export.person, export.wanted, &file, &mut |step| {
         match step {
@@ -73,7 +73,7 @@ fn make(pod: &Pod, export: &Export, whole: &Path, part: &Path, has_room: &mut bo
     })?;
     file.sync_all()?;
     let bytes = file.metadata()?.len();
-    std::fs::rename(part, whole)?;
+    std::fs::rename(&part, &whole)?;
     File::open(pod.folder(FOLDER)?)?.sync_all()?;
     Ok((exported, bytes))
 }
@@ -93,8 +93,7 @@ pub fn clear(pod: &Pod) -> Result<usize> {
     let before = pod.now().plus(-super::STAYS);
     let mut cleared = 0;
     for key in pod.look(|db| sql::over(db, before))? {
-        let (whole, part) = places(pod, &key)?;
-        if let Err(error) = remove(&part).and_then(|()| remove(&whole)) {
+        if let Err(error) = take_away(pod, &key) {
             tracing::error!(%error, "an export could not be removed");
             continue;
         }
@@ -115,6 +114,12 @@ pub fn sweep(pod: &Pod) -> Result<()> {
         }
     }
     Ok(())
+}
+
+fn take_away(pod: &Pod, key: &str) -> Result<()> {
+    let (whole, part) = places(pod, key)?;
+    remove(&part)?;
+    remove(&whole)
 }
 
 fn remove(path: &Path) -> Result<()> {

@@ -1,4 +1,4 @@
-//! One's own data: asking for a copy of it, seeing how far it is, and fetching it.
+//! One's own data: asking for a copy of it, seeing how far it is, and fetching it; also while the account is about to close.
 
 use super::{State, html};
 use crate::export::Wanted;
@@ -6,6 +6,7 @@ use crate::social::{exports, notifications};
 use crate::web::files::{Absent, File, Part, Seen};
 use crate::web::frame::Here;
 use crate::web::parts::Tone;
+use crate::web::session::Whoever;
 use crate::web::{Go, Input, Page, Result, Viewer, Visit, Wants};
 use rocket::http::ContentType;
 use rocket::{Route, delete, get, post, routes};
@@ -31,7 +32,8 @@ pub fn routes() -> Vec<Route> {
 }
 
 #[get("/user/data")]
-fn show(visit: &Visit, viewer: &Viewer) -> Result<Page> {
+fn show(visit: &Visit, viewer: Whoever<'_>) -> Result<Page> {
+    let viewer = viewer.0;
     let (export, is_news) = visit.pod.look(|db| {
         Ok((exports::of(db, viewer.id(), visit.now)?, notifications::waits_about_export(db, viewer.id())?))
     })?;
@@ -44,8 +46,8 @@ fn show(visit: &Visit, viewer: &Viewer) -> Result<Page> {
 }
 
 #[post("/user/data/export", data = "<input>")]
-fn ask(visit: &Visit, viewer: &Viewer, input: Input) -> Result<Go> {
-    asked(visit, viewer, Wanted { photos: input.ticked("photos"), readable: input.ticked("readable") })
+fn ask(visit: &Visit, viewer: Whoever<'_>, input: Input) -> Result<Go> {
+    asked(visit, viewer.0, Wanted { photos: input.ticked("photos"), readable: input.ticked("readable") })
 }
 
 fn asked(visit: &Visit, viewer: &Viewer, wanted: Wanted) -> Result<Go> {
@@ -56,7 +58,7 @@ fn asked(visit: &Visit, viewer: &Viewer, wanted: Wanted) -> Result<Go> {
 /// For its owner's session alone; for everybody else it is not there.
 #[get("/user/data/export")]
 fn take(visit: &Visit, part: Part) -> std::result::Result<File, Absent> {
-    let viewer = visit.viewer.as_ref().ok_or(Absent::Nowhere)?;
+    let viewer = visit.signed_in().ok_or(Absent::Nowhere)?;
     let (export, file) = exports::open(&visit.pod, viewer.id())?;
     let State::Ready { bytes, at, .. } = export.state else { return Err(Absent::Nowhere) };
     let ((year, month, day), host) = (at.day(), viewer.account.person.diaspora_id.host().replace(':', "-"));
@@ -66,8 +68,8 @@ fn take(visit: &Visit, part: Part) -> std::result::Result<File, Absent> {
 }
 
 #[delete("/user/data/export", data = "<_input>")]
-fn remove(visit: &Visit, viewer: &Viewer, _input: Input) -> Result<Go> {
-    visit.pod.act(|tx| exports::remove_of(tx, viewer.id()))?;
+fn remove(visit: &Visit, viewer: Whoever<'_>, _input: Input) -> Result<Go> {
+    visit.pod.act(|tx| exports::remove_of(tx, viewer.0.id()))?;
     Ok(Go::to(DATA).saying(Tone::Good, "exports-removed"))
 }
 

@@ -55,7 +55,7 @@ pub fn page(view: &View, shown: &Shown, wrong: Option<&str>) -> Markup {
     let again = shown.import.as_ref().filter(|import| import.is_at_work()).map(|_| IMPORT);
     html! {
         (page_head(&view.say("imports-title"), None, html! { span class="soft" { (id) } }))
-        div class="import" id="import" hx-get=[again] hx-trigger=[again.map(|_| "every 2s")]
+        div class="stack import" id="import" hx-get=[again] hx-trigger=[again.map(|_| "every 2s")]
             hx-select=[again.map(|_| "#import")] hx-swap=[again.map(|_| "outerHTML")] {
             @if let Some(wrong) = wrong.filter(|wrong| *wrong != "imports-unsure") { (refusal(view, wrong)) }
             @match &shown.import {

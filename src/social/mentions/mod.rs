@@ -54,7 +54,7 @@ pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
     sql::hand_over(tx, from, to)
 }
 
-/// A closed person is mentioned nowhere any more; the texts stay.
-pub fn forget(tx: &Tx, person: PersonId) -> Result<()> {
+/// A closed person is mentioned nowhere any more; the texts stay. Says where that was.
+pub fn forget(tx: &Tx, person: PersonId) -> Result<Vec<In>> {
     sql::forget(tx, person)
 }

@@ -51,9 +51,10 @@ pub fn resolve(db: &Db, id: &DiasporaId, person: PersonId) -> Result<Vec<In>> {
     Ok(statement.query_map(params![id, person], place)?.collect::<rusqlite::Result<_>>()?)
 }
 
-pub fn forget(db: &Db, person: PersonId) -> Result<()> {
-    db.sql().prepare_cached("DELETE FROM mentions WHERE person_id = ?1")?.execute([person])?;
-    Ok(())
+pub fn forget(db: &Db, person: PersonId) -> Result<Vec<In>> {
+    let mut statement =
+        db.sql().prepare_cached("DELETE FROM mentions WHERE person_id = ?1 RETURNING post_id, comment_id")?;
+    Ok(statement.query_map([person], place)?.collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn hand_over(db: &Db, from: PersonId, to: PersonId) -> Result<()> {

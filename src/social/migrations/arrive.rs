@@ -130,22 +130,22 @@ pub fn arrive(tx: &mut Tx, new: PersonId, former: &Former) -> Result<Arrived> {
     let mut also: Vec<PodId> = old.iter().filter_map(|old| old.pod).collect();
     if let Some(old) = &old
         && old.is_local()
-        && let Reach::Pods(pods) = audience::of_account(tx, old.id)?
     {
         // Whatever holds something of an account that ends here.
-        also.extend(pods);
+        also.extend(audience::of_account(tx, old.id)?);
     }
     let (pods, friends) = reach(tx, known.values(), also)?;
     if old.is_none() {
         untold.push(former.id.clone());
     }
-    let arrived = Arrived { proof, pods: pods.len(), untold };
-    let kept = sql::keep_move(tx, new, former.id, &envelope, tx.now())?;
-    arrived.untold.iter().try_for_each(|id| sql::add_untold(tx, kept, id))?;
-    tx.tell(Event::MovedIn { person: new, envelope: envelope.clone(), pods, friends });
+    // Before anything else is written: whoever is told why it was refused keeps nothing of it.
     if let Some(old) = old {
         record(tx, old.id, new, &envelope)?;
     }
+    let arrived = Arrived { proof, pods: pods.len(), untold };
+    let kept = sql::keep_move(tx, new, former.id, &envelope, tx.now())?;
+    arrived.untold.iter().try_for_each(|id| sql::add_untold(tx, kept, id))?;
+    tx.tell(Event::MovedIn { person: new, envelope, pods, friends });
     Ok(arrived)
 }
 

@@ -66,6 +66,11 @@ impl Person {
         if full.is_empty() { self.diaspora_id.name().to_owned() } else { full.to_owned() }
     }
 
+    /// What stands in every rendered text that names them.
+    pub(in crate::social) fn link(&self) -> String {
+        format!("\"/people/{}\"", self.guid)
+    }
+
     /// Whether they live on this pod.
     pub fn is_local(&self) -> bool {
         self.pod.is_none()
@@ -211,6 +216,16 @@ pub fn set_picture(tx: &mut Tx, id: PersonId, picture: PictureId, from: Option<i
     Ok(())
 }
 
+/// Whether somebody has a picture.
+pub fn has_picture(db: &Db, id: PersonId) -> Result<bool> {
+    Ok(sql::picture(db, id)?.is_some())
+}
+
+/// Whether this is somebody's picture.
+pub fn is_pictured_by(db: &Db, id: PersonId, picture: PictureId) -> Result<bool> {
+    Ok(sql::picture(db, id)? == Some(picture))
+}
+
 /// Takes the picture of somebody here away.
 pub fn clear_picture(tx: &mut Tx, id: PersonId) -> Result<()> {
     if sql::picture(tx, id)?.is_some() {
@@ -315,6 +330,14 @@ pub fn close(tx: &mut Tx, id: PersonId) -> Result<()> {
     tags::set_profile(tx, id, &[])?;
     sql::close(tx, id, tx.now())?;
     tx.tell(Event::Closed(id));
+    Ok(())
+}
+
+/// What people tell about themselves names somebody as they are called now.
+pub fn render_again(tx: &Tx, named: &Person) -> Result<()> {
+    for (id, bio) in sql::bios_linking(tx, &named.link())? {
+        sql::set_bio_html(tx, id, &text::markdown::render(&bio, &Acquaintances(tx)))?;
+    }
     Ok(())
 }
 

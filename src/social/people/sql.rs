@@ -213,3 +213,14 @@ pub fn close(db: &Db, id: PersonId, now: Time) -> Result<()> {
         .execute(params![id, now])?;
     Ok(())
 }
+
+/// The texts whose markup has this in it.
+pub fn bios_linking(db: &Db, link: &str) -> Result<Vec<(PersonId, String)>> {
+    let mut statement = db.sql().prepare_cached("SELECT id, bio FROM people WHERE instr(bio_html, ?1) > 0")?;
+    Ok(statement.query_map([link], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn set_bio_html(db: &Db, id: PersonId, html: &Html) -> Result<()> {
+    db.sql().prepare_cached("UPDATE people SET bio_html = ?2 WHERE id = ?1")?.execute(params![id, html.as_str()])?;
+    Ok(())
+}

@@ -209,9 +209,10 @@ pub fn take_out(tx: &Tx, id: PhotoId) -> Result<()> {
     sql::delete(tx, id)
 }
 
-/// Takes all photos of a closed person away.
-pub fn remove_of(tx: &Tx, author: PersonId) -> Result<()> {
-    sql::delete_of(tx, author)
+/// Takes all photos of a closed person away; and from nobody else they get any.
+pub fn remove_of(tx: &Tx, person: PersonId) -> Result<()> {
+    sql::delete_of(tx, person)?;
+    sql::forget_recipient(tx, person)
 }
 
 /// Whoever moved keeps their photos, and what they got; what waited to be shown goes. When somebody leaves this pod, their

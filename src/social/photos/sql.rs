@@ -104,6 +104,11 @@ pub fn delete_of(db: &Db, author: PersonId) -> Result<()> {
     Ok(())
 }
 
+pub fn forget_recipient(db: &Db, person: PersonId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM photo_recipients WHERE person_id = ?1")?.execute([person])?;
+    Ok(())
+}
+
 /// Makes those of `people` whom an author's limited photos reached, in a post or alone, their only recipients.
 pub fn settle_recipients(db: &Db, author: PersonId, people: &[PersonId]) -> Result<()> {
     let people = serde_json::Value::from(people.iter().map(|person| person.0).collect::<Vec<_>>()).to_string();

@@ -252,9 +252,11 @@ pub fn retract_photo(tx: &mut Tx, by: PersonId, id: PhotoId) -> Result<()> {
     Ok(())
 }
 
-/// Takes everything away that a closed person said.
-pub fn remove_of(tx: &Tx, author: PersonId) -> Result<()> {
-    sql::delete_of(tx, author)
+/// Takes everything away that a closed person said, and what came for them alone; what they took back need not be remembered.
+pub fn remove_of(tx: &Tx, person: PersonId) -> Result<()> {
+    sql::delete_of(tx, person)?;
+    sql::forget_recipient(tx, person)?;
+    sql::forget_retractions(tx, person)
 }
 
 /// Notes that somebody of elsewhere or here got a limited post before it came to be here.

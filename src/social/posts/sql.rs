@@ -192,6 +192,26 @@ pub fn delete_of(db: &Db, author: PersonId) -> Result<()> {
     Ok(())
 }
 
+/// Nobody here is left who may see a limited post of elsewhere that was for this one alone.
+pub fn forget_recipient(db: &Db, person: PersonId) -> Result<()> {
+    let mut statement =
+        db.sql().prepare_cached("DELETE FROM post_recipients WHERE person_id = ?1 RETURNING post_id")?;
+    let got = statement.query_map([person], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?;
+    db.sql()
+        .prepare_cached(
+            "DELETE FROM posts WHERE id IN (SELECT value FROM json_each(?1)) AND public = 0
+             AND author_id NOT IN (SELECT person_id FROM accounts)
+             AND NOT EXISTS (SELECT 1 FROM post_recipients WHERE post_recipients.post_id = posts.id)",
+        )?
+        .execute([serde_json::Value::from(got).to_string()])?;
+    Ok(())
+}
+
+pub fn forget_retractions(db: &Db, author: PersonId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM retractions WHERE author_id = ?1")?.execute([author])?;
+    Ok(())
+}
+
 pub fn reshare_by(db: &Db, author: PersonId, root: PostId) -> Result<Option<PostId>> {
     let mut statement = db.sql().prepare_cached("SELECT id FROM posts WHERE root_id = ?1 AND author_id = ?2")?;
     Ok(statement.query_row(params![root, author], |row| row.get(0)).optional()?)

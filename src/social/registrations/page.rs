@@ -32,7 +32,7 @@ struct Form<'a> {
 
 #[get("/users/sign_up")]
 fn sign_up_page(visit: &Visit, asked: Asked, serving: &State<Serving>) -> Result<Answer> {
-    if visit.viewer.is_some() {
+    if visit.signed_in().is_some() {
         return Ok(Go::to("/stream").into());
     }
     let form = Form { code: asked.text("invite[token]"), name: "", email: "" };
@@ -134,7 +134,7 @@ fn closed(visit: &Visit) -> Result<Answer> {
 
 #[get("/i/<code>")]
 fn by_link(visit: &Visit, code: &str) -> Result<Go> {
-    if visit.viewer.is_some() {
+    if visit.signed_in().is_some() {
         return Ok(Go::to("/stream"));
     }
     match visit.pod.look(|db| invitations::usable(db, code))? {

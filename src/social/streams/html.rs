@@ -32,17 +32,20 @@ fn place(stream: &str, before: Before) -> String {
     format!("{stream}{join}max_time={}{post}", before.time.unix())
 }
 
-/// A stream with nothing in it yet: `area` is `main`, `aspects`, `public`, `profile` or `tag`.
+/// A stream with nothing in it yet: `area` is `main`, `aspects`, `public`, `profile`, `tag` or `followed`.
 pub fn nothing(view: &View, area: &str) -> Markup {
     let words = match area {
         "aspects" => "streams-empty-aspects",
         "public" => "streams-empty-public",
         "profile" => "streams-empty-profile",
         "tag" => "streams-empty-tag",
+        "followed" => "streams-empty-followed",
         _ => "streams-empty-main",
     };
     let begin = html! {
-        @if view.viewer.is_some() && area != "profile" {
+        @if area == "followed" {
+            a class="button" href="/tag_followings" { (icon("hash")) (view.say("tags-manage")) }
+        } @else if view.viewer.is_some() && area != "profile" {
             a class="button" href="/people" { (icon("search")) (view.say("streams-find")) }
         }
     };

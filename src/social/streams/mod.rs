@@ -35,6 +35,8 @@ pub enum Stream {
     Public,
     /// Posts with a tag (lower case, without #).
     Tag(String),
+    /// Posts with any tag that the viewer follows.
+    FollowedTags,
 }
 
 /// Where a page of a stream begins: strictly after this place, going back in time. Without an id, before that second.

@@ -8,7 +8,7 @@ use crate::social::aspects::{self, Aspect, AspectId, Choice};
 use crate::social::people;
 use crate::social::posts::page::{Start, publisher};
 use crate::social::posts::{self, PostId};
-use crate::social::{contacts, conversations, notifications};
+use crate::social::{contacts, conversations, notifications, tags};
 use crate::text::Script;
 use crate::web::frame::Here;
 use crate::web::input::{Asked, Input};
@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 
 /// All routes of the streams.
 pub fn routes() -> Vec<Route> {
-    routes![main, of_aspects, choose, public, tagged, of_person]
+    routes![main, of_aspects, choose, public, tagged, of_followed, of_person]
 }
 
 /// Where a page begins, as clients (`max_time`, exclusive) and our own links (and `max_id` within that second) say it.
@@ -166,8 +166,7 @@ fn public(visit: &Visit, asked: Asked) -> web::Result<Answer> {
 #[get("/tags/<name>")]
 fn tagged(visit: &Visit, name: &str, asked: Asked) -> web::Result<Answer> {
     let lower = name.to_lowercase();
-    let address: String = url::form_urlencoded::byte_serialize(lower.as_bytes()).collect();
-    let address = format!("/tags/{}", address.replace('+', "%20"));
+    let address = tags::html::path(&lower);
     if name != lower {
         return Ok(Go::to(if visit.wants == Wants::Json { format!("{address}.json") } else { address }).into());
     }
@@ -179,11 +178,34 @@ fn tagged(visit: &Visit, name: &str, asked: Asked) -> web::Result<Answer> {
         let title = format!("#{lower}");
         let count = count_tagged(db, visit.viewer_id(), &lower)?;
         let words = visit.view().count("streams-tagged", count);
+        let follow = match visit.viewer_id() {
+            Some(viewer) => tags::html::follow(&visit.view(), &lower, tags::following(db, viewer, &lower)?),
+            None => html! {},
+        };
         let body = html! {
-            (page_head(&title, Some(&words), html! {}))
+            (page_head(&title, Some(&words), follow))
             (list(visit, db, &stream, &asked, &address, "tag")?)
         };
         Ok(Page::new(title, body).here(Here::Search).into())
+    });
+    Ok(answer?)
+}
+
+/// Posts with any tag that the viewer follows.
+#[get("/followed_tags")]
+fn of_followed(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
+    let answer = visit.pod.look(|db| {
+        let stream = Stream::FollowedTags;
+        if visit.wants == Wants::Json {
+            return client(visit, db, &stream, &asked);
+        }
+        let manage = html! { a class="button" href="/tag_followings" { (visit.say("tags-manage")) } };
+        let body = html! {
+            (page_head(&visit.say("frame-tags"), Some(&visit.say("streams-followed-words")), manage))
+            (list(visit, db, &stream, &asked, "/followed_tags", "followed")?)
+        };
+        let side = tags::html::beside(&visit.view(), &tags::followed(db, viewer.id())?);
+        Ok(Page::new(visit.say("frame-tags"), body).here(Here::Tags).side(side).into())
     });
     Ok(answer?)
 }

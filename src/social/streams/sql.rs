@@ -58,6 +58,11 @@ fn condition(stream: &Stream) -> (String, Option<String>) {
             "posts.id IN (SELECT post_tags.post_id FROM post_tags JOIN tags ON tags.id = post_tags.tag_id WHERE tags.name = ?5)".into(),
             Some(tag.clone()),
         ),
+        Stream::FollowedTags => (
+            "posts.id IN (SELECT post_tags.post_id FROM followed_tags JOIN post_tags ON post_tags.tag_id = followed_tags.tag_id \
+             WHERE followed_tags.person_id = ?1) AND ?5 IS NULL".into(),
+            None,
+        ),
     }
 }
 
@@ -72,7 +77,7 @@ fn walk(stream: &Stream) -> &'static str {
         Stream::Main | Stream::Aspects(_) => "INDEXED BY posts_in_time",
         Stream::Profile(_) => "INDEXED BY posts_of_author",
         Stream::Public => "INDEXED BY posts_public",
-        Stream::Tag(_) => "",
+        Stream::Tag(_) | Stream::FollowedTags => "",
     }
 }
 

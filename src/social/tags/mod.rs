@@ -1,5 +1,6 @@
 //! Hashtags: their names, and which posts and profiles carry them.
 
+pub mod html;
 pub mod page;
 mod sql;
 
@@ -33,9 +34,19 @@ pub fn of_profile(db: &Db, person: PersonId) -> Result<Vec<String>> {
     sql::of_profile(db, person)
 }
 
+/// A tag as it is kept: lower case, without #.
+pub fn normal(typed: &str) -> String {
+    typed.trim().trim_start_matches('#').to_lowercase()
+}
+
+/// The tag of that name, if somebody follows it.
+pub fn following(db: &Db, person: PersonId, name: &str) -> Result<Option<TagId>> {
+    sql::following(db, person, name)
+}
+
 /// Somebody follows a tag from now on. Refuses what is no tag, one that they follow, and more than [`FOLLOWED_MAX`].
 pub fn follow(tx: &Tx, person: PersonId, name: &str) -> Result<TagId> {
-    let name = name.trim().trim_start_matches('#').to_lowercase();
+    let name = normal(name);
     if crate::text::tags(&format!("#{name}")) != [name.as_str()] {
         return Err(Error::invalid("name", "tags-invalid"));
     }
@@ -67,4 +78,9 @@ pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId, is_here: bool) -> Result
 /// Whoever closes their account follows nothing.
 pub fn unfollow_all(tx: &Tx, person: PersonId) -> Result<()> {
     sql::unfollow_all(tx, person)
+}
+
+/// Forgets tags that stand nowhere any more and that nobody follows.
+pub fn tidy(tx: &Tx) -> Result<()> {
+    sql::tidy(tx)
 }

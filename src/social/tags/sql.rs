@@ -4,7 +4,7 @@ use super::TagId;
 use crate::base::{Result, Time};
 use crate::moment::Db;
 use crate::social::people::PersonId;
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 pub fn id_of(db: &Db, name: &str) -> Result<i64> {
     db.sql().prepare_cached("INSERT INTO tags (name) VALUES (?1) ON CONFLICT DO NOTHING")?.execute([name])?;
@@ -59,6 +59,13 @@ pub fn unfollow(db: &Db, person: PersonId, tag: TagId) -> Result<bool> {
     Ok(statement.execute(params![person, tag])? > 0)
 }
 
+pub fn following(db: &Db, person: PersonId, name: &str) -> Result<Option<TagId>> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT tags.id FROM tags JOIN followed_tags ON tag_id = tags.id WHERE name = ?2 AND person_id = ?1",
+    )?;
+    Ok(statement.query_row(params![person, name], |row| row.get(0)).optional()?)
+}
+
 pub fn followed(db: &Db, person: PersonId) -> Result<Vec<(TagId, String)>> {
     let mut statement = db.sql().prepare_cached(
         "SELECT tags.id, tags.name FROM followed_tags JOIN tags ON tags.id = tag_id WHERE person_id = ?1 ORDER BY name",
@@ -75,5 +82,16 @@ pub fn hand_over(db: &Db, from: PersonId, to: PersonId) -> Result<()> {
 
 pub fn unfollow_all(db: &Db, person: PersonId) -> Result<()> {
     db.sql().prepare_cached("DELETE FROM followed_tags WHERE person_id = ?1")?.execute([person])?;
+    Ok(())
+}
+
+pub fn tidy(db: &Db) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "DELETE FROM tags WHERE NOT EXISTS (SELECT 1 FROM post_tags WHERE tag_id = tags.id)
+             AND NOT EXISTS (SELECT 1 FROM profile_tags WHERE tag_id = tags.id)
+             AND NOT EXISTS (SELECT 1 FROM followed_tags WHERE tag_id = tags.id)",
+        )?
+        .execute([])?;
     Ok(())
 }

@@ -73,3 +73,25 @@ CREATE TABLE exports (
 CREATE UNIQUE INDEX exports_there ON exports (person_id) WHERE state <> 'gone';
 CREATE INDEX exports_of_person ON exports (person_id);
 CREATE INDEX exports_by_state ON exports (state, ended_at);
+ALTER TABLE accounts ADD COLUMN closes_at INTEGER;
+CREATE INDEX accounts_closing ON accounts (closes_at) WHERE closes_at IS NOT NULL;
+CREATE TABLE closings (
+    person_id INTEGER PRIMARY KEY REFERENCES accounts (person_id),
+    code_hash BLOB NOT NULL UNIQUE,
+    asked_at INTEGER NOT NULL,
+    closed_at INTEGER,
+    posts INTEGER NOT NULL,
+    photos INTEGER NOT NULL,
+    contacts INTEGER NOT NULL,
+    comments INTEGER NOT NULL,
+    messages INTEGER NOT NULL,
+    pods INTEGER NOT NULL
+) STRICT;
+CREATE INDEX closings_to_forget ON closings (closed_at) WHERE closed_at IS NOT NULL;
+CREATE TABLE farewells (
+    person_id INTEGER NOT NULL REFERENCES closings (person_id) ON DELETE CASCADE,
+    pod_id INTEGER NOT NULL REFERENCES pods (id),
+    state TEXT NOT NULL,
+    PRIMARY KEY (person_id, pod_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX farewells_to_pod ON farewells (pod_id);

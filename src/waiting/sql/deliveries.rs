@@ -3,6 +3,7 @@
 use crate::base::{Result, Time};
 use crate::moment::Db;
 use crate::waiting::deliveries::{Delivery, Parcel};
+use crate::waiting::farewells::BEGINNING;
 use rusqlite::params;
 
 /// Deliveries `d` of `parcels` for `pods` that may be tried, when their time has come: to a pod that is awake, and behind
@@ -47,12 +48,13 @@ pub fn is_waiting(db: &Db, sender: i64, xml: &str, pod: i64, person: Option<i64>
 
 pub fn due(db: &Db, now: Time, busy: &[String], limit: usize) -> Result<Vec<Delivery>> {
     let mut statement = db.sql().prepare_cached(&format!(
-        "SELECT d.id, d.parcel_id, d.pod_id, pods.url, d.person_id, d.tries, d.patience, parcels.post_id {FREE}
+        "SELECT d.id, d.parcel_id, d.pod_id, pods.url, d.person_id, d.tries, d.patience, parcels.post_id,
+           iif(substr(parcels.xml, 1, length(?4)) = ?4, parcels.sender_id, NULL) {FREE}
            AND d.try_at <= ?1 AND substr(pods.url, instr(pods.url, '://') + 3) NOT IN (SELECT value FROM json_each(?2))
          ORDER BY d.try_at, d.id LIMIT ?3"
     ))?;
     let busy = serde_json::Value::from(busy).to_string();
-    let rows = statement.query_map(params![now, busy, limit], |row| {
+    let rows = statement.query_map(params![now, busy, limit, BEGINNING], |row| {
         Ok(Delivery {
             id: row.get(0)?,
             parcel: row.get(1)?,
@@ -62,6 +64,7 @@ pub fn due(db: &Db, now: Time, busy: &[String], limit: usize) -> Result<Vec<Deli
             tries: row.get(5)?,
             patience: row.get(6)?,
             post: row.get(7)?,
+            farewell: row.get(8)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

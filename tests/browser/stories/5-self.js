@@ -82,4 +82,42 @@ export default {
       await alice.button("Make the file").waitFor();
     },
   },
+
+  "an account that was to be closed is kept": {
+    story: async (scene) => {
+      const bob = await scene.enter("bob");
+      await bob.closeAccount("In 7 days");
+      const receipt = bob.page.url();
+      await bob.signIn();
+      await bob.heading("Your account is about to close").waitFor();
+      await bob.open("/stream");
+      await bob.page.waitForURL("**/user/close");
+      await bob.button("Keep my account").click();
+      await bob.page.getByText("Your account stays.").waitFor();
+      await bob.open("/stream");
+      await bob.page.waitForURL("**/stream");
+      bob.expects(404);
+      await bob.open(receipt);
+      await bob.page.locator(".lost").waitFor();
+    },
+  },
+
+  "an account is closed at once, and its receipt says so": {
+    story: async (scene) => {
+      const [carol, alice] = [await scene.enter("carol"), await scene.enter("alice")];
+      await carol.closeAccount("At once");
+      const receipt = carol.page.url();
+      for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((rest) => setTimeout(rest, 200))) {
+        await carol.open(receipt);
+        if (await carol.page.getByText("The account was closed").isVisible()) break;
+      }
+      await carol.page.getByText("The account was closed").waitFor();
+      const download = carol.page.waitForEvent("download");
+      await carol.page.getByRole("link", { name: "Download as text" }).click();
+      assert.equal((await download).suggestedFilename(), "carol-receipt.txt");
+      alice.expects(410);
+      await alice.open("/u/carol");
+      await alice.page.locator(".lost").waitFor();
+    },
+  },
 };

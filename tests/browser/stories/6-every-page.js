@@ -21,7 +21,7 @@ export default {
     js: [true],
     minutes: 25,
     story: async ({ browser }) => {
-      const { pod, people, cookies, troubles } = await meadow(browser);
+      const { pod, people, cookies, receipt, troubles } = await meadow(browser);
       const wrong = [...troubles];
       try {
         const invitation = await people.nora.invitation();
@@ -29,7 +29,7 @@ export default {
           for (const [width, themes] of [[1440, ["light", "dark"]], [360, ["light"]]]) {
             const person = await Person.sitDown(browser, pod, { name: who, from: cookies[who], viewport: { width, height: 900 } });
             refusals.forEach((status) => person.expects(status));
-            await way(person, { invitation }).catch((error) => wrong.push(`${name}, ${width}: no way there: ${error.message}`));
+            await way(person, { invitation, receipt }).catch((error) => wrong.push(`${name}, ${width}: no way there: ${error.message}`));
             for (const colorScheme of themes) {
               await person.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
               wrong.push(...(await broken(person)).map((rule) => `${name}, ${width}, ${colorScheme}: ${rule}`));

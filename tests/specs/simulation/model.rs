@@ -193,16 +193,19 @@ impl Model {
         let root = self.things.get(label.guid()).and_then(|thing| self.things.get(&thing.root));
         let reader = label.to.as_ref().and_then(|to| self.who(to)).or(root.map(|root| root.author));
         let pair = author.zip(reader);
+        // What is said under a post is passed on by the post's author, from another pod than who said it.
+        let passed_on = !label.is_fetched() && author.is_some_and(|author| self.pod_of(author) != label.from);
+        let sender = if passed_on { root.map(|root| root.author) } else { author };
+        let is_gone = |who: Option<Who>| who.is_some_and(|who| self.closed.contains(&who));
         let may = match reason {
             // What waits is tried ten times.
             "not_fetchable" | "target_not_found" | "missing" => tries >= 9,
             // The home of somebody who is gone says at once that nobody is called so.
-            "sender_key_not_found" | "public_key_not_found" => {
-                tries >= 9 || author.is_some_and(|author| self.closed.contains(&author))
-            }
+            "sender_key_not_found" => tries >= 9 || is_gone(sender),
+            "public_key_not_found" => tries >= 9 || is_gone(author),
             "author_ignored" => pair.is_some_and(|(author, reader)| self.ignored.contains(&(reader, author))),
-            "account_closed" => author.is_some_and(|author| self.closed.contains(&author)) || !self.closed.is_empty(),
-            "recipient_closed" => reader.is_some_and(|reader| self.closed.contains(&reader)),
+            "account_closed" => is_gone(author) || is_gone(sender),
+            "recipient_closed" => is_gone(reader),
             "parent_not_local" => !self.is_said(label.text("parent_guid")),
             "not_a_contact" => {
                 pair.is_some_and(|(a, b)| self.parted.contains(&(a, b)) || self.parted.contains(&(b, a)))
