@@ -36,7 +36,7 @@ export class Person {
     });
     page.on("console", (message) => {
       // The status itself was looked at above; a request that ends with its page is nobody's fault.
-      if (/^htmx:(sendAbort|afterRequest)/.test(message.text())) return;
+      if (/^(htmx:(sendAbort|afterRequest)|Response Status Error Code)/.test(message.text())) return;
       if (["error", "warning"].includes(message.type()) && !message.text().startsWith("Failed to load resource")) {
         this.troubles.push(`the console says: ${message.text()} (${page.url()})`);
       }

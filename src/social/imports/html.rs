@@ -1,6 +1,6 @@
 //! The page on which somebody brings their data: which files, what is in them, how far it is, what came.
 
-use super::{Shown, called, place, waits_for, why};
+use super::{Shown, called, place, waits_for, why, why_left};
 use crate::base::limits::ARCHIVE_UPLOAD_BYTES_MAX;
 use crate::import::{Import, Left, Report, State};
 use crate::web::parts::{Method, View, act, check, form, icon, page_head};
@@ -116,7 +116,7 @@ fn choose(view: &View) -> Markup {
     let most = [("number", (ARCHIVE_UPLOAD_BYTES_MAX >> 30).into())];
     html! {
         form class="form import-files" action=(IMPORT) method="post" enctype="multipart/form-data" hx-post=(IMPORT)
-            hx-encoding="multipart/form-data" hx-target="#import" hx-select="#import" hx-swap="outerHTML" {
+            hx-encoding="multipart/form-data" hx-target="#import" hx-select="#import" hx-swap="outerHTML show:top" {
             (form(Method::Post, view.csrf))
             div class="field" {
                 label for="import_files" { (view.say("imports-files")) }
@@ -202,7 +202,7 @@ fn looked(view: &View, shown: &Shown, import: &Import, wrong: Option<&str>) -> M
                 }
             }
         }
-        form class="sheet form" action={ (IMPORT) "/go" } method="post" {
+        form class="sheet form" action={ (IMPORT) "/go#import_moving" } method="post" {
             (form(Method::Post, view.csrf))
             h2 { (view.say("imports-decide")) }
             (check("import_profile", "profile", &view.say("imports-profile-too"), Some(&view.say("imports-profile-hint")), shown.profile))
@@ -294,7 +294,7 @@ fn told(view: &View, shown: &Shown, report: &Report) -> Markup {
                 div class="import-left" {
                     h3 { (view.say("imports-did-not-come")) }
                     ul { @for left in left.iter().filter(|left| left.section != "move") {
-                        (line(view, &left.section, left.count, why(&left.reason), Some(left)))
+                        (line(view, &left.section, left.count, why_left(left), Some(left)))
                     } }
                 }
             }

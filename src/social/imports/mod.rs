@@ -86,6 +86,7 @@ pub fn place(kind: &str, me: &Person) -> Option<String> {
         "photo" => Some(format!("/people/{}/photos", me.guid)),
         "membership" => Some("/contacts".to_owned()),
         "aspect" => Some("/aspects/manage".to_owned()),
+        "tag" => Some("/followed_tags".to_owned()),
         "block" => Some("/privacy".to_owned()),
         "conversation" => Some("/conversations".to_owned()),
         "notification" => Some("/notifications".to_owned()),
@@ -95,12 +96,24 @@ pub fn place(kind: &str, me: &Person) -> Option<String> {
 
 /// What something waits for.
 pub fn waits_for(left: &Left) -> &'static str {
-    let person = matches!(left.reason.as_str(), "public_key_not_found" | "sender_key_not_found")
-        || ["contact", "block", "recipient", "conversations", "participations"].contains(&left.section.as_str());
-    if person { "imports-waits-person" } else { "imports-waits-thing" }
+    let unheard = matches!(left.reason.as_str(), "public_key_not_found" | "sender_key_not_found");
+    if unheard || is_of_people(left) { "imports-waits-person" } else { "imports-waits-thing" }
 }
 
-/// Why something did not come, by the codes of `cli::reasons` and those of `import`.
+/// What misses something misses people.
+fn is_of_people(left: &Left) -> bool {
+    ["contact", "block", "recipient", "conversations", "participations"].contains(&left.section.as_str())
+}
+
+/// Why something did not come.
+pub fn why_left(left: &Left) -> &'static str {
+    match left.reason.as_str() {
+        "missing" | "not_found" if is_of_people(left) => "imports-why-nobody",
+        code => why(code),
+    }
+}
+
+/// Why something does not come, by the codes of `cli::reasons` and those of `import`.
 pub fn why(code: &str) -> &'static str {
     match code {
         "no_file" | "photos_without_file" => "imports-why-no-file",
