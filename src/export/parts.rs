@@ -190,8 +190,6 @@ const EXCUSED: &[(&str, &str)] = &[
     ("closings", "the receipt is theirs already"),
     ("farewells", "the same"),
     ("untold", "on its way: what it says stands in moves"),
-    ("closings", "the receipt is theirs already"),
-    ("farewells", "the same"),
     ("imports", "what came of them is exported"),
     ("imported", "the same"),
     ("import_leftovers", "the same"),

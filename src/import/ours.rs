@@ -2,7 +2,7 @@
 
 use super::settings::named;
 use super::sql;
-use super::stages::{PHOTO_FILE, Work};
+use super::stages::{PHOTO_FILE, Work, file};
 use super::take::{How, known, leave_out};
 use crate::base::error::Missing;
 use crate::base::{DiasporaId, Error, Guid, Result, Time};
@@ -75,7 +75,7 @@ fn photo(work: &Work, row: &Value) -> Result<()> {
     }
     let kind = Kind::of_word(row["kind"].as_str().unwrap_or_default()).unwrap_or(Kind::Jpeg);
     let name = format!("{key}.{}", kind.ending());
-    let Ok(Some(bytes)) = work.source()?.photo(&name) else { return leave_out(work, PHOTO_FILE, &name, "no_file") };
+    let Some(bytes) = file(work, &name)? else { return Ok(()) };
     let kept = photos::Kept {
         guid,
         public: row["public"] == true,

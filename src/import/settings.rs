@@ -1,7 +1,7 @@
 //! What stands at the head of an archive: aspects, tags, ignored people, settings, the profile.
 
 use super::source::Section;
-use super::stages::{PHOTO_FILE, Work};
+use super::stages::{PHOTO_FILE, Work, file};
 use super::take::{How, Thing, all, known};
 use super::{Import, sql, take};
 use crate::base::{Error, Result};
@@ -160,7 +160,10 @@ fn picture(pod: &Pod, work: &Work, profile: &Value) -> Result<()> {
         .iter()
         .find_map(|size| name.strip_prefix(size))
         .unwrap_or(name);
-    let Ok(Some(bytes)) = work.source()?.photo(name) else { return Ok(()) };
+    if !work.source()?.has_photo(name)? {
+        return Ok(());
+    }
+    let Some(bytes) = file(work, name)? else { return Ok(()) };
     let me = work.import.person;
     match pictures::upload_as(pod, name, bytes, |tx, picture| {
         people::set_picture(tx, me, picture, None)?;

@@ -163,17 +163,23 @@ pub fn photo(work: &Work, id: PhotoId) -> Result<()> {
         Err(error) => return Err(error),
     };
     let Some(name) = photo.picture.url.as_deref().and_then(|url| url.rsplit('/').next()) else { return Ok(()) };
-    let bytes = match work.source()?.photo(name) {
-        Ok(Some(bytes)) => bytes,
-        Ok(None) => return leave_out(work, PHOTO_FILE, name, "no_file"),
-        Err(Error::Invalid { .. }) => return leave_out(work, PHOTO_FILE, name, "too_large"),
-        Err(error) => return Err(error),
-    };
+    let Some(bytes) = file(work, name)? else { return Ok(()) };
     match pictures::upload_as(work.pod, name, bytes, |tx, picture| photos::set_picture(tx, &photo, picture)) {
         Ok(()) => Ok(()),
         Err(Unmade::Refused(_)) => leave_out(work, PHOTO_FILE, name, "no_picture"),
         Err(Unmade::Broken(error)) => Err(error),
     }
+}
+
+/// The bytes of a photo's file. Where it did not come along, or cannot be taken, that is noted, and there is none.
+pub fn file(work: &Work, name: &str) -> Result<Option<Vec<u8>>> {
+    let reason = match work.source()?.photo(name) {
+        Ok(Some(bytes)) => return Ok(Some(bytes)),
+        Ok(None) => "no_file",
+        Err(Error::Invalid { .. }) => "too_large",
+        Err(error) => return Err(error),
+    };
+    leave_out(work, PHOTO_FILE, name, reason).map(|()| None)
 }
 
 impl Work<'_> {

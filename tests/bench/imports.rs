@@ -1,16 +1,23 @@
-//! What reading takes of what somebody brings: an archive of gigabytes, twenty gigabytes of photos, and a million of them.
+//! What it takes to bring something: a hundred thousand posts taken in; an archive of gigabytes, twenty gigabytes of photos, and a
+//! million of them read.
 #![expect(clippy::print_stdout, reason = "a benchmark says what it found")]
 
 mod memory;
+mod world;
 
 use memory::held;
+use seedpod::export::{self, Wanted};
+use seedpod::import::{self, State, Wishes};
+use seedpod::protocol::PrivateKey;
 use seedpod::import::source::{Section, Source};
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::ops::ControlFlow;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::thread;
+use std::time::{Duration, Instant};
+use world::World;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -20,9 +27,12 @@ const JSON_BYTES: u64 = 4_000_000_000;
 const PHOTOS: u32 = 1_000;
 const PHOTO_BYTES: u32 = 20_000_000;
 const MANY: usize = 1_000_000;
+/// How many posts are taken in.
+const POSTS: usize = 100_000;
 
 fn main() {
     let folder = tempfile::tempdir().unwrap();
+    take_in(&folder.path().join("alice.zip"));
     let at = |name: &str| folder.path().join(name);
     let (before, begun) = (held("RssAnon:"), Instant::now());
     put_archive(&at("small.json"), 1_000);
@@ -45,6 +55,44 @@ fn main() {
     timed("finding each of them", before, || {
         assert!((0..MANY).all(|number| source.has_photo(&format!("{number:020}.jpg")).unwrap()));
     });
+}
+
+/// All that alice has on one pod comes to her new account on another.
+fn take_in(file: &Path) {
+    let key = PrivateKey::generate();
+    let world = World::with(key.clone());
+    world.fill(&format!(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {POSTS})
+           INSERT INTO posts (guid, author_id, public, text, html, created_at, interacted_at, received_at)
+           SELECT printf('%032d', i), 1, 1, 'A few words of **ordinary** length, as people write them, with a #tag.',
+             '<p>', 1700000000 + i, 1, 1 FROM n;"
+    ));
+    let wanted = Wanted { photos: false, readable: false };
+    export::write(&world.pod, world.alice, wanted, File::create(file).unwrap(), &mut |_| Ok(())).unwrap();
+    drop(world);
+    let new = World::with(key);
+    let wishes = Wishes { files: vec![file.to_owned()], ..Wishes::default() };
+    let id = new.pod.act(|tx| import::begin(tx, new.alice, "key", &wishes)).unwrap();
+    let before = held("RssAnon:");
+    let looked = Instant::now();
+    import::turn(&new.pod).unwrap();
+    println!("looking at {POSTS} posts: {:.1} s", looked.elapsed().as_secs_f64());
+    new.pod.act(|tx| import::go(tx, id, false, true)).unwrap();
+    let (begun, mut most) = (Instant::now(), before);
+    thread::scope(|scope| {
+        let work = scope.spawn(|| import::turn(&new.pod).unwrap());
+        while !work.is_finished() {
+            most = most.max(held("RssAnon:"));
+            new.pod.bell.wait(u64::MAX, Duration::from_millis(100));
+        }
+    });
+    let state = new.pod.look(|db| import::get(db, id)).unwrap().state;
+    let posts = new.pod.look(seedpod::social::posts::count_local).unwrap();
+    assert_eq!((state, posts), (State::Done, POSTS as i64));
+    println!(
+        "taking them in: {:.1} s; {before:.1} MB before, {most:.1} MB at most",
+        begun.elapsed().as_secs_f64()
+    );
 }
 
 fn read_all(files: &[PathBuf], before: f64) {

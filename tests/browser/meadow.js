@@ -231,6 +231,7 @@ export const meadow = async (browser) => {
   await nora.attend("Open garden", "Perhaps");
   await announce(jonas, "The river is high today.", "Public", { location_address: "Third lock, Malmö", location_coords: "55.6, 13" });
   await reply(mariam, "Rehearsal moves", "Me too, from half past seven.", "I bring the key to the attic.");
+  for (const tag of ["garden", "weather", "ربيع"]) await nora.follow(tag);
   await tom.open("/u/wolfe");
   await tom.ignore(PEOPLE.wolfe.join(" "));
   const receipt = await leave(people.ida);

@@ -100,6 +100,13 @@ export class Person {
     await this.heading("Receipt for closing an account").waitFor();
   }
 
+  /** Follows a tag from its page. */
+  async follow(tag) {
+    await this.open(`/tags/${encodeURIComponent(tag)}`);
+    await this.button("Follow").click();
+    await this.page.getByText("You follow that tag now.").waitFor();
+  }
+
   /** The link that lets others in. */
   async invitation() {
     await this.open("/user/edit");

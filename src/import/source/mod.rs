@@ -79,7 +79,7 @@ impl Source {
         self.tell(None, each)
     }
 
-    /// The same of one section, from its element number `from` on. The others are passed over, which is faster.
+    /// The same of one section, from its element number `from` on. The others are passed over: read, and not kept.
     pub fn section(
         &self,
         section: Section,

@@ -149,4 +149,19 @@ export default {
       await comes(page.getByText("All of it is taken back."));
     },
   },
+
+  "a tag is followed, and its posts come together": {
+    story: async (scene) => {
+      const [alice, bob] = [await scene.enter("alice"), await scene.enter("bob")];
+      await bob.post("Beans are up #garden", "Public", "Beans are up");
+      await alice.follow("garden");
+      await alice.open("/followed_tags");
+      await alice.found("Beans are up").waitFor();
+      await alice.open("/tag_followings");
+      await alice.page.getByRole("button", { name: "Unfollow #garden" }).click();
+      await alice.page.getByText("You do not follow that tag any more.").waitFor();
+      await alice.open("/followed_tags");
+      await alice.page.getByText("Posts with the tags you follow will appear here.").waitFor();
+    },
+  },
 };
