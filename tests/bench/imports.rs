@@ -7,9 +7,9 @@ mod world;
 
 use memory::held;
 use seedpod::export::{self, Wanted};
+use seedpod::import::source::{Section, Source};
 use seedpod::import::{self, State, Wishes};
 use seedpod::protocol::PrivateKey;
-use seedpod::import::source::{Section, Source};
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::ops::ControlFlow;
@@ -89,10 +89,7 @@ fn take_in(file: &Path) {
     let state = new.pod.look(|db| import::get(db, id)).unwrap().state;
     let posts = new.pod.look(seedpod::social::posts::count_local).unwrap();
     assert_eq!((state, posts), (State::Done, POSTS as i64));
-    println!(
-        "taking them in: {:.1} s; {before:.1} MB before, {most:.1} MB at most",
-        begun.elapsed().as_secs_f64()
-    );
+    println!("taking them in: {:.1} s; {before:.1} MB before, {most:.1} MB at most", begun.elapsed().as_secs_f64());
 }
 
 fn read_all(files: &[PathBuf], before: f64) {

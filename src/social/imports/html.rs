@@ -195,8 +195,7 @@ fn looked(view: &View, shown: &Shown, import: &Import, wrong: Option<&str>) -> M
                     h3 { (view.say("imports-not-coming")) }
                     ul {
                         @for (reason, count) in refused {
-                            @let kind = match reason.as_str() { "contacts_closed" | "photos_without_file" => reason, _ => "others" };
-                            (line(view, kind, count.as_u64().unwrap_or_default(), why(reason), None))
+                            (line(view, reason, count.as_u64().unwrap_or_default(), why(reason), None))
                         }
                     }
                 }
