@@ -51,7 +51,10 @@ fn files_of_the_network(of: &Resident) -> [Vec<u8>; 2] {
     ["diaspora/alice.json", "diaspora/alice_photos.zip"].map(|name| files.remove(name).unwrap())
 }
 
-fn sends(door: &Visitor, files: &[(&str, &[u8])]) -> Got {
+/// Names of files, and what is in them.
+type Files<'a> = &'a [(&'a str, &'a [u8])];
+
+fn sends(door: &Visitor, files: Files) -> Got {
     door.send_files(IMPORT, As::Page, &[], files)
 }
 
@@ -140,7 +143,7 @@ fn what_is_no_archive_is_said_beside_the_field_where_another_can_be_chosen() {
     let Cast { village, alice, new, .. } = cast();
     let door = new.at_the_door();
     let [json, photos] = files_of_the_network(&alice);
-    let cases: [(&[(&str, &[u8])], &str); 4] = [
+    let cases: [(Files, &str); 4] = [
         (&[], "Please choose a file"),
         (&[("kite.jpg", &jpeg())], "neither an archive of diaspora* nor a ZIP"),
         (&[("photos.zip", &photos)], "These are photos only"),
@@ -170,7 +173,7 @@ fn the_files_of_any_pod_come_together() {
     goes(&village, &door, "");
     let page = reads(&door);
     assert!(!page.contains("What did not come"), "{page}");
-    assert_eq!(new.house.files("pictures") > 0, true);
+    assert!(new.house.files("pictures") > 0);
 
     let again = dave_without_photos(&json);
     has(&again, &["What cannot come as it is", "Pictures · 1", "shown from the old pod, as long as that lives"]);
