@@ -89,6 +89,8 @@ pub const ARCHIVE_ELEMENT_VALUES_MAX: usize = 50_000;
 pub const ARCHIVE_ROW_BYTES_MAX: usize = 32 * MIB;
 /// Values in one row.
 pub const ARCHIVE_ROW_VALUES_MAX: usize = 400_000;
+/// All files together that somebody brings by the web, in bytes.
+pub const ARCHIVE_UPLOAD_BYTES_MAX: u64 = 4_294_967_296;
 /// All of an archive without its photos, in bytes, unpacked.
 pub const ARCHIVE_BYTES_MAX: u64 = 16_000_000_000;
 /// How many times as large as packed it may be. Honest ones reach thirty.

@@ -44,6 +44,16 @@ pub fn look(pod: &Pod, import: &Import) -> Result<()> {
     })
 }
 
+/// The old ID is known since: its key can be judged now.
+pub fn prove_again(pod: &Pod, import: &Import) -> Result<()> {
+    let proof = prove(pod, Some(import.person), &Source::open(&import.wishes.files)?)?;
+    pod.act(|tx| {
+        let Import { state, mut found, .. } = sql::get(tx, import.id)?;
+        found.0["proof"] = json!(proof);
+        if state == State::Looked { sql::set_found(tx, import.id, &found) } else { Ok(()) }
+    })
+}
+
 /// What is in an archive, and what would come of it.
 pub fn found(pod: &Pod, person: Option<PersonId>, source: &Source) -> Result<Found> {
     let head = source.head();

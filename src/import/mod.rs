@@ -1,6 +1,7 @@
 //! A person's data, in: an archive of this or another pod becomes what it was, quietly, in parts that can be taken up again and
 //! undone. docs/decisions/0017-import.md says why it is built so.
 
+mod folder;
 mod look;
 mod moving;
 mod ours;
@@ -19,17 +20,15 @@ use crate::social::people::PersonId;
 use crate::store::row_id;
 use serde_json::{Value, json};
 use source::Source;
-use std::fs::{self, File};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
+
+pub use folder::{Coming, clear, remove_files, tidy};
 
 row_id!(ImportId, "A row of `imports`.");
 
 /// How long one rests whose files could not be read, in seconds.
 const REST: i64 = 600;
-
-/// The folder of what is brought in, in the data directory.
-pub const FOLDER: &str = "imports";
 
 /// An import.
 #[derive(Debug, Clone, PartialEq)]
@@ -252,6 +251,11 @@ impl Import {
         matches!(self.state, State::Done | State::Undone | State::Refused)
     }
 
+    /// Whether the background has it in hand.
+    pub fn is_at_work(&self) -> bool {
+        matches!(self.state, State::Looking | State::Taking | State::Undoing)
+    }
+
     /// See [`Found::may_move`].
     pub fn may_move(&self) -> bool {
         self.found.may_move()
@@ -294,24 +298,16 @@ pub fn keys_of(db: &Db, person: PersonId) -> Result<Vec<String>> {
     sql::keys_of(db, person)
 }
 
-/// Removes files that were brought, where they are still there.
-pub fn remove_files(pod: &Pod, keys: &[String]) -> Result<()> {
-    let all = pod.folder(FOLDER)?;
-    for folder in keys.iter().map(|key| all.join(key)).filter(|folder| folder.exists()) {
-        fs::remove_dir_all(folder)?;
-    }
-    Ok(())
-}
-
 /// Goes on with the import that waits longest, a part of it; says whether there was one. One process does this at a time.
 pub fn turn(pod: &Pod) -> Result<usize> {
     let next = |db: &Db| sql::next(db, pod.now().plus(-REST));
-    let Some(import) = pod.look(next)? else { return Ok(0) };
-    let Some(_alone) = alone(pod)? else { return Ok(0) };
+    let Some(import) = pod.look(next)? else { return clear(pod) };
+    let Some(_alone) = folder::alone(pod)? else { return Ok(0) };
     // Another process may have finished it meanwhile.
     let Some(import) = pod.look(next)?.filter(|next| next.id == import.id) else { return Ok(1) };
     let worked = match import.state {
         State::Looking => look::look(pod, &import),
+        State::Looked => look::prove_again(pod, &import),
         State::Undoing => undo::undo(pod, &import),
         _ => stages::go_on(pod, &import),
     };
@@ -327,30 +323,6 @@ pub fn turn(pod: &Pod) -> Result<usize> {
             return Err(error);
         }
     }
-    let over = !matches!(pod.look(|db| sql::get(db, import.id))?.state, State::Looking | State::Looked | State::Taking);
-    let folder = pod.folder(FOLDER)?.join(&import.key);
-    if over && folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
+    clear(pod)?;
     Ok(1)
-}
-
-/// Whoever holds this works on imports, and nobody else does.
-fn alone(pod: &Pod) -> Result<Option<File>> {
-    let folder = pod.folder(FOLDER)?;
-    let lock = File::options().create(true).truncate(false).write(true).open(folder.join("lock"))?;
-    Ok(lock.try_lock().is_ok().then_some(lock))
-}
-
-/// Removes files that no import needs any more; when the pod starts, before anybody can bring new ones.
-pub fn tidy(pod: &Pod) -> Result<()> {
-    let kept = pod.look(sql::keys_under_way)?;
-    for entry in fs::read_dir(pod.folder(FOLDER)?)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        if entry.file_type()?.is_dir() && !kept.iter().any(|key| name == key.as_str()) {
-            fs::remove_dir_all(entry.path())?;
-        }
-    }
-    Ok(())
 }

@@ -45,12 +45,15 @@ pub fn last_of(db: &Db, person: PersonId) -> Result<Option<Import>> {
     Ok(db.sql().prepare_cached(&sql)?.query_row([person], from_row).optional()?)
 }
 
-/// The oldest import with work to do: one that is not over, or one of which something that waited can be tried again.
-/// None that failed after `rested`.
+/// The oldest import with work to do: one that is not over, one whose old ID is known since it was looked at, or one of which
+/// something that waited can be tried again. None that failed after `rested`.
 pub fn next(db: &Db, rested: Time) -> Result<Option<Import>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM imports WHERE (reason IS NULL OR changed_at < ?1) AND (
-           state IN ('looking', 'taking', 'undoing') OR state = 'waiting' AND (
+           state IN ('looking', 'taking', 'undoing')
+           OR state = 'looked' AND found ->> '$.proof' = 'unknown'
+             AND EXISTS (SELECT 1 FROM people WHERE diaspora_id = found ->> '$.of')
+           OR state = 'waiting' AND (
            NOT EXISTS (SELECT 1 FROM import_leftovers WHERE import_id = imports.id AND waits_for IS NOT NULL)
            OR EXISTS (SELECT 1 FROM import_leftovers WHERE import_id = imports.id AND {DUE}))) ORDER BY id LIMIT 1"
     );
@@ -118,12 +121,12 @@ pub fn all_brought(db: &Db, id: ImportId, kind: &str, limit: usize) -> Result<Ve
     Ok(statement.query_map(params![id, kind, limit], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The same after a row, the first first.
-pub fn brought_after(db: &Db, id: ImportId, kind: &str, after: i64, limit: usize) -> Result<Vec<i64>> {
+/// The same without as many as `from`, the first first.
+pub fn brought_from(db: &Db, id: ImportId, kind: &str, from: u64, limit: usize) -> Result<Vec<i64>> {
     let mut statement = db.sql().prepare_cached(
-        "SELECT row FROM imported WHERE import_id = ?1 AND kind = ?2 AND row > ?3 ORDER BY row LIMIT ?4",
+        "SELECT row FROM imported WHERE import_id = ?1 AND kind = ?2 ORDER BY row LIMIT ?4 OFFSET ?3",
     )?;
-    Ok(statement.query_map(params![id, kind, after, limit], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    Ok(statement.query_map(params![id, kind, from, limit], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn count_brought(db: &Db, id: ImportId) -> Result<Vec<(String, u64)>> {

@@ -2,13 +2,13 @@
 
 use super::source::{Section, Source};
 use super::take::{self, How, Thing, leave_out};
-use super::{Import, ImportId, State, moving, ours, settings, sql};
+use super::{Import, ImportId, State, folder, moving, ours, settings, sql};
 use crate::base::{DiasporaId, Error, Result};
 use crate::pod::Pod;
 use crate::protocol::Owner;
-use crate::social::accounts;
 use crate::social::photos::{self, PhotoId};
 use crate::social::pictures::{self, Unmade};
+use crate::social::{accounts, notifications};
 use serde_json::Value;
 use std::ops::ControlFlow;
 
@@ -112,7 +112,14 @@ pub fn go_on(pod: &Pod, import: &Import) -> Result<()> {
             return Ok(());
         }
     }
-    pod.act(|tx| sql::set_state(tx, import.id, State::Waiting, None, tx.now()))?;
+    // An operator who brought it reads it where they did.
+    let by_its_owner = folder::is_there(pod, &import.key)?;
+    pod.act(|tx| {
+        if by_its_owner {
+            notifications::of_import(tx, import.person)?;
+        }
+        sql::set_state(tx, import.id, State::Waiting, None, tx.now())
+    })?;
     end(pod, import.id)
 }
 
@@ -134,15 +141,17 @@ fn end(pod: &Pod, id: ImportId) -> Result<()> {
 /// Gives photos their files, under the names that other pods know them by. Those without stay where they are elsewhere.
 fn photos(work: &Work) -> Result<()> {
     let import = work.import;
-    let mut place = i64::try_from(import.place).unwrap_or_default();
+    let mut place = import.place;
     loop {
-        let rows = work.pod.look(|db| sql::brought_after(db, import.id, "photo", place, GROUP))?;
-        let Some(last) = rows.last() else { return Ok(()) };
-        place = *last;
+        let rows = work.pod.look(|db| sql::brought_from(db, import.id, "photo", place, GROUP))?;
+        if rows.is_empty() {
+            return Ok(());
+        }
+        place += rows.len() as u64;
         for row in rows {
             photo(work, PhotoId(row))?;
         }
-        work.pod.act(|tx| sql::set_place(tx, import.id, import.stage, place.unsigned_abs(), tx.now()))?;
+        work.pod.act(|tx| sql::set_place(tx, import.id, import.stage, place, tx.now()))?;
     }
 }
 

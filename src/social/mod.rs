@@ -11,6 +11,7 @@ pub mod conversations;
 pub mod deliveries;
 pub mod events;
 pub mod exports;
+pub mod imports;
 pub mod invitations;
 pub mod likes;
 pub mod mentions;

@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod back;
+pub mod brought;
 pub mod cookies;
 pub mod costly;
 pub mod csrf;
@@ -21,6 +22,7 @@ pub mod trouble;
 pub mod uploads;
 pub mod visit;
 
+pub use brought::Brought;
 pub use input::Input;
 pub use page::{Answer, Go, Json, Page, Text};
 pub use requests::{OrJson, Wants};
@@ -32,8 +34,8 @@ pub use visit::Visit;
 use crate::federation;
 use crate::pod::Pod;
 use crate::social::{
-    accounts, aspects, blocks, closings, comments, contacts, conversations, deliveries, events, exports, invitations,
-    likes,
+    accounts, aspects, blocks, closings, comments, contacts, conversations, deliveries, events, exports, imports,
+    invitations, likes,
 };
 use crate::social::{
     notifications, participations, people, photos, pictures, pods, polls, posts, registrations, reshares, search,
@@ -82,6 +84,7 @@ pub fn routes() -> Vec<Route> {
         deliveries::page::routes(),
         events::page::routes(),
         exports::page::routes(),
+        imports::page::routes(),
         invitations::page::routes(),
         likes::page::routes(),
         notifications::page::routes(),

@@ -7,6 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub struct Crowd {
     /// Those whose files are coming.
     pub uploading: Places,
+    /// Those whose archives are coming.
+    pub bringing: Places,
     /// Those who wait for pictures of elsewhere.
     pub waiting: Places,
 }
@@ -14,7 +16,7 @@ pub struct Crowd {
 impl Default for Crowd {
     /// Nobody is at anything yet.
     fn default() -> Crowd {
-        Crowd { uploading: Places::new(16, 4), waiting: Places::new(200, 80) }
+        Crowd { uploading: Places::new(16, 4), bringing: Places::new(4, 1), waiting: Places::new(200, 80) }
     }
 }
 

@@ -26,7 +26,7 @@ const BYTES_OF_ALL_MAX: u64 = 128 << 20;
 /// Most files of a form; further ones are passed over.
 const FILES_MAX: usize = 20;
 /// What each part of a form counts for besides its name and its text, in bytes.
-const PART_BYTES: usize = 256;
+pub(super) const PART_BYTES: usize = 256;
 /// Nothing has come for so long: nothing will.
 const SILENCE: Duration = Duration::from_secs(30);
 
@@ -178,7 +178,7 @@ async fn aside(
 }
 
 /// The next of a form, if it comes before the silence is too long.
-async fn in_time<T>(next: impl Future<Output = multer::Result<T>>) -> Result<T, Trouble> {
+pub(super) async fn in_time<T>(next: impl Future<Output = multer::Result<T>>) -> Result<T, Trouble> {
     let next = timeout(SILENCE, next).await.map_err(|_| Trouble::Unreadable)?;
     next.map_err(|error| match error {
         multer::Error::StreamSizeExceeded { .. } => Trouble::TooLarge,

@@ -1,5 +1,6 @@
 //! Every page and state, as somebody comes to it: name, who looks (a stranger where nobody), and the way there.
 
+import { archive } from "./archives.js";
 import { hills, heic } from "./pictures.js";
 
 const at = (path) => (person) => person.open(path);
@@ -214,6 +215,40 @@ export const PAGES = [
     await person.page.locator("summary").filter({ hasText: "Make a new one" }).click();
   }],
   ["data told", "nora", at("/notifications")],
+  ["import", "tom", at("/user/import")],
+  ["import no archive", "tom", async (person) => {
+    await person.brings({ name: "holiday.txt", mimeType: "text/plain", buffer: Buffer.from("Dear diary") });
+    await person.page.getByText("neither an archive").waitFor();
+  }, [422]],
+  ["import looked at", "tom", async (person) => {
+    await person.open("/user/import");
+    const leave = person.page.getByRole("button", { name: "Leave it" });
+    if (!(await leave.isVisible())) await person.brings(archive(person.pod));
+    await leave.waitFor();
+    await person.page.getByLabel("Move my account here").waitFor();
+  }],
+  ["import moving", "tom", async (person) => {
+    await person.open("/user/import");
+    await person.page.getByLabel("Move my account here").check();
+    await person.button("Take it in").scrollIntoViewIfNeeded();
+  }],
+  ["import unsure", "tom", async (person) => {
+    await person.open("/user/import");
+    await person.page.getByLabel("Move my account here").check();
+    await person.button("Take it in").click();
+    await person.page.getByText("Please say that you are sure").waitFor();
+  }, [422]],
+  ["import done", "tom", async (person) => {
+    await person.open("/user/import");
+    const take = person.button("Take it in");
+    if (await take.isVisible()) await take.click();
+    await person.page.getByText("It is here").waitFor();
+  }],
+  ["import waits", "tom", async (person) => {
+    await person.open("/user/import");
+    await person.heading("Still waiting").scrollIntoViewIfNeeded();
+  }],
+  ["import told", "tom", at("/notifications")],
   ["close account", "tom", at("/user/close")],
   ["close account refused", "tom", async (person) => {
     await person.open("/user/close");

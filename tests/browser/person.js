@@ -36,7 +36,7 @@ export class Person {
     });
     page.on("console", (message) => {
       // The status itself was looked at above; a request that ends with its page is nobody's fault.
-      if (/^htmx:(sendAbort|afterRequest)/.test(message.text())) return;
+      if (/^(htmx:(sendAbort|afterRequest)|Response Status Error Code)/.test(message.text())) return;
       if (["error", "warning"].includes(message.type()) && !message.text().startsWith("Failed to load resource")) {
         this.troubles.push(`the console says: ${message.text()} (${page.url()})`);
       }
@@ -180,6 +180,13 @@ export class Person {
     await this.button(`Ignore ${called}`, this.page.locator(".profile")).click();
     await this.sayYes();
     await this.page.getByText(`You ignore ${called}.`).waitFor();
+  }
+
+  /** Brings a file with what they said and had elsewhere. */
+  async brings(file) {
+    await this.open("/user/import");
+    await this.page.getByLabel("Files", { exact: true }).setInputFiles(file);
+    await this.button("Look what is in it").click();
   }
 
   /** Adds pictures to what is being written, and waits until they are there. */

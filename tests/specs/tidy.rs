@@ -202,7 +202,7 @@ fn changes_take_an_input(source: &Source) -> Vec<String> {
     let untaken = routes.filter(|(at, _)| {
         let signature = code[*at..].split_once("fn ").and_then(|(_, rest)| rest.split(" {").next()).unwrap_or_default();
         let mut taken = signature.split([',', '(', ')']).filter_map(|argument| argument.split_once(':'));
-        !taken.any(|(_, kind)| ["Input", "Uploads"].contains(&kind.trim()))
+        !taken.any(|(_, kind)| ["Input", "Uploads", "Brought"].contains(&kind.trim()))
     });
     untaken.map(|(at, _)| format!("{}:{}: no Input", source.path, code[..at].matches('\n').count() + 1)).collect()
 }
@@ -337,7 +337,7 @@ fn pages_and_markup_keep_to_their_side() {
 fn whoever_changes_something_proves_that_our_page_sent_it() {
     keep(
         changes_take_an_input,
-        "a route that changes something takes an Input, or Uploads: they check the form's token.",
+        "a route that changes something takes an Input, or Uploads, or what is Brought: they check the form's token.",
     );
     for (arguments, faults) in
         [("id: i64, _input: Input", 0), ("visit: &Visit,\n    input: Input,\n", 0), ("id: i64", 1), ("_: &Input", 1)]

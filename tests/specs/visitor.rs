@@ -123,6 +123,13 @@ impl Visitor {
         self.dispatch(request)
     }
 
+    /// Begins to send a form that says how long it will be.
+    pub fn claims_to_send(&self, path: &str, bytes: u64) -> Got {
+        let request = self.house.door.post(path.to_owned()).body("--x\r\n");
+        let request = request.header(Header::new("Content-Type", "multipart/form-data; boundary=x"));
+        self.dispatch(request.header(Header::new("Content-Length", bytes.to_string())))
+    }
+
     /// Sends one file as the whole body, as old clients do.
     pub fn send_raw(&self, path: &str, name: &str, bytes: &[u8]) -> Got {
         let request = self.house.door.post(path.to_owned()).body(bytes);

@@ -43,3 +43,5 @@ notifications-started-sharing = { $who } teilt jetzt mit dir
 notifications-export-ready = { $what } liegt zum Herunterladen bereit
 notifications-export-what = Die Kopie deiner Daten
 notifications-export-failed = { $what } konnte nicht gemacht werden
+notifications-import-done = { $what } ist da
+notifications-import-what = Was du mitgebracht hast

@@ -40,3 +40,5 @@ notifications-started-sharing = { $who } started sharing with you
 notifications-export-ready = { $what } is ready to be downloaded
 notifications-export-what = The copy of your data
 notifications-export-failed = { $what } could not be made
+notifications-import-done = { $what } is here
+notifications-import-what = What you brought with you

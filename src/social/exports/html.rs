@@ -3,6 +3,7 @@
 use super::{Export, Reason, STAYS, State};
 use crate::base::Time;
 use crate::export::Wanted;
+use crate::social::imports;
 use crate::text::Tongue;
 use crate::web::parts::{Method, View, act, check, form, icon, page_head};
 use maud::{Markup, html};
@@ -28,6 +29,7 @@ pub fn page(view: &View, id: &str, export: Option<&Export>) -> Markup {
                 (how_far(view, export))
             }
         }
+        (imports::html::door(view))
     }
 }
 

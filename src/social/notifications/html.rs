@@ -41,6 +41,7 @@ pub fn notification(view: &View, one: &Notification) -> Markup {
         li class={ "notification" @if one.unread { " unread" } } id={ "notification_" (one.id) } {
             @if let Some(actor) = one.actors.first() { (avatar(&face(actor), Size::Medium)) }
             @else if one.kind.is_of_export() { span class="notification-sign" { (icon("download")) } }
+            @else if one.kind == Kind::ImportDone { span class="notification-sign" { (icon("sprout")) } }
             @else { span {} }
             div {
                 p { (words(view, one)) }
@@ -76,6 +77,8 @@ pub fn words(view: &View, one: &Notification) -> Markup {
     let thing = html! {
         @if one.kind.is_of_export() {
             a href="/user/data" { (view.say(what)) }
+        } @else if one.kind == Kind::ImportDone {
+            a href="/user/import" { (view.say(what)) }
         } @else if let Some(post) = &one.post {
             a data-ref=(post.id) href={ "/posts/" (post.id) @if let Some(comment) = &one.comment { "#" (comment.guid) } } {
                 (view.say(what))
@@ -100,6 +103,7 @@ fn keys(kind: Kind) -> (&'static str, &'static str) {
         Kind::StartedSharing => ("notifications-started-sharing", "notifications-gone"),
         Kind::ExportReady => ("notifications-export-ready", "notifications-export-what"),
         Kind::ExportFailed => ("notifications-export-failed", "notifications-export-what"),
+        Kind::ImportDone => ("notifications-import-done", "notifications-import-what"),
     }
 }
 

@@ -21,7 +21,8 @@ row_id!(NotificationId, "A row of `notifications`.");
 /// Notifications on a page.
 pub const PAGE: usize = 25;
 
-/// What a notification is about. The words are the reference's, for clients; those of exports, which nobody does, are ours.
+/// What a notification is about. The words are the reference's, for clients; those of exports and imports, which nobody does, are
+/// ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     CommentOnPost,
@@ -34,11 +35,12 @@ pub enum Kind {
     StartedSharing,
     ExportReady,
     ExportFailed,
+    ImportDone,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 10] = [
+    pub const ALL: [Kind; 11] = [
         Kind::CommentOnPost,
         Kind::AlsoCommented,
         Kind::Liked,
@@ -49,6 +51,7 @@ impl Kind {
         Kind::StartedSharing,
         Kind::ExportReady,
         Kind::ExportFailed,
+        Kind::ImportDone,
     ];
 
     /// The kind's word.
@@ -64,6 +67,7 @@ impl Kind {
             Kind::StartedSharing => "started_sharing",
             Kind::ExportReady => "export_ready",
             Kind::ExportFailed => "export_failed",
+            Kind::ImportDone => "import_done",
         }
     }
 
@@ -79,7 +83,8 @@ impl Kind {
 
     /// Whether several people's doing is told in one.
     fn grouped(self) -> bool {
-        !matches!(self, Kind::Mentioned | Kind::MentionedInComment | Kind::StartedSharing) && !self.is_of_export()
+        let apart = [Kind::Mentioned, Kind::MentionedInComment, Kind::StartedSharing, Kind::ImportDone];
+        !apart.contains(&self) && !self.is_of_export()
     }
 }
 
@@ -219,6 +224,16 @@ pub fn seen_export(tx: &Tx, recipient: PersonId) -> Result<()> {
     [Kind::ExportReady, Kind::ExportFailed].into_iter().try_for_each(|kind| mark_all_read(tx, recipient, Some(kind)))
 }
 
+/// Whether looking at one's import would mark something as read.
+pub fn waits_about_import(db: &Db, recipient: PersonId) -> Result<bool> {
+    Ok(sql::unread_by_kind(db, recipient)?.iter().any(|(kind, count)| *kind == Kind::ImportDone && *count > 0))
+}
+
+/// Somebody has looked at what became of their import.
+pub fn seen_import(tx: &Tx, recipient: PersonId) -> Result<()> {
+    mark_all_read(tx, recipient, Some(Kind::ImportDone))
+}
+
 /// What people here were told somebody did, they did under the ID they have now.
 pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
     sql::hand_over(tx, from, to)
@@ -328,6 +343,13 @@ pub(crate) fn of_export(tx: &mut Tx, recipient: PersonId, ready: bool) -> Result
     let (guid, now) = (tx.luck().guid(), tx.now());
     let kind = if ready { Kind::ExportReady } else { Kind::ExportFailed };
     sql::insert(tx, &guid, recipient, kind, Place::default(), now).map(|_| ())
+}
+
+/// All of an import is here, but for what waits for others.
+pub(crate) fn of_import(tx: &mut Tx, recipient: PersonId) -> Result<()> {
+    seen_import(tx, recipient)?;
+    let (guid, now) = (tx.luck().guid(), tx.now());
+    sql::insert(tx, &guid, recipient, Kind::ImportDone, Place::default(), now).map(|_| ())
 }
 
 /// Tells one person, if they live here, did not do it themselves and do not ignore who did. While an unread one of the same

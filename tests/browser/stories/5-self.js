@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import { archive } from "../archives.js";
 
 export default {
   "a profile is edited, and an error keeps what was typed": {
@@ -118,6 +119,34 @@ export default {
       alice.expects(410);
       await alice.open("/u/carol");
       await alice.page.locator(".lost").waitFor();
+    },
+  },
+
+  "one's data is brought, read before it is taken, and taken back": {
+    story: async (scene) => {
+      const alice = await scene.enter("alice");
+      const { page } = alice;
+      // With script the page looks again by itself.
+      const comes = async (found) => {
+        for (let tries = 0; !alice.js && tries < 40 && !(await found.isVisible()); tries += 1) {
+          await page.waitForTimeout(250);
+          await page.reload();
+        }
+        await found.waitFor();
+      };
+      await alice.open("/user/edit");
+      await page.getByRole("link", { name: "Your data" }).click();
+      await page.getByRole("link", { name: "Bring data" }).click();
+      await alice.brings(archive(alice.pod));
+      await comes(alice.button("Take it in"));
+      await page.getByText("tom@greenhouse.invalid").first().waitFor();
+      await alice.button("Take it in").click();
+      await comes(alice.button("Take all of it back"));
+      await alice.open("/notifications");
+      await page.getByRole("link", { name: "What you brought with you" }).click();
+      await alice.button("Take all of it back").click();
+      if (alice.js) await alice.sayYes();
+      await comes(page.getByText("All of it is taken back."));
     },
   },
 
