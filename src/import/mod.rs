@@ -27,6 +27,8 @@ pub use folder::{Coming, clear, remove_files, tidy};
 
 row_id!(ImportId, "A row of `imports`.");
 
+/// Why one rests: its files cannot be read now.
+const FILE: &str = "imports-file";
 /// How long one rests whose files could not be read, in seconds.
 const REST: i64 = 600;
 
@@ -315,11 +317,13 @@ pub fn turn(pod: &Pod) -> Result<usize> {
         Ok(()) => {}
         // What is wrong with its files is its owner's to know.
         Err(Error::Invalid { key, .. } | Error::Forbidden { key }) => {
-            pod.act(|tx| sql::set_state(tx, import.id, State::Refused, Some(key), tx.now()))?;
+            // What came of them before that showed goes again.
+            let next = if import.state == State::Looking { State::Refused } else { State::Undoing };
+            pod.act(|tx| sql::set_state(tx, import.id, next, Some(key), tx.now()))?;
         }
         // A file that cannot be read now can be later; not at once.
         Err(error) => {
-            pod.act(|tx| sql::set_state(tx, import.id, import.state, Some("imports-file"), tx.now()))?;
+            pod.act(|tx| sql::set_state(tx, import.id, import.state, Some(FILE), tx.now()))?;
             return Err(error);
         }
     }

@@ -1,6 +1,6 @@
 //! Statements on `imports`, `imported` and `import_leftovers`.
 
-use super::{Found, Import, ImportId, Left, Leftover, State, Wishes};
+use super::{FILE, Found, Import, ImportId, Left, Leftover, State, Wishes};
 use crate::base::{Error, Result, Time};
 use crate::moment::Db;
 use crate::social::people::PersonId;
@@ -49,7 +49,7 @@ pub fn last_of(db: &Db, person: PersonId) -> Result<Option<Import>> {
 /// something that waited can be tried again. None that failed after `rested`.
 pub fn next(db: &Db, rested: Time) -> Result<Option<Import>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM imports WHERE (reason IS NULL OR changed_at < ?1) AND (
+        "SELECT {COLUMNS} FROM imports WHERE (reason IS NOT ?2 OR changed_at < ?1) AND (
            state IN ('looking', 'taking', 'undoing')
            OR state = 'looked' AND found ->> '$.proof' = 'unknown'
              AND EXISTS (SELECT 1 FROM people WHERE diaspora_id = found ->> '$.of')
@@ -57,7 +57,7 @@ pub fn next(db: &Db, rested: Time) -> Result<Option<Import>> {
            NOT EXISTS (SELECT 1 FROM import_leftovers WHERE import_id = imports.id AND waits_for IS NOT NULL)
            OR EXISTS (SELECT 1 FROM import_leftovers WHERE import_id = imports.id AND {DUE}))) ORDER BY id LIMIT 1"
     );
-    Ok(db.sql().prepare_cached(&sql)?.query_row([rested], from_row).optional()?)
+    Ok(db.sql().prepare_cached(&sql)?.query_row(params![rested, FILE], from_row).optional()?)
 }
 
 /// What was waited for is here, or is looked for no more.

@@ -82,6 +82,9 @@ pub fn undo(pod: &Pod, import: &Import) -> Result<()> {
     pod.act(|tx| {
         settings::undo(tx, import)?;
         sql::end_waiting(tx, import.id)?;
-        sql::set_state(tx, import.id, State::Undone, None, tx.now())
+        // It may be undone because it turned out to be no archive.
+        let reason = import.reason.as_deref();
+        let over = if reason.is_some() { State::Refused } else { State::Undone };
+        sql::set_state(tx, import.id, over, reason, tx.now())
     })
 }

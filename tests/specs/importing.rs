@@ -392,3 +392,21 @@ fn a_conversation_is_shown_to_others_here_only_when_they_bring_the_same_words() 
     dora.answers(&village, &talk, "and as it goes on").unwrap();
     assert_eq!(alice.reads(&talk).unwrap(), ["as it was said", "and as it goes on"]);
 }
+
+#[test]
+fn what_turns_out_to_be_no_archive_leaves_nothing_behind() {
+    let Cast { village, alice, files, .. } = life(Village::of(&[A, B, C, D]));
+    let new = village.person("alice.new", D);
+    let before = rows(&new);
+    let archive = archive_of(&takes(&alice, &files)).to_string();
+    let path = files.path().join("archive.json");
+    std::fs::write(&path, &archive).unwrap();
+    let import = looks(&village, &new, std::slice::from_ref(&path));
+    // Somebody puts another file into its place, which ends within the last of its lists.
+    std::fs::write(&path, &archive[..archive.len() - 40]).unwrap();
+    new.house.pod.act(|tx| import::go(tx, import, false, false)).unwrap();
+    village.settle();
+    let over = report(&new, import).import;
+    assert_eq!((over.state, over.reason.as_deref()), (State::Refused, Some("imports-cut-off")));
+    assert_eq!(rows(&new), before);
+}

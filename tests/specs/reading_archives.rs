@@ -274,12 +274,8 @@ fn our_own_archive_is_read_with_its_lists_and_photos() {
     assert!(bytes.starts_with(&[0xFF, 0xD8, 0xFF]) && bytes.len() > 1000);
     assert!(!rows[0]["guid"].is_null());
     let mut first = None;
-    source
-        .rows("posts", &mut |row| {
-            first = Some(row);
-            Ok(ControlFlow::Break(()))
-        })
-        .unwrap();
+    let mut each = |row| first.replace(row).map_or(Ok(ControlFlow::Break(())), |_| panic!("it went on"));
+    source.rows("posts", &mut each).unwrap();
     assert!(first.unwrap()["guid"].is_string());
     drop(bag.folder);
 }
