@@ -165,7 +165,7 @@ fn make(pod: &Pod, name: &str, source: &Source) -> Result<Account> {
 
 /// Begins, or goes on with the same that was interrupted.
 fn begin(pod: &Pod, account: &Account, files: Vec<PathBuf>) -> Result<ImportId> {
-    let wishes = Wishes { files, ..Wishes::default() };
+    let wishes = Wishes { files, operator: true, ..Wishes::default() };
     let key = pod.luck(|luck| luck.hex::<16>());
     match pod.act(|tx| import::begin(tx, account.person.id, &key, &wishes)) {
         Ok(import) => Ok(import),

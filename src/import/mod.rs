@@ -12,12 +12,14 @@ mod stages;
 mod take;
 mod undo;
 
+use crate::base::time::DAY;
 use crate::base::{Error, Guid, Result, Time};
 use crate::moment::{Db, Tx};
 use crate::pod::Pod;
 use crate::protocol::PrivateKey;
 use crate::social::people::PersonId;
 use crate::store::row_id;
+use crate::waiting::errands::{self, Kind};
 use serde_json::{Value, json};
 use source::Source;
 use std::ops::ControlFlow;
@@ -27,6 +29,8 @@ pub use folder::{Coming, clear, remove_files, tidy};
 
 row_id!(ImportId, "A row of `imports`.");
 
+/// How long its owner may think about what was found, in seconds; the files go then.
+const DECIDED: i64 = 7 * DAY;
 /// Why one rests: its files cannot be read now.
 const FILE: &str = "imports-file";
 /// How long one rests whose files could not be read, in seconds.
@@ -95,6 +99,8 @@ states! {
 pub struct Wishes {
     /// The files, in the folder of the import or where the operator has them.
     pub files: Vec<PathBuf>,
+    /// The operator brings it, who answers for whose it is.
+    pub operator: bool,
     /// The account goes on here: other pods are told, and its contacts are followed.
     pub moves: bool,
     /// Name, words and picture of the profile, and settings, take the place of those here.
@@ -103,13 +109,18 @@ pub struct Wishes {
 
 impl Wishes {
     fn to_json(&self) -> Value {
-        json!({ "files": self.files, "moves": self.moves, "profile": self.profile })
+        json!({ "files": self.files, "operator": self.operator, "moves": self.moves, "profile": self.profile })
     }
 
     fn from_json(json: &Value) -> Wishes {
         let files =
             json["files"].as_array().into_iter().flatten().filter_map(Value::as_str).map(PathBuf::from).collect();
-        Wishes { files, moves: json["moves"] == true, profile: json["profile"] == true }
+        Wishes {
+            files,
+            operator: json["operator"] == true,
+            moves: json["moves"] == true,
+            profile: json["profile"] == true,
+        }
     }
 }
 
@@ -202,6 +213,7 @@ pub fn begin(tx: &Tx, person: PersonId, key: &str, wishes: &Wishes) -> Result<Im
     if last_of(tx, person)?.is_some_and(|last| !last.is_over()) {
         return Err(Error::Exists);
     }
+    sql::forget_leftovers(tx, person)?;
     sql::insert(tx, person, key, wishes, tx.now())
 }
 
@@ -210,11 +222,21 @@ pub fn resume(tx: &Tx, id: ImportId) -> Result<()> {
     sql::set_state(tx, id, sql::get(tx, id)?.state, None, tx.now())
 }
 
-/// Its owner has read what was found, and wants it.
+/// Its owner has read what was found, and wants it. Refuses what somebody else's key says is not theirs, and to move before the
+/// old pod has answered, or was once found not to.
 pub fn go(tx: &Tx, id: ImportId, moves: bool, profile: bool) -> Result<()> {
     let import = sql::get(tx, id)?;
     if import.state != State::Looked {
         return Err(Error::Exists);
+    }
+    if matches!(import.found.0["proof"].as_str(), Some("wrong" | "none")) {
+        return Err(Error::Forbidden { key: "imports-wrong-key" });
+    }
+    let then = import.found.of().unwrap_or_default();
+    let asked = errands::waits(tx, Kind::Person, then)?;
+    let is_asked = import.found.0["proof"] == "unknown" && asked.is_some_and(|errand| errand.tries == 0);
+    if moves && is_asked && !import.wishes.operator {
+        return Err(Error::Forbidden { key: "imports-asking" });
     }
     if moves && !import.may_move() {
         return Err(Error::Forbidden { key: "imports-no-move" });
@@ -302,28 +324,37 @@ pub fn keys_of(db: &Db, person: PersonId) -> Result<Vec<String>> {
 
 /// Goes on with the import that waits longest, a part of it; says whether there was one. One process does this at a time.
 pub fn turn(pod: &Pod) -> Result<usize> {
-    let next = |db: &Db| sql::next(db, pod.now().plus(-REST));
+    let next = |db: &Db| sql::next(db, pod.now().plus(-REST), pod.now().plus(-DECIDED));
     let Some(import) = pod.look(next)? else { return clear(pod) };
     let Some(_alone) = folder::alone(pod)? else { return Ok(0) };
     // Another process may have finished it meanwhile.
     let Some(import) = pod.look(next)?.filter(|next| next.id == import.id) else { return Ok(1) };
     let worked = match import.state {
         State::Looking => look::look(pod, &import),
+        State::Looked if pod.now().since(import.changed_at) > DECIDED => {
+            pod.act(|tx| sql::pass(tx, import.id, State::Looked, State::Refused, Some("imports-not-wanted")))
+        }
         State::Looked => look::prove_again(pod, &import),
         State::Undoing => undo::undo(pod, &import),
         _ => stages::go_on(pod, &import),
     };
     match worked {
-        Ok(()) => {}
+        // Or its owner has decided otherwise meanwhile.
+        Ok(()) | Err(Error::Exists) => {}
         // What is wrong with its files is its owner's to know.
         Err(Error::Invalid { key, .. } | Error::Forbidden { key }) => {
             // What came of them before that showed goes again.
-            let next = if import.state == State::Looking { State::Refused } else { State::Undoing };
-            pod.act(|tx| sql::set_state(tx, import.id, next, Some(key), tx.now()))?;
+            pod.act(|tx| match import.state {
+                State::Looking => sql::pass(tx, import.id, State::Looking, State::Refused, Some(key)),
+                _ if sql::get(tx, import.id)?.has_moved() => {
+                    sql::set_state(tx, import.id, State::Done, Some(key), tx.now())
+                }
+                state => sql::pass(tx, import.id, state, State::Undoing, Some(key)),
+            })?;
         }
         // A file that cannot be read now can be later; not at once.
         Err(error) => {
-            pod.act(|tx| sql::set_state(tx, import.id, import.state, Some(FILE), tx.now()))?;
+            pod.act(|tx| sql::pass(tx, import.id, import.state, import.state, Some(FILE)))?;
             return Err(error);
         }
     }

@@ -1,8 +1,8 @@
 //! The last part, where it is wanted: the account goes on here, and other pods are told.
 
 use super::source::Section;
-use super::sql;
 use super::stages::Work;
+use super::{State, sql};
 use crate::base::{DiasporaId, Error, Result};
 use crate::protocol::PrivateKey;
 use crate::social::migrations::{self, Former};
@@ -29,6 +29,10 @@ pub fn move_here(work: &Work) -> Result<()> {
     let (with, without) = work.pod.look(|db| sql::count_photos(db, work.import.id))?;
     let former = Former { id: &work.then, key: &key, knew: &knew, with_photos: with > without };
     work.pod.act_durably(|tx| {
+        // Its owner may have changed their mind.
+        if sql::get(tx, work.import.id)?.state != State::Taking {
+            return Ok(());
+        }
         let arrived = match migrations::arrive(tx, work.import.person, &former) {
             Err(Error::Improper(reason)) => return sql::leave_move(tx, work.import.id, work.then.as_str(), reason),
             arrived => arrived?,

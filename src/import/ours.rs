@@ -3,12 +3,13 @@
 use super::settings::named;
 use super::sql;
 use super::stages::{PHOTO_FILE, Work, file};
-use super::take::{How, known, leave_out};
+use super::take::{self, How, known, leave_out};
 use crate::base::error::Missing;
 use crate::base::{DiasporaId, Error, Guid, Result, Time};
 use crate::media::Kind;
 use crate::moment::Tx;
 use crate::protocol::Entity;
+use crate::social::audience;
 use crate::social::people::{self, Person};
 use crate::social::pictures::{self, Unmade};
 use crate::social::{comments, conversations, notifications, participations, photos, posts};
@@ -86,7 +87,8 @@ fn photo(work: &Work, row: &Value) -> Result<()> {
         let photo = photos::restore(tx, me, picture, &kept)?;
         for id in row["people"].as_array().into_iter().flatten() {
             match known(tx, id) {
-                Ok(person) => photos::add_recipient(tx, photo, person.id)?,
+                Ok(person) if take::is_welcome(tx, &person, me)? => photos::add_recipient(tx, photo, person.id)?,
+                Ok(_) => {}
                 Err(Error::Broken(what)) => return Err(Error::Broken(what)),
                 Err(_) => {}
             }
@@ -109,7 +111,9 @@ pub fn participations(work: &Work) -> Result<()> {
 pub fn participation(tx: &mut Tx, work: &Work, row: &Value) -> Result<()> {
     let Some(post) = posts::by_guid(tx, &guid(&row["post"])?)? else { return Ok(()) };
     let who = person(tx, work, &row["person"])?;
-    if post.author.id == work.import.person && !who.is_local() || who.id == work.import.person {
+    let me = work.import.person;
+    let wishes = who.id == me && audience::may_see_post(tx, Some(me), post.id)?;
+    if post.author.id == me && !who.is_local() || wishes {
         participations::subscribe(tx, who.id, post.id)?;
         tx.next_events();
     }

@@ -2,7 +2,7 @@
 
 use super::{FILE, Found, Import, ImportId, Left, Leftover, State, Wishes};
 use crate::base::{Error, Result, Time};
-use crate::moment::Db;
+use crate::moment::{Db, Tx};
 use crate::social::people::PersonId;
 use rusqlite::{OptionalExtension, Row, params};
 
@@ -47,17 +47,19 @@ pub fn last_of(db: &Db, person: PersonId) -> Result<Option<Import>> {
 
 /// The oldest import with work to do: one that is not over, one whose old ID is known since it was looked at, or one of which
 /// something that waited can be tried again. None that failed after `rested`.
-pub fn next(db: &Db, rested: Time) -> Result<Option<Import>> {
+/// Nor of an account that is locked or about to close. One that was looked at before `decided` is to be given up.
+pub fn next(db: &Db, rested: Time, decided: Time) -> Result<Option<Import>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM imports WHERE (reason IS NOT ?2 OR changed_at < ?1) AND (
-           state IN ('looking', 'taking', 'undoing')
+        "SELECT {COLUMNS} FROM imports WHERE (reason IS NOT ?2 OR changed_at < ?1) AND EXISTS
+             (SELECT 1 FROM accounts a WHERE a.person_id = imports.person_id AND locked_at IS NULL AND closes_at IS NULL)
+         AND (state = 'looked' AND changed_at < ?3 OR state IN ('looking', 'taking', 'undoing')
            OR state = 'looked' AND found ->> '$.proof' = 'unknown'
              AND EXISTS (SELECT 1 FROM people WHERE diaspora_id = found ->> '$.of')
            OR state = 'waiting' AND (
            NOT EXISTS (SELECT 1 FROM import_leftovers WHERE import_id = imports.id AND waits_for IS NOT NULL)
            OR EXISTS (SELECT 1 FROM import_leftovers WHERE import_id = imports.id AND {DUE}))) ORDER BY id LIMIT 1"
     );
-    Ok(db.sql().prepare_cached(&sql)?.query_row(params![rested, FILE], from_row).optional()?)
+    Ok(db.sql().prepare_cached(&sql)?.query_row(params![rested, FILE, decided], from_row).optional()?)
 }
 
 /// What was waited for is here, or is looked for no more.
@@ -70,6 +72,11 @@ pub fn set_state(db: &Db, id: ImportId, state: State, reason: Option<&str>, now:
         .prepare_cached("UPDATE imports SET state = ?2, reason = ?3, changed_at = ?4 WHERE id = ?1")?
         .execute(params![id, state.word(), reason, now])?;
     Ok(())
+}
+
+/// The same, unless its owner has decided otherwise meanwhile.
+pub fn pass(tx: &Tx, id: ImportId, from: State, to: State, reason: Option<&str>) -> Result<()> {
+    if get(tx, id)?.state == from { set_state(tx, id, to, reason, tx.now()) } else { Ok(()) }
 }
 
 pub fn set_found(db: &Db, id: ImportId, found: &Found) -> Result<()> {
@@ -143,6 +150,12 @@ pub fn forget_brought(db: &Db, id: ImportId, kind: &str, row: i64) -> Result<()>
     Ok(())
 }
 
+/// Whether as much is left of an import as is noted.
+pub fn is_full(db: &Db, id: ImportId) -> Result<bool> {
+    let sql = "SELECT count(*) FROM import_leftovers WHERE import_id = ?1";
+    Ok(db.sql().prepare_cached(sql)?.query_row([id], |row| row.get::<_, usize>(0))? >= LEFTOVERS_MAX)
+}
+
 pub fn add_leftover(db: &Db, id: ImportId, leftover: &Leftover) -> Result<()> {
     let element = leftover.waits_for.as_ref().map(|_| leftover.element.to_string());
     db.sql()
@@ -167,6 +180,21 @@ pub fn leave_move(db: &Db, id: ImportId, then: &str, reason: &str) -> Result<()>
     add_leftover(db, id, &Leftover { waits_for: None, section, element: serde_json::Value::Null, name, reason })
 }
 
+/// What an earlier import of somebody left is of no use to them any more.
+pub fn forget_leftovers(db: &Db, person: PersonId) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "DELETE FROM import_leftovers WHERE import_id IN (SELECT id FROM imports WHERE person_id = ?1)",
+        )?
+        .execute([person])?;
+    Ok(())
+}
+
+/// How many things of an import may wait or be left out.
+const LEFTOVERS_MAX: usize = 50_000;
+/// How many bytes of them are tried together.
+const RETRIED_BYTES: usize = 4 << 20;
+
 /// Up to `limit` that waited and can be tried again, in the order they came.
 pub fn due_leftovers(db: &Db, id: ImportId, limit: usize) -> Result<Vec<(i64, Leftover)>> {
     let sql = format!(
@@ -174,22 +202,21 @@ pub fn due_leftovers(db: &Db, id: ImportId, limit: usize) -> Result<Vec<(i64, Le
          ORDER BY tries, id LIMIT ?2"
     );
     let mut statement = db.sql().prepare_cached(&sql)?;
-    let rows = statement.query_map(params![id, limit], |row| {
-        Ok((
-            row.get(0)?,
-            Leftover {
-                waits_for: row.get(1)?,
-                section: row.get(2)?,
-                element: row
-                    .get::<_, Option<String>>(3)?
-                    .and_then(|text| serde_json::from_str(&text).ok())
-                    .unwrap_or_default(),
-                name: row.get(4)?,
-                reason: row.get(5)?,
-            },
-        ))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut rows = statement.query(params![id, limit])?;
+    let (mut due, mut bytes) = (Vec::new(), 0);
+    while let Some(row) = rows.next()?.filter(|_| bytes < RETRIED_BYTES) {
+        let element: String = row.get::<_, Option<String>>(3)?.unwrap_or_default();
+        bytes += element.len();
+        let leftover = Leftover {
+            waits_for: row.get(1)?,
+            section: row.get(2)?,
+            element: serde_json::from_str(&element).unwrap_or_default(),
+            name: row.get(4)?,
+            reason: row.get(5)?,
+        };
+        due.push((row.get(0)?, leftover));
+    }
+    Ok(due)
 }
 
 pub fn delete_leftover(db: &Db, leftover: i64) -> Result<()> {

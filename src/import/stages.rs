@@ -10,10 +10,15 @@ use crate::social::photos::{self, PhotoId};
 use crate::social::pictures::{self, Unmade};
 use crate::social::{accounts, notifications};
 use serde_json::Value;
+use std::cell::Cell;
 use std::ops::ControlFlow;
 
 /// How many things are taken in together.
 const GROUP: usize = 40;
+/// And of about how many bytes.
+const GROUP_BYTES: usize = 1 << 20;
+/// What stays free on the disk for everything else, in bytes.
+const SLACK: u64 = 256 << 20;
 /// How many of those that waited are tried in one turn.
 const RETRIED: usize = 200;
 
@@ -91,6 +96,8 @@ pub struct Work<'w> {
     pub then: DiasporaId,
     /// Who they are here.
     pub now: DiasporaId,
+    /// As much is left as is noted.
+    pub full: Cell<bool>,
 }
 
 /// Takes the parts that are left, or what waited and can be tried again.
@@ -98,12 +105,19 @@ pub fn go_on(pod: &Pod, import: &Import) -> Result<()> {
     let then = import.found.of().and_then(DiasporaId::parse).ok_or(Error::NotFound)?;
     let now = pod.look(|db| accounts::get(db, import.person))?.person.diaspora_id;
     if import.state == State::Waiting {
-        return retry(&Work { pod, import, source: None, then, now });
+        return retry(&Work { pod, import, source: None, then, now, full: Cell::new(false) });
     }
     let source = Source::open(&import.wishes.files)?;
     let mut import = import.clone();
     while let Some(stage) = STAGES.get(import.stage) {
-        let work = Work { pod, import: &import, source: Some(&source), then: then.clone(), now: now.clone() };
+        let work = Work {
+            pod,
+            import: &import,
+            source: Some(&source),
+            then: then.clone(),
+            now: now.clone(),
+            full: Cell::new(false),
+        };
         (stage.work)(&work)?;
         pod.act(|tx| sql::set_place(tx, import.id, import.stage + 1, 0, tx.now()))?;
         import = pod.look(|db| sql::get(db, import.id))?;
@@ -118,7 +132,7 @@ pub fn go_on(pod: &Pod, import: &Import) -> Result<()> {
         if by_its_owner {
             notifications::of_import(tx, import.person)?;
         }
-        sql::set_state(tx, import.id, State::Waiting, None, tx.now())
+        sql::pass(tx, import.id, State::Taking, State::Waiting, None)
     })?;
     end(pod, import.id)
 }
@@ -133,7 +147,7 @@ fn retry(work: &Work) -> Result<()> {
 /// Where nothing waits any more, it is done.
 fn end(pod: &Pod, id: ImportId) -> Result<()> {
     pod.act(|tx| match sql::waiting(tx, id)? {
-        0 => sql::set_state(tx, id, State::Done, None, tx.now()),
+        0 => sql::pass(tx, id, State::Waiting, State::Done, None),
         _ => Ok(()),
     })
 }
@@ -190,7 +204,7 @@ impl Work<'_> {
 
     /// Takes all elements of a section, from where it was left.
     pub fn section(&self, section: Section, how: How) -> Result<()> {
-        let mut group = Group { work: self, how, seen: self.import.place, things: Vec::new() };
+        let mut group = Group { work: self, how, seen: self.import.place, things: Vec::new(), weight: 0 };
         self.source()?.section(section, self.import.place, &mut |element| {
             group.seen = element.index;
             group.add(word(section), Some(element.value)).map(ControlFlow::Continue)
@@ -204,7 +218,7 @@ impl Work<'_> {
 
     /// The same of rows of our own form, each as `read` makes it; nothing where it makes nothing.
     pub fn rows(&self, part: &'static str, how: How, read: fn(&Work, Value) -> Option<Value>) -> Result<()> {
-        let mut group = Group { work: self, how, seen: 0, things: Vec::new() };
+        let mut group = Group { work: self, how, seen: 0, things: Vec::new(), weight: 0 };
         self.source()?.rows(part, &mut |row| {
             let value = if group.seen < self.import.place { None } else { read(self, row) };
             group.add(part, value).map(ControlFlow::Continue)
@@ -224,19 +238,44 @@ struct Group<'g> {
     how: How,
     seen: u64,
     things: Vec<Thing>,
+    /// About so many bytes.
+    weight: usize,
 }
 
 impl Group<'_> {
     fn add(&mut self, section: &'static str, value: Option<Value>) -> Result<()> {
         self.seen += 1;
-        self.things.extend(value.map(|value| Thing { section, value }));
-        if self.things.len() >= GROUP { self.take() } else { Ok(()) }
+        if let Some(value) = value {
+            self.weight += weight(&value);
+            self.things.push(Thing { section, value });
+        }
+        if self.things.len() >= GROUP || self.weight >= GROUP_BYTES { self.take() } else { Ok(()) }
     }
 
     fn take(&mut self) -> Result<()> {
         let things = std::mem::take(&mut self.things);
+        self.weight = 0;
+        let Work { pod, import, full, .. } = self.work;
+        if pod.room()? < SLACK {
+            return Err(Error::Broken("the disk would be full".into()));
+        }
+        let (now, is_full) = pod.look(|db| Ok((sql::get(db, import.id)?.state, sql::is_full(db, import.id)?)))?;
+        if now != import.state {
+            return Err(Error::Exists);
+        }
+        full.set(is_full);
         take::all(self.work, &things, self.how)?;
-        let import = self.work.import;
-        self.work.pod.act(|tx| sql::set_place(tx, import.id, import.stage, self.seen, tx.now()))
+        pod.act(|tx| sql::set_place(tx, import.id, import.stage, self.seen, tx.now()))
+    }
+}
+
+/// About how many bytes a value takes.
+fn weight(value: &Value) -> usize {
+    const EACH: usize = 32;
+    match value {
+        Value::String(text) => EACH + text.len(),
+        Value::Array(all) => EACH + all.iter().map(weight).sum::<usize>(),
+        Value::Object(all) => EACH + all.iter().map(|(name, one)| name.len() + weight(one)).sum::<usize>(),
+        _ => EACH,
     }
 }

@@ -9,7 +9,7 @@ use crate::federation::inbox;
 use crate::federation::known::Store;
 use crate::moment::Tx;
 use crate::protocol::{Entity, Received, Refusal, Verified, acceptable, open_archived};
-use crate::social::people::{self, Person};
+use crate::social::people::{self, Person, PersonId};
 use crate::social::{
     aspects, comments, contacts, events, likes, migrations, participations, photos, polls, posts, reshares,
 };
@@ -87,6 +87,9 @@ impl From<Error> for Declined {
 }
 
 fn leave(tx: &mut Tx, work: &Work, thing: &Thing, declined: &Declined) -> Result<()> {
+    if work.full.get() {
+        return Ok(());
+    }
     let waits_for = match &declined.missing {
         Some(missing) => wait_for(tx, missing)?,
         None => None,
@@ -169,6 +172,10 @@ fn take_again(work: &Work, value: &Value) -> std::result::Result<(), Declined> {
 /// Hands an entity to its noun, and answers for it what that tells: nobody hears of what is old.
 fn entity(tx: &mut Tx, work: &Work, verified: Verified<Entity>, value: &Value) -> Result<()> {
     let guid = value["entity_data"]["guid"].as_str().and_then(Guid::parse);
+    // As in the inbox: whoever is gone says nothing more.
+    if people::known(tx, verified.entity().author())?.closed {
+        return Err(Error::Improper("account_closed"));
+    }
     match verified.sort() {
         Received::StatusMessage(post) => {
             posts::receive(tx, post)?;
@@ -217,7 +224,7 @@ fn here(tx: &Tx, kind: &str, guid: &Guid) -> Result<()> {
 
 /// Whoever got a limited post elsewhere goes on being of its audience.
 fn recipients(tx: &mut Tx, work: &Work, post: &Guid, ids: &Value) -> Result<()> {
-    for id in ids.as_array().into_iter().flatten().filter_map(Value::as_str) {
+    for id in ids.as_array().into_iter().flatten().filter_map(Value::as_str).take(RECIPIENTS_MAX) {
         let value = serde_json::json!({ "account_id": id, "post": post.as_str() });
         if let Err(error) = recipient(tx, work, &value) {
             leave(tx, work, &Thing { section: RECIPIENT, value }, &error.into())?;
@@ -226,10 +233,18 @@ fn recipients(tx: &mut Tx, work: &Work, post: &Guid, ids: &Value) -> Result<()> 
     Ok(())
 }
 
+/// How many got a limited post.
+const RECIPIENTS_MAX: usize = 2_000;
+
 /// The section of those who got a limited post and are not known yet.
 pub const RECIPIENT: &str = "recipient";
 
-/// One who got a limited post. Whoever lives here is only shown what is said by people they share with.
+/// Whoever lives here is only shown what is said by people they share with.
+pub fn is_welcome(tx: &Tx, person: &Person, author: PersonId) -> Result<bool> {
+    Ok(!person.is_local() || contacts::relation(tx, person.id, author)?.receiving)
+}
+
+/// One who got a limited post.
 pub fn recipient(tx: &mut Tx, work: &Work, value: &Value) -> Result<()> {
     let person = known(tx, value)?;
     let post = value["post"].as_str().and_then(Guid::parse).ok_or(Error::NotFound)?;
@@ -237,8 +252,7 @@ pub fn recipient(tx: &mut Tx, work: &Work, value: &Value) -> Result<()> {
     else {
         return Ok(());
     };
-    let welcome = !person.is_local() || contacts::relation(tx, person.id, work.import.person)?.receiving;
-    if welcome { posts::add_recipient(tx, post.id, person.id) } else { Ok(()) }
+    if is_welcome(tx, &person, work.import.person)? { posts::add_recipient(tx, post.id, person.id) } else { Ok(()) }
 }
 
 /// Who is meant, under the ID they go by now.
@@ -264,8 +278,8 @@ pub fn contact(tx: &mut Tx, work: &Work, value: &Value) -> Result<()> {
     if person.id == me {
         return Ok(());
     }
-    // Under the very same ID what was said to it before is still so.
-    if work.then == work.now && value["sharing"] == true && !person.is_local() {
+    // Under the very same ID what was said to it before is still so: the operator puts back what was lost.
+    if work.then == work.now && work.import.wishes.operator && value["sharing"] == true && !person.is_local() {
         contacts::begin(tx, person.id, me)?;
         tx.next_events();
     }

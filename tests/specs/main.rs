@@ -24,6 +24,7 @@ mod hostile_protocol;
 mod hostile_routes;
 mod hostile_spoofing;
 mod importing;
+mod importing_hostile;
 mod importing_pages;
 mod intake;
 mod limits;

@@ -150,3 +150,5 @@ imports-undo = Alles zurücknehmen
 imports-undo-ask = Alles zurücknehmen, was mit diesem Import kam? Was du hier selbst geschrieben hast, bleibt.
 imports-anew = Noch etwas mitbringen
 imports-anew-words = Was hier ist, bleibt; zurücknehmen lässt es sich nur, bis du noch etwas mitbringst.
+imports-wrong-key = Der Schlüssel in diesen Dateien ist nicht der ihres Kontos: nichts davon wird übernommen.
+imports-asking = Der alte Pod wird gerade nach dem Schlüssel deines Kontos gefragt. Bitte versuch es in ein paar Minuten noch einmal.

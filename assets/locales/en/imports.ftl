@@ -150,3 +150,5 @@ imports-undo = Take all of it back
 imports-undo-ask = Take everything back that came with this import? What you wrote here yourself stays.
 imports-anew = Bring something more
 imports-anew-words = What is here stays; it can only be taken back until you bring something more.
+imports-wrong-key = The key in these files is not the one that belongs to their account: nothing of them is taken.
+imports-asking = The old pod is being asked for the key of your account. Please try again in a few minutes.

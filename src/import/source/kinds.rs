@@ -180,7 +180,7 @@ fn note(zip: &Zip, photos: &mut Photos) -> Result<(), Unreadable> {
     photos.add_zip(zip.clone())?;
     zip.entries(&mut |entry| {
         if entry.plain && !entry.name.ends_with(".json") {
-            photos.add(&entry);
+            photos.add(&entry)?;
         }
         Ok(())
     })

@@ -2,6 +2,7 @@
 
 use super::Unreadable;
 use super::zip::{Entry, Zip};
+use crate::base::limits::ARCHIVE_ENTRIES_MAX;
 use crate::media::BYTES_MAX;
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
@@ -36,11 +37,12 @@ impl Photos {
         if self.zips.len() <= ZIPS_MAX { Ok(()) } else { Err(Unreadable::TooLarge) }
     }
 
-    /// Notes an entry of the last ZIP.
-    pub fn add(&mut self, entry: &Entry) {
+    /// Notes an entry of the last ZIP; of all together as many as one may have.
+    pub fn add(&mut self, entry: &Entry) -> Result<(), Unreadable> {
         let zip = self.zips.len().saturating_sub(1) as u16;
         let hash = self.hasher.hash_one(entry.file_name());
         self.places.push(Place { hash, zip, laps: entry.laps, at: entry.at });
+        if self.places.len() as u64 <= ARCHIVE_ENTRIES_MAX { Ok(()) } else { Err(Unreadable::TooLarge) }
     }
 
     /// So that they can be found.

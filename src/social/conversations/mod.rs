@@ -171,6 +171,9 @@ pub struct KeptMessage {
     pub edited_at: Option<Time>,
 }
 
+/// How many messages of a conversation are put back at once.
+const KEPT_MESSAGES_MAX: usize = 20_000;
+
 /// Puts a conversation back for one who took part, and for nobody else here: only they say that it was so. Others here find it
 /// when they bring the very same words. Nothing where it is known otherwise.
 pub fn restore(tx: &mut Tx, reader: PersonId, kept: &Kept) -> Result<Option<ConversationId>> {
@@ -181,6 +184,12 @@ pub fn restore(tx: &mut Tx, reader: PersonId, kept: &Kept) -> Result<Option<Conv
     }
     if posts::was_retracted(tx, &kept.guid, kept.author)? {
         return Ok(None);
+    }
+    if kept.people.len() > limits::PARTICIPANTS_MAX {
+        return Err(Error::Improper("too_many_participants"));
+    }
+    if kept.messages.len() > KEPT_MESSAGES_MAX {
+        return Err(Error::Improper("too_many_messages"));
     }
     let first = kept.messages.first().map(|message| message.text.as_str()).unwrap_or_default();
     let subject: String = called(&kept.subject, first).chars().take(SUBJECT_CHARS).collect();
