@@ -281,7 +281,12 @@ fn say(report: &Report) -> String {
     for left in &report.left {
         let waits = if left.waits { "waits" } else { "left out" };
         let (section, count, example) = (&left.section, left.count, &left.example);
-        writeln!(text, "  {waits}: {count} × {section}: {} (like {example})", in_words(&left.reason)).ok();
+        let why = match left.reason.as_str() {
+            "missing" | "public_key_not_found" if left.waits => "somebody it names is being looked up",
+            "not_fetchable" if left.waits => "the post it belongs to is being fetched",
+            reason => in_words(reason),
+        };
+        writeln!(text, "  {waits}: {count} × {section}: {why} (like {example})").ok();
     }
     if report.left.iter().any(|left| left.waits) {
         text += "What waits comes, or is given up, while the pod serves.\n";
