@@ -31,6 +31,10 @@ row_id!(ImportId, "A row of `imports`.");
 
 /// How long its owner may think about what was found, in seconds; the files go then.
 const DECIDED: i64 = 7 * DAY;
+/// Why one rests: hosts are asked as much as they can be.
+const BUSY: &str = "imports-busy";
+/// How long it does, in seconds.
+const ASKED: i64 = 60;
 /// Why one rests: its files cannot be read now.
 const FILE: &str = "imports-file";
 /// How long one rests whose files could not be read, in seconds.
@@ -324,7 +328,7 @@ pub fn keys_of(db: &Db, person: PersonId) -> Result<Vec<String>> {
 
 /// Goes on with the import that waits longest, a part of it; says whether there was one. One process does this at a time.
 pub fn turn(pod: &Pod) -> Result<usize> {
-    let next = |db: &Db| sql::next(db, pod.now().plus(-REST), pod.now().plus(-DECIDED));
+    let next = |db: &Db| sql::next(db, pod.now());
     let Some(import) = pod.look(next)? else { return clear(pod) };
     let Some(_alone) = folder::alone(pod)? else { return Ok(0) };
     // Another process may have finished it meanwhile.

@@ -1,6 +1,6 @@
 //! Statements on `imports`, `imported` and `import_leftovers`.
 
-use super::{FILE, Found, Import, ImportId, Left, Leftover, State, Wishes};
+use super::{ASKED, BUSY, DECIDED, FILE, Found, Import, ImportId, Left, Leftover, REST, State, Wishes};
 use crate::base::{Error, Result, Time};
 use crate::moment::{Db, Tx};
 use crate::social::people::PersonId;
@@ -46,11 +46,11 @@ pub fn last_of(db: &Db, person: PersonId) -> Result<Option<Import>> {
 }
 
 /// The oldest import with work to do: one that is not over, one whose old ID is known since it was looked at, or one of which
-/// something that waited can be tried again. None that failed after `rested`.
-/// Nor of an account that is locked or about to close. One that was looked at before `decided` is to be given up.
-pub fn next(db: &Db, rested: Time, decided: Time) -> Result<Option<Import>> {
+/// something that waited can be tried again. None that rests, nor of an account that is locked or about to close. One that was looked at long ago is to be given up.
+pub fn next(db: &Db, now: Time) -> Result<Option<Import>> {
+    let [rested, decided, asked] = [REST, DECIDED, ASKED].map(|time| now.plus(-time));
     let sql = format!(
-        "SELECT {COLUMNS} FROM imports WHERE (reason IS NOT ?2 OR changed_at < ?1) AND EXISTS
+        "SELECT {COLUMNS} FROM imports WHERE (reason IS NOT ?2 OR changed_at < ?1) AND (reason IS NOT ?4 OR changed_at < ?5) AND EXISTS
              (SELECT 1 FROM accounts a WHERE a.person_id = imports.person_id AND locked_at IS NULL AND closes_at IS NULL)
          AND (state = 'looked' AND changed_at < ?3 OR state IN ('looking', 'taking', 'undoing')
            OR state = 'looked' AND found ->> '$.proof' = 'unknown'
@@ -59,7 +59,7 @@ pub fn next(db: &Db, rested: Time, decided: Time) -> Result<Option<Import>> {
            NOT EXISTS (SELECT 1 FROM import_leftovers WHERE import_id = imports.id AND waits_for IS NOT NULL)
            OR EXISTS (SELECT 1 FROM import_leftovers WHERE import_id = imports.id AND {DUE}))) ORDER BY id LIMIT 1"
     );
-    Ok(db.sql().prepare_cached(&sql)?.query_row(params![rested, FILE, decided], from_row).optional()?)
+    Ok(db.sql().prepare_cached(&sql)?.query_row(params![rested, FILE, decided, BUSY, asked], from_row).optional()?)
 }
 
 /// What was waited for is here, or is looked for no more.
@@ -190,6 +190,9 @@ pub fn forget_leftovers(db: &Db, person: PersonId) -> Result<()> {
     Ok(())
 }
 
+/// How it is called what cannot be asked for yet: so much is asked of its host already. No errand is called so, so it is tried
+/// again.
+pub const NO_ROOM: &str = "room ";
 /// How many things of an import may wait or be left out.
 const LEFTOVERS_MAX: usize = 50_000;
 /// How many bytes of them are tried together.
@@ -199,7 +202,7 @@ const RETRIED_BYTES: usize = 4 << 20;
 pub fn due_leftovers(db: &Db, id: ImportId, limit: usize) -> Result<Vec<(i64, Leftover)>> {
     let sql = format!(
         "SELECT id, waits_for, section, element, name, reason FROM import_leftovers WHERE import_id = ?1 AND {DUE}
-         ORDER BY tries, id LIMIT ?2"
+         ORDER BY waits_for LIKE '{NO_ROOM}%', tries, id LIMIT ?2"
     );
     let mut statement = db.sql().prepare_cached(&sql)?;
     let mut rows = statement.query(params![id, limit])?;
@@ -228,8 +231,9 @@ pub fn delete_leftover(db: &Db, leftover: i64) -> Result<()> {
 pub fn postpone_leftover(db: &Db, leftover: i64, waits_for: &str, reason: &str) -> Result<()> {
     db.sql()
         .prepare_cached(
-            "UPDATE import_leftovers SET tries = tries + 1, reason = ?3,
-               waits_for = iif(tries > 0, NULL, ?2), element = iif(tries > 0, NULL, element) WHERE id = ?1",
+            "UPDATE import_leftovers SET reason = ?3, tries = iif(waits_for = ?2, tries + 1, 0),
+               waits_for = iif(waits_for = ?2 AND tries > 0, NULL, ?2),
+               element = iif(waits_for = ?2 AND tries > 0, NULL, element) WHERE id = ?1",
         )?
         .execute(params![leftover, waits_for, reason])?;
     Ok(())

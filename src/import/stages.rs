@@ -2,7 +2,7 @@
 
 use super::source::{Section, Source};
 use super::take::{self, How, Thing, leave_out};
-use super::{Import, ImportId, State, folder, moving, ours, settings, sql};
+use super::{BUSY, Import, ImportId, State, folder, moving, ours, settings, sql};
 use crate::base::{DiasporaId, Error, Result};
 use crate::pod::Pod;
 use crate::protocol::Owner;
@@ -140,8 +140,11 @@ pub fn go_on(pod: &Pod, import: &Import) -> Result<()> {
 /// Tries again what can be.
 fn retry(work: &Work) -> Result<()> {
     let due = work.pod.look(|db| sql::due_leftovers(db, work.import.id, RETRIED))?;
-    take::again(work, due)?;
-    end(work.pod, work.import.id)
+    let (pod, id) = (work.pod, work.import.id);
+    if take::again(work, due)? == 0 {
+        pod.act(|tx| sql::pass(tx, id, State::Waiting, State::Waiting, Some(BUSY)))?;
+    }
+    end(pod, id)
 }
 
 /// Where nothing waits any more, it is done.

@@ -119,12 +119,15 @@ pub fn leave_out(work: &Work, section: &str, name: &str, reason: &str) -> Result
 /// Has it found out, if that can be; says what the errand is called.
 fn wait_for(tx: &Tx, missing: &Missing) -> Result<Option<String>> {
     inbox::file(tx, missing, 1)?;
-    Ok(match missing {
-        Missing::Person(id) if id.host() == tx.here().host => None,
-        Missing::Person(id) => Some(errands::name(Kind::Person, id.as_str())),
-        Missing::Thing { kind, guid, .. } => Some(errands::name(Kind::Thing, &format!("{kind}/{guid}"))),
-        Missing::Target(_) => None,
-    })
+    let (kind, subject) = match missing {
+        Missing::Person(id) if id.host() != tx.here().host => (Kind::Person, id.to_string()),
+        Missing::Thing { kind, guid, at } if at.host() != tx.here().host => (Kind::Thing, format!("{kind}/{guid}")),
+        // Another part of the archive may still bring it.
+        Missing::Thing { kind, guid, .. } => return Ok(Some(errands::name(Kind::Thing, &format!("{kind}/{guid}")))),
+        _ => return Ok(None),
+    };
+    let name = errands::name(kind, &subject);
+    Ok(Some(if errands::waits(tx, kind, &subject)?.is_some() { name } else { format!("{}{name}", sql::NO_ROOM) }))
 }
 
 /// What something is called in the report: whose it is, and its GUID.
@@ -138,9 +141,9 @@ fn named(value: &Value) -> String {
     plain.unwrap_or_else(|| parts.into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
-/// Tries again what waited; says how many. What still cannot be taken waits for something else, once, or is left out.
+/// Tries again what waited; says with how many something came of it. What still cannot be taken waits for something else, once, or is left out.
 pub fn again(work: &Work, waited: Vec<(i64, Leftover)>) -> Result<usize> {
-    let count = waited.len();
+    let mut moved = 0;
     for (id, leftover) in waited {
         let how = super::stages::how(&leftover.section);
         let thing = Thing { section: "", value: leftover.element };
@@ -149,18 +152,25 @@ pub fn again(work: &Work, waited: Vec<(i64, Leftover)>) -> Result<usize> {
             Some(How::Entity) => take_again(work, &thing.value),
             None => Err(Declined { code: "not_taken", missing: None }),
         };
-        work.pod.act(|tx| match taken {
-            Ok(()) => sql::delete_leftover(tx, id),
-            Err(declined) => {
-                let waits_for = declined.missing.as_ref().map(|missing| wait_for(tx, missing)).transpose()?.flatten();
-                match waits_for {
-                    Some(waits_for) => sql::postpone_leftover(tx, id, &waits_for, declined.code),
-                    None => sql::end_leftover(tx, id, declined.code),
-                }
+        moved += work.pod.act(|tx| {
+            let Err(declined) = taken else { return sql::delete_leftover(tx, id).map(|()| 1) };
+            let waited_for = leftover.waits_for.as_deref();
+            let waits_for = match &declined.missing {
+                // They were asked for, and are not to be found.
+                Some(Missing::Person(id)) if waited_for == Some(&errands::name(Kind::Person, id.as_str())) => None,
+                Some(missing) => wait_for(tx, missing)?,
+                None => None,
+            };
+            match waits_for {
+                // It was in nobody's way.
+                Some(waits_for) if waits_for.starts_with(sql::NO_ROOM) => return Ok(0),
+                Some(waits_for) => sql::postpone_leftover(tx, id, &waits_for, declined.code)?,
+                None => sql::end_leftover(tx, id, declined.code)?,
             }
+            Ok(1)
         })?;
     }
-    Ok(count)
+    Ok(moved)
 }
 
 fn take_again(work: &Work, value: &Value) -> std::result::Result<(), Declined> {

@@ -7,6 +7,7 @@ use seedpod::export::{self, Wanted};
 use seedpod::import::{self, State, Wishes};
 use seedpod::protocol::PrivateKey;
 use seedpod::social::{accounts, people};
+use std::collections::BTreeSet;
 use std::fs::File;
 
 #[test]
@@ -152,4 +153,32 @@ fn what_a_closed_account_said_is_not_said_again() {
     let report = brings(&village, &new, &[file], false);
     let closed = report.left.iter().find(|left| left.section == "answers" && left.reason == "account_closed");
     assert!(closed.is_some_and(|left| left.count >= 2 && !left.waits), "{:?}", report.left);
+}
+
+#[test]
+fn more_people_of_one_host_than_can_be_asked_for_at_once_are_asked_for_one_after_the_other() {
+    let Cast { village, alice, files, .. } = life(Village::of(&[A, B, C, D]));
+    let new = village.person("alice.new", D);
+    let mut archive = archive_of(&takes(&alice, &files));
+    let contact = archive["user"]["contacts"][0].clone();
+    let many = (0..150).map(|number| {
+        let mut contact = contact.clone();
+        contact["account_id"] = format!("somebody{number}@b.example").into();
+        contact
+    });
+    archive["user"]["contacts"] = many.collect();
+    let path = files.path().join("many.json");
+    std::fs::write(&path, archive.to_string()).unwrap();
+    village.walked();
+    let import = brings(&village, &new, &[path], false).import;
+    assert_eq!(import.state, State::Waiting);
+    for _ in 0..4 {
+        village.wait(3_700);
+    }
+    let asked: BTreeSet<String> = village.walked().into_iter().filter(|walked| walked.contains("somebody")).collect();
+    assert_eq!(asked.len(), 150, "each was asked for");
+    let over = report(&new, import.id);
+    let left: Vec<_> =
+        over.left.iter().filter(|left| left.section == "contact").map(|left| (left.count, left.waits)).collect();
+    assert_eq!((over.import.state, left), (State::Done, vec![(150, false)]));
 }
