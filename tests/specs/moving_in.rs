@@ -347,3 +347,19 @@ fn what_a_move_tells_everybody_is_for_everybody() {
     let kept: i64 = new.house.database().query_row("SELECT count(*) FROM moves", [], |row| row.get(0)).unwrap();
     assert_eq!(kept, 0);
 }
+
+#[test]
+fn nobody_tells_of_ever_more_accounts_that_nobody_knows() {
+    let village = Village::of(&[NEW, B]);
+    let (thief, bob) = (village.person("thief", NEW), village.person("bob", B));
+    thief.looks_up(&village, &bob.id);
+    let invented = PrivateKey::generate_small();
+    let moves = |number: usize| {
+        let old = format!("somebody{number}@dead.example");
+        moves_in(&village, &thief, &old, &invented, &[&bob]).map(|arrived| arrived.proof)
+    };
+    assert_eq!([1, 2, 3].map(moves), [const { Ok(Proof::Unknown) }; 3]);
+    assert_eq!(moves(4), Err(Error::Improper("too_many_waiting")));
+    assert_eq!(moves(2), Ok(Proof::Unknown), "the same is told again");
+    (0..8).for_each(|_| village.wait(86_400));
+}

@@ -17,6 +17,9 @@ use std::collections::BTreeMap;
 // spec: 17
 const WANTS_IT_PRIVATELY: &str = "friendica";
 
+/// How many other moves somebody here may have begun before one that nobody here can judge.
+const UNPROVEN_MAX: usize = 3;
+
 /// What an archive says of the ID it is of.
 pub struct Former<'a> {
     pub id: &'a DiasporaId,
@@ -111,6 +114,9 @@ pub fn arrive(tx: &mut Tx, new: PersonId, former: &Former) -> Result<Arrived> {
     let proof = proof(tx, Some(new), former.id, former.key)?;
     if let Some(reason) = proof.refusal() {
         return Err(Error::Improper(reason));
+    }
+    if proof == Proof::Unknown && sql::count_moves(tx, new, former.id)? >= UNPROVEN_MAX {
+        return Err(Error::Improper("too_many_waiting"));
     }
     let envelope = sealed(tx, new, former)?;
     let old = people::by_diaspora_id(tx, former.id)?;

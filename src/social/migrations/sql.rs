@@ -67,6 +67,12 @@ pub fn keep_move(db: &Db, person: PersonId, old: &DiasporaId, envelope: &str, no
     Ok(statement.query_row(params![person, old, envelope, now], |row| row.get(0))?)
 }
 
+/// How many moves of somebody are known, but for those of this ID.
+pub fn count_moves(db: &Db, person: PersonId, but: &DiasporaId) -> Result<usize> {
+    let sql = "SELECT count(*) FROM moves WHERE person_id = ?1 AND old_id <> ?2";
+    Ok(db.sql().prepare_cached(sql)?.query_row(params![person, but], |row| row.get(0))?)
+}
+
 pub fn add_untold(db: &Db, id: i64, whom: &DiasporaId) -> Result<()> {
     db.sql()
         .prepare_cached("INSERT INTO untold (diaspora_id, move_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?
