@@ -41,8 +41,9 @@ export default {
       await bob.post("My last words", "Public");
       const { page } = bob;
       const close = async (password) => {
+        await page.getByLabel("When").selectOption("At once");
         await page.getByLabel("Password").fill(password);
-        await bob.button("Close my account for good").click();
+        await bob.button("Close my account").click();
         await bob.sayYes();
       };
       await bob.open("/user/edit");
@@ -51,7 +52,11 @@ export default {
       await close("wrong");
       await page.getByText("This is not your password.").waitFor();
       await close("correct horse battery");
-      await page.getByText("Your account is closed. Farewell.").waitFor();
+      await bob.heading("Receipt for closing an account").waitFor();
+      for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((rest) => setTimeout(rest, 200))) {
+        await page.reload();
+        if (await page.getByText("The account was closed").isVisible()) break;
+      }
       await alice.open("/public");
       assert.equal(await alice.page.getByText("My last words").count(), 0);
     },
