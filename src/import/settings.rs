@@ -1,6 +1,5 @@
 //! What stands at the head of an archive: aspects, tags, ignored people, settings, the profile.
 
-use super::source::Section;
 use super::stages::{PHOTO_FILE, Work, file};
 use super::take::{How, Thing, all, known};
 use super::{Import, sql, take};
@@ -14,11 +13,8 @@ use crate::social::{accounts, aspects, blocks, people, tags};
 use crate::text::Tongue;
 use serde_json::{Value, json};
 
-/// Takes all of it. What is known already changes nothing.
+/// Takes profile and settings, if they are wanted.
 pub fn take(work: &Work) -> Result<()> {
-    work.section(Section::ContactGroup, How::Plainly(aspect))?;
-    work.section(Section::FollowedTag, How::Plainly(tag))?;
-    work.section(Section::Block, How::Plainly(block))?;
     if !work.import.wishes.profile {
         return Ok(());
     }
@@ -76,7 +72,8 @@ pub fn shorten(name: &str) -> String {
     name.trim().chars().take(aspects::NAME_CHARS).collect()
 }
 
-fn aspect(tx: &mut Tx, work: &Work, value: &Value) -> Result<()> {
+/// An aspect; one of that name may be here already.
+pub fn aspect(tx: &mut Tx, work: &Work, value: &Value) -> Result<()> {
     let me = work.import.person;
     let name = shorten(value["name"].as_str().ok_or(Error::Improper("invalid_entity"))?);
     if named(tx, work, &name)?.is_none() {
@@ -93,7 +90,8 @@ pub fn named(tx: &Tx, work: &Work, name: &str) -> Result<Option<aspects::AspectI
     Ok(all.into_iter().find(|aspect| aspect.name.to_lowercase() == name).map(|aspect| aspect.id))
 }
 
-fn tag(tx: &mut Tx, work: &Work, value: &Value) -> Result<()> {
+/// A tag that was followed.
+pub fn tag(tx: &mut Tx, work: &Work, value: &Value) -> Result<()> {
     let name = value.as_str().ok_or(Error::Improper("invalid_entity"))?;
     match tags::follow(tx, work.import.person, name) {
         Ok(tag) => sql::brought(tx, work.import.id, "tag", tag.0),

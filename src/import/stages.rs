@@ -17,8 +17,6 @@ use std::ops::ControlFlow;
 const GROUP: usize = 40;
 /// And of about how many bytes.
 const GROUP_BYTES: usize = 1 << 20;
-/// What stays free on the disk for everything else, in bytes.
-const SLACK: u64 = 256 << 20;
 /// How many of those that waited are tried in one turn.
 const RETRIED: usize = 200;
 
@@ -33,6 +31,9 @@ struct Stage {
 }
 
 const STAGES: &[Stage] = &[
+    Stage { counted: "", work: |work| work.section(Section::ContactGroup, How::Plainly(settings::aspect)) },
+    Stage { counted: "", work: |work| work.section(Section::FollowedTag, How::Plainly(settings::tag)) },
+    Stage { counted: "", work: |work| work.section(Section::Block, How::Plainly(settings::block)) },
     Stage { counted: "", work: settings::take },
     Stage { counted: "contacts", work: |work| work.section(Section::Contact, How::Plainly(take::look_up)) },
     Stage { counted: "posts", work: |work| work.section(Section::Post, How::Entity) },
@@ -259,7 +260,7 @@ impl Group<'_> {
         let things = std::mem::take(&mut self.things);
         self.weight = 0;
         let Work { pod, import, full, .. } = self.work;
-        if pod.room()? < SLACK {
+        if !pod.has_room(0)? {
             return Err(Error::Broken("the disk would be full".into()));
         }
         let (now, is_full) = pod.look(|db| Ok((sql::get(db, import.id)?.state, sql::is_full(db, import.id)?)))?;

@@ -25,6 +25,8 @@ pub const DATABASE: &str = "pod.db";
 
 /// The largest size of the cache of pictures of elsewhere where nobody says another, in bytes.
 pub const PICTURE_CACHE_BYTES: u64 = 1 << 30;
+/// What stays free on the disk when somebody's data is brought or taken, in bytes.
+const SLACK: u64 = 256 << 20;
 /// The folder of pictures in the data directory.
 const PICTURES: &str = "pictures";
 /// The folder of pictures of elsewhere in the data directory.
@@ -241,10 +243,10 @@ impl Pod {
         tempfile::tempfile_in(&self.directory).map_err(|error| Error::Broken(format!("no room for a file: {error}")))
     }
 
-    /// How many bytes fit onto the disk of the data directory.
-    pub fn room(&self) -> Result<u64> {
+    /// Whether so many bytes fit onto the disk of the data directory, and something stays free for all else.
+    pub fn has_room(&self, bytes: u64) -> Result<bool> {
         let disk = rustix::fs::statvfs(&self.directory).map_err(std::io::Error::from)?;
-        Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
+        Ok(disk.f_bavail.saturating_mul(disk.f_frsize) >= bytes.saturating_add(SLACK))
     }
 
     /// How costly passwords are hashed.

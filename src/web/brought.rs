@@ -19,8 +19,6 @@ use rocket::{Data, Request};
 const FILES_MAX: usize = 100;
 /// So much is written at a time; then it is asked whether there is room for more.
 const STEP: usize = 4 << 20;
-/// What stays free on the disk for everything else, in bytes.
-const SLACK: u64 = 256 << 20;
 
 /// What a request brings that may hold an archive of somebody signed in: its files, or why they are not taken.
 pub struct Brought(pub Result<Coming, Unwanted>);
@@ -154,7 +152,7 @@ fn unwanted(trouble: Trouble) -> Ended {
 }
 
 fn check_room(pod: &Pod, bytes: u64) -> Result<(), Ended> {
-    match pod.room()? >= bytes.saturating_add(SLACK) {
+    match pod.has_room(bytes)? {
         true => Ok(()),
         false => Err(Ended::Unwanted(Unwanted::NoRoom)),
     }

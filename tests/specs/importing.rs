@@ -320,7 +320,7 @@ fn an_import_that_was_interrupted_goes_on_where_it_was() {
                 "PRAGMA foreign_keys = ON; DELETE FROM posts WHERE author_id = (SELECT person_id FROM imports)",
             )
             .unwrap();
-        let cut = "UPDATE imports SET state = 'taking', stage = 2, place = ?1";
+        let cut = "UPDATE imports SET state = 'taking', stage = 5, place = ?1";
         database.execute(cut, [taken]).unwrap();
         village.settle();
         assert_eq!(report(&new, import).import.state, State::Done);

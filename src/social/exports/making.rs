@@ -12,8 +12,6 @@ use std::path::{Path, PathBuf};
 
 /// Their folder in the data directory.
 const FOLDER: &str = "exports";
-/// What stays free on the disk for everything else, in bytes.
-const SLACK: u64 = 256 << 20;
 
 /// Where the file of one lies, and where while it is made.
 fn places(pod: &Pod, key: &str) -> Result<(PathBuf, PathBuf)> {
@@ -50,7 +48,7 @@ fn make(pod: &Pod, export: &Export, has_room: &mut bool) -> Result<(Exported, u6
     remove(&part)?;
     let photos = pod.look(|db| export::sql::bytes_of_photos(db, export.person))?;
     let mut check = |bytes: u64| {
-        *has_room = pod.room()? >= bytes.saturating_add(SLACK);
+        *has_room = pod.has_room(bytes)?;
         if *has_room { Ok(()) } else { Err(Error::Broken("the disk would be full".into())) }
     };
     check(if export.wanted.photos { photos } else { 0 })?;
