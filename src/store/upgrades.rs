@@ -12,6 +12,7 @@ const STEPS: &[&str] = &[
     include_str!("upgrades/0003.sql"),
     include_str!("upgrades/0004.sql"),
     include_str!("upgrades/0005.sql"),
+    include_str!("upgrades/0006.sql"),
 ];
 
 /// Brings the database to today's schema; an empty one gets it at once.

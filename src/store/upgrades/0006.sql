@@ -1,0 +1,1 @@
+-- From the schema of version 5: what people do here every day.
