@@ -24,6 +24,7 @@ pub mod pictures;
 pub mod pods;
 pub mod polls;
 pub mod posts;
+pub mod publisher;
 pub mod registrations;
 pub mod reshares;
 pub mod search;

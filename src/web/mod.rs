@@ -38,8 +38,8 @@ use crate::social::{
     invitations, likes,
 };
 use crate::social::{
-    notifications, participations, people, photos, pictures, pods, polls, posts, registrations, reshares, search,
-    sessions,
+    notifications, participations, people, photos, pictures, pods, polls, posts, publisher, registrations, reshares,
+    search, sessions,
 };
 use crate::social::{streams, tags};
 use rocket::config::{Config, Ident, LogLevel, Shutdown};
@@ -96,6 +96,7 @@ pub fn routes() -> Vec<Route> {
         polls::page::routes(),
         posts::page::routes(),
         posts::edit::page::routes(),
+        publisher::page::routes(),
         registrations::page::routes(),
         reshares::page::routes(),
         search::page::routes(),

@@ -1,0 +1,4 @@
+//! The publisher: where people write.
+
+pub mod html;
+pub mod page;
