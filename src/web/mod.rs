@@ -100,6 +100,7 @@ pub fn routes() -> Vec<Route> {
         registrations::page::routes(),
         reshares::page::routes(),
         search::page::routes(),
+        search::mentionable::page::routes(),
         sessions::page::routes(),
         streams::page::routes(),
         tags::page::routes(),

@@ -10,3 +10,12 @@ search-nobody-words = Prüfe die Schreibweise oder frag nach der ganzen diaspora
 # tag is a word without its #
 search-tag = Beiträge mit #{ $tag }
 search-more = Mehr Menschen
+
+search-suggested-people = Personen
+search-suggested-tags = Tags
+search-suggested =
+    { $count ->
+        [one] 1 Vorschlag
+       *[other] { $count } Vorschläge
+    }
+search-suggested-outside = Wird das nicht sehen

@@ -10,3 +10,12 @@ search-nobody-words = Check the spelling, or ask for the whole diaspora* ID. Not
 # tag is a word without its #
 search-tag = Posts tagged #{ $tag }
 search-more = More people
+
+search-suggested-people = People
+search-suggested-tags = Tags
+search-suggested =
+    { $count ->
+        [one] 1 suggestion
+       *[other] { $count } suggestions
+    }
+search-suggested-outside = Will not see this

@@ -142,7 +142,8 @@ fn named(input: &Input) -> Vec<(PhotoId, String)> {
     ids.map(|id| (id, input.text(&format!("photo_text[{id}]")).to_owned())).collect()
 }
 
-fn choice(input: &Input) -> Option<Choice> {
+/// The audience that a form or an address names.
+pub fn choice(input: &Input) -> Option<Choice> {
     Choice::parse(input.all("aspect_ids").into_iter().chain(input.all("status_message[aspect_ids]")))
 }
 

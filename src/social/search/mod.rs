@@ -1,6 +1,7 @@
 //! Search: finding people by name or ID, and tags.
 
 pub mod html;
+pub mod mentionable;
 pub mod page;
 mod sql;
 
@@ -45,8 +46,8 @@ pub fn people(db: &Db, searcher: PersonId, query: &str, page: usize) -> Result<F
     Ok(Found { people, more, unknown: None })
 }
 
-/// Up to ten tags that begin with `prefix` (without `#`) on posts the searcher may see and on profiles; a tag that only
-/// stands where they may not look is not told.
+/// Up to ten tags that begin with `prefix` (without `#`) on posts the searcher may see and on profiles; those they
+/// follow first. A tag that only stands where they may not look is not told.
 pub fn tags(db: &Db, searcher: Option<PersonId>, prefix: &str) -> Result<Vec<String>> {
     sql::tags(db, searcher, &prefix.to_lowercase(), TAGS)
 }

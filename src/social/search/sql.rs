@@ -25,10 +25,11 @@ pub fn people(db: &Db, searcher: PersonId, query: &str, limit: usize, offset: us
 
 pub fn tags(db: &Db, searcher: Option<PersonId>, prefix: &str, limit: usize) -> Result<Vec<String>> {
     let sql = format!(
-        "SELECT name FROM tags WHERE name >= ?2 AND substr(name, 1, length(?2)) = ?2 AND (
+        "SELECT name, EXISTS (SELECT 1 FROM followed_tags f WHERE f.tag_id = tags.id AND f.person_id = ?1) AS followed
+         FROM tags WHERE name >= ?2 AND name < ?2 || char(1114111) AND (followed OR
            EXISTS (SELECT 1 FROM post_tags JOIN posts ON posts.id = post_tags.post_id WHERE post_tags.tag_id = tags.id AND {SEES})
            OR EXISTS (SELECT 1 FROM profile_tags WHERE profile_tags.tag_id = tags.id))
-         ORDER BY length(name), name LIMIT ?3"
+         ORDER BY followed DESC, length(name), name LIMIT ?3"
     );
     let mut statement = db.sql().prepare_cached(&sql)?;
     Ok(statement.query_map(params![searcher, prefix, limit], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)

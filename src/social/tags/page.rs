@@ -18,19 +18,22 @@ pub fn routes() -> Vec<Route> {
     routes![suggest, lead, list, manage, follow, unfollow]
 }
 
-/// `[{"name":"#tag"}]`: known ones that begin so, and what was typed itself.
+/// `[{"name":"#tag"}]`: known ones that begin so, those one follows first, and what was typed itself.
 #[get("/tags")]
-fn suggest(visit: &Visit, asked: Asked) -> web::Result<Json> {
+fn suggest(visit: &Visit, asked: Asked) -> web::Result<Answer> {
     let typed = asked.text("q").trim().trim_start_matches('#').to_lowercase();
     if typed.is_empty() {
-        return Ok(Json(Status::Ok, json!([])));
+        return Ok(Json(Status::Ok, json!([])).into());
     }
     let mut names = visit.pod.look(|db| search::tags(db, visit.viewer_id(), &typed))?;
     if !names.contains(&typed) && text::tags(&format!("#{typed}")) == [typed.as_str()] {
         names.push(typed);
     }
+    if visit.wants == Wants::Fragment {
+        return Ok(search::mentionable::html::tags(&visit.view(), &names).into());
+    }
     names.truncate(asked.number("limit").unwrap_or(usize::MAX).max(1));
-    Ok(Json(Status::Ok, names.iter().map(|name| json!({ "name": format!("#{name}") })).collect::<Value>()))
+    Ok(Json(Status::Ok, names.iter().map(|name| json!({ "name": format!("#{name}") })).collect::<Value>()).into())
 }
 
 /// Leads to a tag where one is asked for, else to people.
