@@ -256,7 +256,8 @@ CREATE TABLE polls (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     guid TEXT NOT NULL UNIQUE,
     post_id INTEGER NOT NULL UNIQUE REFERENCES posts (id) ON DELETE CASCADE,
-    question TEXT NOT NULL
+    question TEXT NOT NULL,
+    ends_at INTEGER                             -- of people here: from then on nobody votes; null: it stays open
 ) STRICT;
 CREATE TABLE poll_answers (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -388,6 +389,17 @@ CREATE TABLE comments (
 ) STRICT;
 CREATE INDEX comments_of_post ON comments (post_id, created_at, id);
 CREATE INDEX comments_of_author ON comments (author_id);
+
+-- What somebody here is writing and has not sent.
+CREATE TABLE drafts (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    post_id INTEGER REFERENCES posts (id) ON DELETE CASCADE, -- the post that is commented; null: a new post
+    fields TEXT NOT NULL,                       -- JSON: names and values, as the form sends them
+    saved_at INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX drafts_of_person ON drafts (person_id, coalesce(post_id, 0));
+CREATE INDEX drafts_under_post ON drafts (post_id) WHERE post_id IS NOT NULL;
 
 -- A like, of a post or of a comment.
 CREATE TABLE likes (

@@ -1,4 +1,4 @@
-// The publisher: exclusive audiences, the sentence that says whom it reaches, length, and Ctrl/Cmd+Enter.
+// The publisher: exclusive audiences, length, Ctrl/Cmd+Enter, and what is left of a form that was sent.
 {
   const near = 2000;
 
@@ -52,9 +52,12 @@
       grow(area);
       count(area);
     }
-    const poll = target.querySelector(".publisher-poll");
-    for (const input of poll?.querySelectorAll("input") ?? []) input.value = "";
-    poll?.removeAttribute("open");
+    for (const field of target.querySelectorAll(".publisher-extras :is(input, select)")) {
+      if (field.type === "checkbox") field.checked = false;
+      else field.value = "";
+    }
+    for (const extra of target.querySelectorAll(".publisher-extras details")) extra.open = false;
+    target.querySelector(".looked")?.remove();
     const preview = target.querySelector(".publisher-preview");
     preview?.replaceChildren();
     if (preview) preview.hidden = true;
@@ -64,16 +67,5 @@
   // The preview shows itself when it has come.
   document.addEventListener("htmx:afterSwap", ({ target }) => {
     if (target.id === "publisher_preview") target.hidden = !target.textContent.trim();
-  });
-
-  // Nothing typed and nothing sent is lost by leaving.
-  addEventListener("beforeunload", (event) => {
-    if (document.querySelector("form[data-sending]")) return;
-    const kept = [...document.querySelectorAll(".publisher textarea, .publisher-poll input, .comment-new textarea")];
-    const pictures = document.querySelector("#publisher_photos .pending:not(.refused)");
-    if (pictures || kept.some((area) => area.value.trim() && area.value !== area.defaultValue)) event.preventDefault();
-  });
-  document.addEventListener("submit", ({ target }) => {
-    if (!target.hasAttribute("hx-post")) target.dataset.sending = "";
   });
 }

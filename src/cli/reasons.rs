@@ -11,6 +11,7 @@ const WORDS: &[(&str, &str)] = &[
     ("broken", "this pod failed while taking it: see its log"),
     ("exists", "it is here already"),
     ("forbidden", "it is not for its author to do"),
+    ("poll_over", "a vote that came after the poll had ended"),
     ("foreign_answer", "a vote for an answer that is none of the poll's"),
     ("foreign_part", "a part of it claims another author than the whole"),
     ("from_ourselves", "an old message of this pod, brought back by somebody"),

@@ -81,7 +81,7 @@ pub const PARTS: &[Part] = &[
                    'changed_at', changed_at)) FROM post_pods JOIN pods ON pods.id = pod_id WHERE post_id = posts.id)),
                  'embed', json((SELECT json_object('url', url, 'title', title, 'description', description, 'image', image)
                    FROM embeds WHERE post_id = posts.id)),
-                 'poll', json((SELECT json_object('guid', guid, 'question', question, 'answers', json((SELECT
+                 'poll', json((SELECT json_object('guid', guid, 'question', question, 'ends_at', ends_at, 'answers', json((SELECT
                    json_group_array(json_object('guid', guid, 'answer', answer)) FROM (SELECT guid, answer FROM poll_answers
                    WHERE poll_id = polls.id ORDER BY position)))) FROM polls WHERE post_id = posts.id)),
                  'event', json((SELECT json_object('guid', guid, 'summary', summary, 'description', description,
@@ -166,6 +166,11 @@ pub const PARTS: &[Part] = &[
                    FROM notification_actors JOIN people ON people.id = person_id WHERE notification_id = n.id)))
                FROM notifications n LEFT JOIN posts ON posts.id = n.post_id LEFT JOIN comments ON comments.id = n.comment_id
                WHERE recipient_id = ?1 ORDER BY n.id",
+    },
+    Part {
+        file: "drafts",
+        rows: "SELECT json_object('post', posts.guid, 'fields', json(fields), 'saved_at', saved_at)
+               FROM drafts LEFT JOIN posts ON posts.id = post_id WHERE person_id = ?1 ORDER BY saved_at",
     },
     Part {
         file: "sessions",

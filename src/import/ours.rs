@@ -12,7 +12,8 @@ use crate::protocol::Entity;
 use crate::social::audience;
 use crate::social::people::{self, Person};
 use crate::social::pictures::{self, Unmade};
-use crate::social::{comments, conversations, notifications, participations, photos, posts};
+use crate::social::publisher::{self, At};
+use crate::social::{comments, conversations, notifications, participations, photos, polls, posts};
 use crate::waiting::errands;
 use serde_json::Value;
 use std::ops::ControlFlow;
@@ -53,6 +54,38 @@ fn post(tx: &mut Tx, work: &Work, row: &Value) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// When polls end; after the votes, which would come too late else.
+pub fn ends(work: &Work) -> Result<()> {
+    work.rows("posts", How::Plainly(end), |_, row| (!row["poll"]["ends_at"].is_null()).then_some(row))
+}
+
+fn end(tx: &mut Tx, work: &Work, row: &Value) -> Result<()> {
+    let own = posts::by_guid(tx, &guid(&row["guid"])?)?.filter(|post| post.author.id == work.import.person);
+    let end = row["poll"]["ends_at"].as_i64().map(Time::from_unix);
+    own.map_or(Ok(()), |post| polls::set_end(tx, post.id, end))
+}
+
+/// What they had begun to write.
+pub fn drafts(work: &Work) -> Result<()> {
+    work.rows("drafts", How::Plainly(draft), |_, row| Some(row))
+}
+
+fn draft(tx: &mut Tx, work: &Work, row: &Value) -> Result<()> {
+    let me = work.import.person;
+    let at = match &row["post"] {
+        Value::Null => At::Post,
+        post => match posts::by_guid(tx, &guid(post)?)? {
+            Some(post) if audience::may_see_post(tx, Some(me), post.id)? => At::Under(post.id),
+            _ => return Ok(()),
+        },
+    };
+    let fields: Vec<(String, String)> = serde_json::from_value(row["fields"].clone()).unwrap_or_default();
+    match publisher::restore(tx, me, at, &fields, time(&row["saved_at"], tx.now()))? {
+        Some(draft) => sql::brought(tx, work.import.id, "draft", draft.0),
+        None => Ok(()),
+    }
 }
 
 /// Photos that stand in no post; those in posts came with them.

@@ -48,6 +48,8 @@ const STAGES: &[Stage] = &[
     Stage { counted: "", work: ours::retracted },
     Stage { counted: "conversations", work: ours::conversations },
     Stage { counted: "notifications", work: ours::notifications },
+    Stage { counted: "", work: ours::ends },
+    Stage { counted: "", work: ours::drafts },
     Stage { counted: "", work: |work| work.section(Section::Subscription, How::Plainly(take::subscription)) },
     Stage { counted: "", work: moving::move_here },
     Stage { counted: "contacts", work: |work| work.section(Section::Contact, How::Plainly(take::contact)) },

@@ -17,9 +17,10 @@ use crate::social::photos::PhotoId;
 use crate::social::pictures::PictureId;
 use crate::social::polls::VoteId;
 use crate::social::posts::PostId;
+use crate::social::publisher::DraftId;
 use crate::social::tags::TagId;
 use crate::social::{
-    aspects, blocks, comments, conversations, events, likes, notifications, photos, polls, posts, tags,
+    aspects, blocks, comments, conversations, events, likes, notifications, photos, polls, posts, publisher, tags,
 };
 
 /// How many things go in one change.
@@ -36,6 +37,7 @@ const KINDS: &[(&str, Remove)] = &[
     }),
     ("notification", |tx, _, row| notifications::take_out(tx, NotificationId(row))),
     ("conversation", |tx, me, row| conversations::take_out(tx, me, ConversationId(row))),
+    ("draft", |tx, me, row| publisher::take_out(tx, me, DraftId(row))),
     ("like", |tx, _, row| likes::take_out(tx, LikeId(row))),
     ("vote", |tx, _, row| polls::take_out(tx, VoteId(row))),
     ("attendance", |tx, _, row| events::take_out(tx, AttendanceId(row))),

@@ -21,7 +21,7 @@ use crate::social::polls::{self, VoteId};
 use crate::social::posts::{self, PostId};
 use crate::social::{
     accounts, aspects, blocks, closings, contacts, exports, invitations, migrations, notifications, participations,
-    sessions, tags,
+    publisher, sessions, tags,
 };
 use crate::waiting::errands::Kind;
 use crate::waiting::{arrivals, deliveries, errands, farewells};
@@ -263,9 +263,11 @@ fn migrated(tx: &mut Tx, old: PersonId, new: PersonId) -> Result<()> {
     notifications::hand_over(tx, old, new)?;
     blocks::hand_over(tx, old, new)?;
     contacts::hand_over(tx, old, new)?;
-    tags::hand_over(tx, old, new, people::get(tx, new)?.is_local())?;
+    let pod = people::get(tx, new)?.pod;
+    tags::hand_over(tx, old, new, pod.is_none())?;
+    publisher::hand_over(tx, old, new, pod.is_none())?;
     people::hand_over(tx, old)?;
-    deliveries::readdress(tx, old.0, new.0, people::get(tx, new)?.pod.map(|pod| pod.0))?;
+    deliveries::readdress(tx, old.0, new.0, pod.map(|pod| pod.0))?;
     if !people::get(tx, old)?.is_local() {
         return people::close(tx, old);
     }
@@ -290,6 +292,7 @@ fn closed(tx: &mut Tx, id: PersonId) -> Result<()> {
         sessions::close_all(tx, id, None)?;
         invitations::remove_of(tx, id)?;
         tags::unfollow_all(tx, id)?;
+        publisher::remove_of(tx, id)?;
         import::forget(tx, id)?;
         notifications::remove_of(tx, id)?;
         exports::remove_of(tx, id)?;

@@ -19,5 +19,5 @@ pub use markdown::{NamedPerson, Names};
 pub use mentions::{Mention, confine_mentions, mentions};
 pub use script::Script;
 pub use shared::shared;
-pub use tags::{is_nsfw, tags};
+pub use tags::{NSFW, is_nsfw, tags};
 pub use tongue::{Tongue, Value};

@@ -17,10 +17,13 @@ pub fn tags(source: &str) -> Vec<String> {
     tags.filter(|tag| seen.insert(tag.clone())).collect()
 }
 
+/// The tag that asks for a text to be covered.
+pub const NSFW: &str = "#nsfw";
+
 /// Whether the text asks to be covered: `#nsfw` anywhere, in small or capital letters.
 // spec: 13
 pub fn is_nsfw(source: &str) -> bool {
-    source.to_ascii_lowercase().contains("#nsfw")
+    source.to_ascii_lowercase().contains(NSFW)
 }
 
 /// How many bytes at the beginning of `text` are a tag's name; `None` where there is none or it is too long.

@@ -121,6 +121,11 @@ fn manifest(pod: &rocket::State<std::sync::Arc<crate::pod::Pod>>) -> Asset {
         "lang": Tongue::choose(Some(&settings.language), None).code(),
         "start_url": "/",
         "display": "standalone",
+        "share_target": {
+            "action": "/bookmarklet",
+            "method": "GET",
+            "params": { "title": "title", "text": "notes", "url": "url" },
+        },
         "icons": [icon("192x192", "/assets/brand/icon-192.png"), icon("512x512", "/assets/brand/icon-512.png")],
     });
     let kind = ContentType::new("application", "manifest+json");

@@ -2,7 +2,7 @@
 
 use crate::{
     text::Tongue,
-    web::parts::{Face, Method, Size, Tone, avatar, form, icon, lightbox, notice},
+    web::parts::{Face, Method, Size, Tone, avatar, form, icon, lightbox, notice, tools},
 };
 use maud::{DOCTYPE, Markup, html};
 
@@ -110,6 +110,7 @@ pub fn page(frame: &Frame, body: &Markup) -> Markup {
                 (columns(frame, body))
                 (ask(frame.tongue))
                 (lightbox(frame.tongue))
+                @if frame.viewer.is_some() { (tools(frame.tongue)) }
             }
         }
     }

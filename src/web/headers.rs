@@ -32,6 +32,14 @@ pub fn policy(scripts: &[String]) -> Header<'static> {
     )
 }
 
+const PERMISSIONS: &str = "Permissions-Policy";
+
+/// What a page may ask a browser for: nothing, or, where somebody writes, where they are.
+pub fn permissions(locating: bool) -> Header<'static> {
+    let here = if locating { "(self)" } else { "()" };
+    Header::new(PERMISSIONS, format!("camera=(), geolocation={here}, microphone=(), payment=(), usb=()"))
+}
+
 #[rocket::async_trait]
 impl Fairing for Headers {
     fn info(&self) -> Info {
@@ -47,9 +55,11 @@ impl Fairing for Headers {
             ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "same-origin"),
             ("Cross-Origin-Opener-Policy", "same-origin"),
-            ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
         ] {
             response.set_raw_header(name, value);
+        }
+        if !has(response, PERMISSIONS) {
+            response.set_header(permissions(false));
         }
         // Rocket adds older ones of the same meaning; one word per thing.
         response.remove_header("X-Frame-Options");

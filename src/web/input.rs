@@ -15,6 +15,11 @@ const VISITORS_BYTES_MAX: u64 = 64 * 1024;
 pub struct Input(Vec<(String, String)>);
 
 impl Input {
+    /// These fields, as a form had them that was sent before.
+    pub fn of(fields: Vec<(String, String)>) -> Input {
+        Input(fields)
+    }
+
     /// A query's fields; for pages that only look.
     pub fn of_query(request: &Request) -> Input {
         let query = request.uri().query().map(|query| query.as_str()).unwrap_or_default();

@@ -53,6 +53,11 @@ impl Page {
         Page { side, ..self }
     }
 
+    /// With more below the content.
+    pub fn below(self, more: Markup) -> Page {
+        Page { body: html! { (self.body) (more) }, ..self }
+    }
+
     /// With another status than 200.
     pub fn status(self, status: Status) -> Page {
         Page { status, ..self }
@@ -125,6 +130,9 @@ impl<'r> Responder<'r, 'static> for Page {
         response.header(Header::new("Vary", "Accept, Accept-Language, Cookie, HX-Request"));
         if !self.scripts.is_empty() {
             response.header(headers::policy(&self.scripts));
+        }
+        if self.body.0.contains("class=\"publisher-locate\"") {
+            response.header(headers::permissions(true));
         }
         let anybodys = visit.signed_in().is_none() && !ties && !self.secret;
         if anybodys && self.status == Status::Ok && !said_something(visit, url, jar) {

@@ -173,7 +173,7 @@ impl Resident {
     /// Asks a question.
     pub fn asks(&self, village: &Village, choice: Choice, question: &str, answers: &[&str]) -> Guid {
         let answers = answers.iter().map(|answer| (*answer).to_owned()).collect();
-        let poll = Some(polls::Draft { question: question.into(), answers });
+        let poll = Some(polls::Draft { question: question.into(), answers, days: None });
         let guid = self.posts(question, choice, Attached { poll, ..Attached::default() });
         village.settle();
         guid

@@ -61,7 +61,7 @@ impl Resident {
             other.shares_with(village, self, "Friends");
         }
         let attached = Attached {
-            poll: Some(polls::Draft { question: WORD.into(), answers: vec![WORD.into(), "no".into()] }),
+            poll: Some(polls::Draft { question: WORD.into(), answers: vec![WORD.into(), "no".into()], days: None }),
             event: Some(events::Draft {
                 summary: WORD.into(),
                 description: WORD.into(),

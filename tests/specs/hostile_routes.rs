@@ -38,6 +38,7 @@ const ALICES: &[(&str, &str, &str)] = &[
     ("POST /status_messages/pictures", "/status_messages/pictures", "photos[]={pending}&move={pending}:1"),
     ("POST /status_messages", "/status_messages", "status_message[text]=a&aspect_ids[]={aspect}&photos[]={pending}"),
     ("POST /status_messages/preview", "/status_messages/preview", "status_message[text]=a&photos[]={pending}"),
+    ("POST /posts/<id>/comments/draft", "/posts/{post}/comments/draft", "text=intruder"),
     ("DELETE /posts/<id>", "/posts/{post}", ""),
     ("POST /posts/<id>/likes", "/posts/{post}/likes", ""),
     ("POST /comments/<id>/likes", "/comments/{comment}/likes", ""),
@@ -65,6 +66,7 @@ const ALICES: &[(&str, &str, &str)] = &[
 ];
 const OWN: &[(&str, &str, &str)] = &[
     ("POST /aspects", "/aspects", "aspect[name]=New"),
+    ("POST /status_messages/draft", "/status_messages/draft", "status_message[text]=begun&photos[]={pending}"),
     ("POST /tag_followings", "/tag_followings", "name=tulips"),
     ("POST /profile/photo", "/profile/photo", "photo={photo}"),
     ("DELETE /profile/photo", "/profile/photo", ""),

@@ -41,6 +41,7 @@ mod overload;
 mod pictures;
 mod pictures_elsewhere;
 mod polls;
+mod publisher;
 mod reading_archives;
 mod reshares;
 mod simulation;

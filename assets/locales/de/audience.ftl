@@ -15,6 +15,8 @@ audience-people-on-pods = { $people } auf { $pods } Pods
 audience-reach-public = Das können alle im Internet sehen, mit oder ohne Konto.
 audience-reach-limited = Das sehen nur die Menschen in den Aspekten, die du auswählst.
 audience-reach-chosen = Das sehen nur die Menschen in { $aspects }: { $people }.
+audience-reach-all = Das sehen nur die Menschen, mit denen du teilst: { $people }.
+audience-reach-who = Wer ist das?
 audience-reach-unreachable =
     { $count ->
         [one] 1 Person ist nicht erreichbar: Ihr Pod antwortet seit langem nicht.

@@ -17,6 +17,8 @@ audience-people-on-pods = { $people } on { $pods } pods
 audience-reach-public = Everyone on the internet can see this, with or without an account.
 audience-reach-limited = Only the people in the aspects you choose will see this.
 audience-reach-chosen = Only people in { $aspects } will see this: { $people }.
+audience-reach-all = Only the people you share with will see this: { $people }.
+audience-reach-who = Who is that?
 audience-reach-unreachable =
     { $count ->
         [one] 1 person cannot be reached: their pod has not answered for a long time.

@@ -19,6 +19,20 @@ polls-own = Your vote
 polls-question = Question
 polls-answer = Answer { $count }
 
+polls-add = Another answer
+polls-remove = Remove this answer
+polls-end = Open for
+polls-no-end = as long as you like
+polls-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+polls-end-hint = After that nobody votes here any more, and the result stands. Other pods do not know of the end; later votes from there do not count here.
+polls-ends = Open until { $time }
+polls-ended = Ended { $time }
+polls-over = This poll has ended.
+
 polls-question-missing = A poll needs a question.
 polls-question-too-long = The question is too long: at most 255 characters.
 polls-answers-missing = A poll needs at least two answers.

@@ -6,7 +6,7 @@ use crate::base::{Error, Result};
 use crate::moment::Db;
 use crate::social::aspects::{self, Choice};
 use crate::social::contacts;
-use crate::social::people::{PersonId, Profile};
+use crate::social::people::{Person, PersonId, Profile};
 use crate::social::photos::{Photo, PhotoId};
 use crate::social::pictures::PictureId;
 use crate::social::pods::PodId;
@@ -216,6 +216,12 @@ pub struct Extent {
     pub pods: i64,
     /// Those of the people whose pod has not answered for long.
     pub unreachable: i64,
+}
+
+/// Whom an author's limited choice would reach now, up to `limit`, those first whose pod has not answered for long (`true`);
+/// refuses aspects that are not theirs.
+pub fn members(db: &Db, author: PersonId, choice: &Choice, limit: usize) -> Result<Vec<(Person, bool)>> {
+    sql::members(db, &chosen(db, author, choice)?, limit)
 }
 
 /// How far an author's limited choice would reach now; refuses aspects that are not theirs.

@@ -4,7 +4,7 @@ use super::{Extent, SEES, SEES_PHOTO};
 use crate::base::Result;
 use crate::moment::Db;
 use crate::social::aspects::AspectId;
-use crate::social::people::PersonId;
+use crate::social::people::{self, Person, PersonId};
 use crate::social::photos::PhotoId;
 use crate::social::pictures::PictureId;
 use crate::social::pods::PodId;
@@ -197,4 +197,17 @@ pub fn extent(db: &Db, people: &[PersonId]) -> Result<Extent> {
     let people = list(people.iter().map(|person| person.0));
     Ok(statement
         .query_row([people], |row| Ok(Extent { people: row.get(0)?, pods: row.get(1)?, unreachable: row.get(2)? }))?)
+}
+
+pub fn members(db: &Db, members: &[PersonId], limit: usize) -> Result<Vec<(Person, bool)>> {
+    let sql = format!(
+        "SELECT coalesce(pods.asleep, 0) AS asleep, {} FROM people LEFT JOIN pods ON pods.id = people.pod_id
+         WHERE people.id IN (SELECT value FROM json_each(?1))
+         ORDER BY asleep DESC, lower(people.first_name), lower(people.last_name), people.diaspora_id LIMIT ?2",
+        people::COLUMNS
+    );
+    let mut statement = db.sql().prepare_cached(&sql)?;
+    let members = list(members.iter().map(|person| person.0));
+    let rows = statement.query_map(params![members, limit], |row| Ok((people::from_row(row, 1)?, row.get(0)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

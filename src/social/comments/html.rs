@@ -24,7 +24,7 @@ pub fn comments(view: &View, shown: &Shown) -> Markup {
             ol id={ "comment_list_" (shown.post.id) } {
                 @for one in &shown.comments { (comment(view, one)) }
             }
-            (new(view, &shown.post, shown.replying.as_ref()))
+            (new(view, &shown.post, shown.draft.as_deref().unwrap_or_default(), shown.replying.as_ref()))
         }
     }
 }
@@ -68,19 +68,15 @@ pub fn comment(view: &View, shown: &ShownComment) -> Markup {
     }
 }
 
-/// The field for a new comment; with script the answer, one [`comment`], is added to the list.
-pub fn new(view: &View, post: &Post, replying: Option<&Reply>) -> Markup {
-    again(view, post, "", replying)
-}
-
-/// The same with what was typed before.
-pub fn again(view: &View, post: &Post, text: &str, replying: Option<&Reply>) -> Markup {
+/// The field for a new comment with what was typed before; with script the answer, one [`comment`], is added to the list.
+pub fn new(view: &View, post: &Post, text: &str, replying: Option<&Reply>) -> Markup {
     let action = format!("/posts/{}/comments", post.id);
     html! {
         @if let Some(viewer) = view.viewer {
             form class="comment-new" id=[replying.map(|_| "comment_new")] action=(action) method="post" hx-post=(action)
-                hx-target={ "#comment_list_" (post.id) } hx-swap="beforeend" {
+                hx-target={ "#comment_list_" (post.id) } hx-swap="beforeend" data-draft={ (action) "/draft" } {
                 (form(Method::Post, view.csrf))
+                input type="hidden" name="draft" value="true";
                 (avatar(viewer, Size::Small))
                 div {
                     @if let Some(reply) = replying {
@@ -89,9 +85,12 @@ pub fn again(view: &View, post: &Post, text: &str, replying: Option<&Reply>) -> 
                             (view.tongue.say_with("comments-replying", &[("name", reply.to.as_str().into())])) }
                             a href={ "/posts/" (post.guid) "#comments_" (post.id) } { (view.say("comments-no-reply")) } }
                     }
-                    textarea name="text" rows="1" required dir="auto" placeholder=(view.say("comments-write"))
+                    textarea name="text" rows="1" required dir="auto" data-markdown
+                        data-people={ "/posts/" (post.id) "/mentionable" } placeholder=(view.say("comments-write"))
                         autofocus[replying.is_some()] aria-label=(view.say("comments-write")) { "\n" (text) }
                     button class="button primary small" { (view.say("comments-send")) }
+                    button class="button quiet small without-script" formaction={ (action) "/draft" } formnovalidate {
+                        (icon("bookmark")) (view.say("publisher-keep")) }
                 }
             }
         }

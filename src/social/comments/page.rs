@@ -6,6 +6,7 @@ use crate::moment::Db;
 use crate::social::posts::Post;
 use crate::social::posts::edit::html::words_form;
 use crate::social::posts::page::find;
+use crate::social::publisher::{self, At};
 use crate::social::{comments, posts, streams};
 use crate::web::back::Back;
 use crate::web::input::Input;
@@ -17,7 +18,7 @@ use rocket::{Route, delete, get, post, put, routes};
 
 /// All routes of comments.
 pub fn routes() -> Vec<Route> {
-    routes![list, create, edit, change, delete, delete_below]
+    routes![list, create, keep, edit, change, delete, delete_below]
 }
 
 /// All comments of a post, for clients; a browser is led to the post.
@@ -41,6 +42,9 @@ fn create(visit: &Visit, viewer: &Viewer, back: Back, id: &str, input: Input) ->
     let said = visit.pod.act(|tx| {
         let post = posts::visible(tx, Some(viewer.id()), id)?;
         let comment = comments::write(tx, viewer.id(), &post, text, reply_to(&input).as_ref())?;
+        if input.ticked("draft") {
+            publisher::forget(tx, viewer.id(), At::Under(post.id))?;
+        }
         Ok((post, comment))
     });
     let (post, comment) = match said {
@@ -52,13 +56,27 @@ fn create(visit: &Visit, viewer: &Viewer, back: Back, id: &str, input: Input) ->
     Ok(visit.pod.look(|db| written(visit, db, &back, &format!("/posts/{}", post.guid), comment))?)
 }
 
+/// Keeps what somebody has begun to say; an empty field leaves nothing.
+#[post("/posts/<id>/comments/draft", data = "<input>")]
+fn keep(visit: &Visit, viewer: &Viewer, back: Back, id: &str, input: Input) -> web::Result<Answer> {
+    let post = visit.pod.act(|tx| {
+        let post = posts::visible(tx, Some(viewer.id()), id)?;
+        match input.given("discard") {
+            Some(_) => publisher::forget(tx, viewer.id(), At::Under(post.id))?,
+            None => drop(publisher::keep(tx, viewer.id(), At::Under(post.id), input.fields())?),
+        }
+        Ok(post)
+    })?;
+    Ok(back.done(visit, Status::NoContent, html! {}, &format!("/posts/{}#comments_{}", post.guid, post.id)))
+}
+
 /// What was wrong with a comment, and the comment to be mended.
 fn write_again(visit: &Visit, post: &Post, key: &'static str, text: &str, to: Option<Guid>) -> web::Result<Page> {
     let replying = to.map_or(Ok(None), |to| visit.pod.look(|db| streams::replying(db, post.id, &to)))?;
     let body = html! {
         (page_head(&visit.say("comments-write"), None, html! {}))
         (notice(visit.tongue, Tone::Bad, &visit.say(key)))
-        div class="post" { (html::again(&visit.view(), post, text, replying.as_ref())) }
+        div class="post" { (html::new(&visit.view(), post, text, replying.as_ref())) }
     };
     Ok(Page::new(visit.say("comments-write"), body).status(Status::UnprocessableEntity))
 }

@@ -204,7 +204,7 @@ fn answer(view: &View, here: &str, typed: &str) -> Markup {
             (form(Method::Post, view.csrf))
             @if let Some(viewer) = view.viewer { (avatar(viewer, Size::Small)) }
             div {
-                textarea id="message_text" name="message[text]" rows="2" required dir="auto"
+                textarea id="message_text" name="message[text]" rows="2" required dir="auto" data-markdown
                     placeholder=(view.say("conversations-answer")) aria-label=(view.say("conversations-answer")) {
                     "\n" (typed)
                 }

@@ -63,6 +63,8 @@ pub fn more(view: &View, person: &Person, ignore: Markup) -> Markup {
         details class="menu" {
             summary class="button quiet round" aria-label=(view.say("people-more")) { (icon("ellipsis")) }
             div class="menu-sheet" {
+                a class="item" href={ "/people/" (person.guid) "/status_messages/new" } {
+                    (icon("at-sign")) (view.say("publisher-mention")) }
                 @if !person.is_local() {
                     (act(&format!("/people/{}/refresh", person.guid), Method::Post, view.csrf, &[], "item",
                         html! { (icon("eye")) (view.say("people-look-again")) }))

@@ -7,6 +7,7 @@ use crate::social::contacts::html as sharing;
 use crate::social::conversations::html::write_to;
 use crate::social::photos::html::tabs;
 use crate::social::posts::PostId;
+use crate::social::publisher::{Start, publisher};
 use crate::social::streams::{self, Before, Stream};
 use crate::social::{accounts, aspects, audience, blocks, contacts, migrations, notifications, people, pods};
 use crate::text;
@@ -95,12 +96,19 @@ fn as_page(visit: &Visit, person: &Person, asked: &Input) -> Result<Answer> {
         .number("max_time")
         .map(|time| Before { time: Time::from_unix(time), post: asked.number("max_id").map(PostId) });
     let (posts, next) = visit.pod.look(|db| streams::page(db, viewer, &Stream::Profile(person.id), before))?;
+    let write = match &visit.viewer {
+        Some(me) if own && before.is_none() => {
+            visit.pod.look(|db| publisher(visit, me, db, &Start { folding: true, ..Start::with(me, "") }))?
+        }
+        _ => markup! {},
+    };
     note_seen(visit, person)?;
     let path = format!("/people/{}", person.guid);
     let older = next.map(|next| (path.as_str(), next));
     let (head, keywords) = head(visit, person, false)?;
     let body = markup! {
         (head)
+        (write)
         @if posts.is_empty() && before.is_none() { (streams::html::nothing(&view, "profile")) }
         @else { (streams::html::posts(&view, &posts, older)) }
     };

@@ -3,7 +3,7 @@
 use super::{Answer, Draft, Shown};
 use crate::{
     social::posts::PostId,
-    web::parts::{Field, Method, View, field, form, icon},
+    web::parts::{Field, Method, View, field, form, icon, weave},
 };
 use maud::{Markup, html};
 
@@ -15,7 +15,7 @@ pub fn poll(view: &View, post: PostId, shown: &Shown) -> Markup {
     let action = format!("/posts/{post}/poll_participations");
     html! {
         section class="poll" id={ "poll_" (shown.poll.id) } aria-label=(view.say("polls-poll")) {
-            @if view.viewer.is_some() && shown.own.is_none() {
+            @if view.viewer.is_some() && shown.own.is_none() && !shown.poll.is_over(view.now) {
                 form action=(action) method="post" hx-post=(action) hx-target="closest .poll" hx-swap="outerHTML" {
                     (form(Method::Post, view.csrf))
                     fieldset {
@@ -44,7 +44,16 @@ pub fn poll(view: &View, post: PostId, shown: &Shown) -> Markup {
 }
 
 fn count(view: &View, shown: &Shown) -> Markup {
-    html! { p class="poll-count" { (view.count("polls-votes", shown.votes())) } }
+    html! {
+        p class="poll-count" {
+            span { (view.count("polls-votes", shown.votes())) }
+            @if let Some(end) = shown.poll.ends_at {
+                @let key = if shown.poll.is_over(view.now) { "polls-ended" } else { "polls-ends" };
+                @let time = html! { time datetime=(end) { (view.tongue.date_time(end)) } };
+                span { (weave(view.tongue, key, &[], &[("time", time)])) }
+            }
+        }
+    }
 }
 
 fn results(view: &View, shown: &Shown) -> Markup {
@@ -70,22 +79,56 @@ fn results(view: &View, shown: &Shown) -> Markup {
     }
 }
 
-/// The publisher's fields for a poll; open where something is in them.
+/// How long a poll can stay open, in days.
+const DAYS: [u16; 5] = [1, 3, 7, 14, 28];
+
+/// The publisher's fields for a poll; open where something is in them. Each page drawn anew has a field more.
 pub fn fields(view: &View, typed: Option<&Draft>) -> Markup {
     let answers = typed.map_or(&[][..], |draft| &draft.answers);
     let question = typed.map_or("", |draft| &draft.question);
+    let days = typed.and_then(|draft| draft.days);
     html! {
         details class="publisher-poll" open[typed.is_some()] {
-            summary { (view.say("polls-poll")) }
+            summary class="extra" { (icon("chart")) (view.say("polls-poll")) }
             div class="form" {
                 (field(Field { value: question, ..Field::new("poll_question", "poll_question", &view.say("polls-question")) }))
-                div class="fields" {
+                ol class="poll-fields" {
                     @for number in 1..=FIELDS.max(answers.len() + 1) {
                         @let label = view.count("polls-answer", i64::try_from(number).unwrap_or_default());
                         @let value = answers.get(number - 1).map_or("", String::as_str);
-                        (field(Field { value, ..Field::new(&format!("poll_answer_{number}"), "poll_answers[]", &label) }))
+                        li {
+                            (field(Field { value, ..Field::new(&format!("poll_answer_{number}"), "poll_answers[]", &label) }))
+                            button type="button" class="button quiet round with-script" data-remove-answer
+                                aria-label=(view.say("polls-remove")) title=(view.say("polls-remove")) { (icon("x")) }
+                        }
                     }
                 }
+                div class="poll-more" {
+                    button class="button small" formaction="/status_messages/pictures" data-add-answer {
+                        (icon("plus")) (view.say("polls-add")) }
+                    label {
+                        (view.say("polls-end"))
+                        select name="poll_days" {
+                            option value="" { (view.say("polls-no-end")) }
+                            @for one in DAYS {
+                                option value=(one) selected[days == Some(one)] { (view.count("polls-days", one.into())) }
+                            }
+                        }
+                    }
+                }
+                small { (view.say("polls-end-hint")) }
+            }
+        }
+    }
+}
+
+/// A poll before it is asked.
+pub fn preview(view: &View, draft: &Draft) -> Markup {
+    html! {
+        section class="poll" aria-label=(view.say("polls-poll")) {
+            p class="poll-question" dir="auto" { (draft.question) }
+            ul class="poll-results" {
+                @for answer in draft.answers.iter().filter(|answer| !answer.trim().is_empty()) { li { span dir="auto" { (answer) } } }
             }
         }
     }

@@ -26,12 +26,17 @@ row_id!(VoteId, "A row of `votes`.");
 /// Longest question and longest answer, in characters (spec 7.9).
 pub const TEXT_CHARS: usize = 255;
 
+/// The longest time that a poll with an end stays open, in days.
+pub const DAYS_MAX: u16 = 366;
+
 /// A poll on its way into the store.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Draft {
     pub question: String,
     /// In their order; blank ones do not count.
     pub answers: Vec<String>,
+    /// After how many days nobody votes any more; never where it is none.
+    pub days: Option<u16>,
 }
 
 /// A poll.
@@ -41,6 +46,15 @@ pub struct Poll {
     pub guid: Guid,
     pub post: PostId,
     pub question: String,
+    /// From then on nobody votes. Other pods do not know: the network has no word for it (docs/decisions/0019).
+    pub ends_at: Option<Time>,
+}
+
+impl Poll {
+    /// Whether it is over.
+    pub fn is_over(&self, now: Time) -> bool {
+        self.ends_at.is_some_and(|end| end <= now)
+    }
 }
 
 /// One answer of a poll, and how many have voted for it.
@@ -104,7 +118,7 @@ impl Draft {
             ..2 => Err(Error::invalid("poll_answers[]", "polls-answers-missing")),
             n if n > limits::POLL_ANSWERS_MAX => Err(Error::invalid("poll_answers[]", "polls-answers-too-many")),
             _ if answers.iter().any(too_long) => Err(Error::invalid("poll_answers[]", "polls-answer-too-long")),
-            _ => Ok(Draft { question, answers }),
+            _ => Ok(Draft { question, answers, days: self.days.filter(|days| (1..=DAYS_MAX).contains(days)) }),
         }
     }
 }
@@ -114,16 +128,26 @@ pub(in crate::social) fn attach(tx: &mut Tx, post: PostId, draft: &Draft) -> Res
     let draft = draft.tidied()?;
     let guid = tx.luck().guid();
     let answers: Vec<(Guid, String)> = draft.answers.into_iter().map(|answer| (tx.luck().guid(), answer)).collect();
-    sql::insert(tx, &guid, post, &draft.question, &answers)
+    sql::insert(tx, &guid, post, &draft.question, &answers)?;
+    let end = draft.days.map(|days| tx.now().plus(i64::from(days) * 24 * 60 * 60));
+    set_end(tx, post, end)
 }
 
-/// Votes in the poll of a post the author may see. Refuses a second vote, and an answer of another poll.
+/// When the poll of a post of somebody here is over.
+pub fn set_end(tx: &Tx, post: PostId, end: Option<Time>) -> Result<()> {
+    sql::set_end(tx, post, end)
+}
+
+/// Votes in the poll of a post the author may see. Refuses a second vote, an answer of another poll, and what comes too late.
 pub fn vote(tx: &mut Tx, author: PersonId, post: PostId, answer: AnswerId) -> Result<VoteId> {
     audience::check_may_react(tx, author, post)?;
     let poll = of_post(tx, post)?.ok_or(Error::NotFound)?;
     let answer = answers(tx, poll.id)?.into_iter().find(|one| one.id == answer).ok_or(Error::NotFound)?;
     if own(tx, poll.id, author)?.is_some() {
         return Err(Error::Exists);
+    }
+    if poll.is_over(tx.now()) {
+        return Err(Error::Forbidden { key: "polls-over" });
     }
     let guid = tx.luck().guid();
     let xml = wire::compose(tx, author, &guid, &poll.guid, &answer.guid)?;

@@ -17,7 +17,7 @@ pub fn routes() -> Vec<Route> {
 /// The poll that a form describes, if it does; whether it is whole is judged when it is asked.
 pub fn draft(input: &Input) -> Result<Option<Draft>> {
     let answers = input.all("poll_answers").into_iter().map(str::to_owned).collect();
-    let draft = Draft { question: input.text("poll_question").to_owned(), answers };
+    let draft = Draft { question: input.text("poll_question").to_owned(), answers, days: input.number("poll_days") };
     let blank = |text: &String| text.trim().is_empty();
     Ok(Some(draft).filter(|draft| !blank(&draft.question) || !draft.answers.iter().all(blank)))
 }

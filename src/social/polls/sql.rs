@@ -7,10 +7,10 @@ use crate::social::people::{self, PersonId};
 use crate::social::posts::PostId;
 use rusqlite::{OptionalExtension, Row, ToSql, params};
 
-const COLUMNS: &str = "polls.id, polls.guid, polls.post_id, polls.question";
+const COLUMNS: &str = "polls.id, polls.guid, polls.post_id, polls.question, polls.ends_at";
 
 fn poll(row: &Row) -> rusqlite::Result<Poll> {
-    Ok(Poll { id: row.get(0)?, guid: row.get(1)?, post: row.get(2)?, question: row.get(3)? })
+    Ok(Poll { id: row.get(0)?, guid: row.get(1)?, post: row.get(2)?, question: row.get(3)?, ends_at: row.get(4)? })
 }
 
 pub fn by_guid(db: &Db, guid: &Guid) -> Result<Option<Poll>> {
@@ -35,6 +35,11 @@ pub fn insert(db: &Db, guid: &Guid, post: PostId, question: &str, answers: &[(Gu
     for (position, (guid, answer)) in (0_i64..).zip(answers) {
         statement.execute(params![guid, poll, position, answer])?;
     }
+    Ok(())
+}
+
+pub fn set_end(db: &Db, post: PostId, end: Option<Time>) -> Result<()> {
+    db.sql().prepare_cached("UPDATE polls SET ends_at = ?2 WHERE post_id = ?1")?.execute(params![post, end])?;
     Ok(())
 }
 

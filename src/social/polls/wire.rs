@@ -48,6 +48,9 @@ pub fn receive(tx: &mut Tx, received: Verified<Signed<PollParticipation>>) -> Re
     }
     let poll = by_guid(tx, &vote.parent_guid)?.ok_or(Error::NotFound)?;
     audience::check_may_answer(tx, author.id, poll.post)?;
+    if poll.is_over(tx.now()) {
+        return Err(Error::Improper("poll_over"));
+    }
     let answer = answers(tx, poll.id)?.into_iter().find(|answer| answer.guid == vote.poll_answer_guid);
     let answer = answer.ok_or(Error::Improper("foreign_answer"))?.id;
     if let Some(first) = sql::guid_of_vote(tx, poll.id, author.id)? {

@@ -53,11 +53,15 @@ impl Location {
         Some(Location { address, lat: degrees(lat, 90.0)?, lng: degrees(lng, 180.0)? })
     }
 
+    /// A place that has a name alone.
+    pub fn named(address: &str) -> Option<Location> {
+        let address: String = address.trim().chars().take(ADDRESS_CHARS).collect();
+        Some(Location { address, lat: String::new(), lng: String::new() }).filter(|place| !place.address.is_empty())
+    }
+
     /// As somebody elsewhere sends it: coordinates may be anything there, here only numbers are kept.
     pub fn received(sent: &entities::Location) -> Option<Location> {
-        let place = Location::at(&sent.address, &sent.lat, &sent.lng);
-        let named = Location { address: sent.address.trim().to_owned(), lat: String::new(), lng: String::new() };
-        place.or(Some(named).filter(|place| !place.address.is_empty()))
+        Location::at(&sent.address, &sent.lat, &sent.lng).or_else(|| Location::named(&sent.address))
     }
 
     /// As it is sent; only what has coordinates can be.

@@ -141,7 +141,7 @@ fn audience(view: &View, shown: &Shown) -> Markup {
         None => audience_chip(view.tongue, Audience::Limited),
         Some(WentTo { aspects, people, pods }) => {
             let names: Vec<&str> = aspects.iter().map(|aspect| aspect.name.as_str()).collect();
-            let reach = Reach { aspects: &names, people: *people as u64, pods: *pods as u64, unreachable: 0 };
+            let reach = Reach { aspects: &names, people: *people as u64, pods: *pods as u64, ..Reach::default() };
             audience_chip(view.tongue, Audience::Chosen(reach))
         }
     }
@@ -238,6 +238,7 @@ mod tests {
             reshares: 0,
             own_reshare: None,
             replying: None,
+            draft: None,
             withheld: false,
             participates: false,
             own,

@@ -11,7 +11,7 @@ mod wire;
 use crate::base::{Error, Guid, Result, Time};
 use crate::events::Event;
 use crate::moment::{Db, Tx};
-use crate::social::aspects::{Aspect, AspectId, Choice};
+use crate::social::aspects::{self, Aspect, AspectId, Choice};
 use crate::social::audience::{self, Reach};
 use crate::social::mentions::{self, In};
 use crate::social::people::{self, Acquaintances, Person, PersonId};
@@ -193,6 +193,21 @@ pub fn visible(db: &Db, viewer: Option<PersonId>, guid_or_id: &str) -> Result<Po
 /// The aspects a limited post went to; for its author's eyes only.
 pub fn aspects_of(db: &Db, id: PostId) -> Result<Vec<Aspect>> {
     sql::aspects_of(db, id)
+}
+
+/// For whom somebody wrote last, as far as that can be chosen still.
+pub fn last_audience(db: &Db, author: PersonId) -> Result<Option<Choice>> {
+    let Some((post, public)) = sql::last_of(db, author)? else { return Ok(None) };
+    if public {
+        return Ok(Some(Choice::Public));
+    }
+    let chosen: Vec<AspectId> = aspects_of(db, post)?.into_iter().map(|aspect| aspect.id).collect();
+    let all = chosen.len() == aspects::of(db, author)?.len();
+    Ok(match chosen.is_empty() {
+        true => None,
+        false if all => Some(Choice::AllAspects),
+        false => Choice::parse(chosen.iter().map(ToString::to_string).collect::<Vec<_>>().iter().map(String::as_str)),
+    })
 }
 
 /// Somebody's reshare of a post, if they passed it on.

@@ -255,3 +255,11 @@ pub fn count_local(db: &Db) -> Result<i64> {
         db.sql().prepare_cached("SELECT count(*) FROM posts WHERE author_id IN (SELECT person_id FROM accounts)")?;
     Ok(statement.query_row([], |row| row.get(0))?)
 }
+
+/// The last post that somebody wrote in words of their own, and whether it is public.
+pub fn last_of(db: &Db, author: PersonId) -> Result<Option<(PostId, bool)>> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT id, public FROM posts WHERE author_id = ?1 AND reshare = 0 ORDER BY created_at DESC, id DESC LIMIT 1",
+    )?;
+    Ok(statement.query_row([author], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+}

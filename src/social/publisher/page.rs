@@ -1,117 +1,34 @@
 //! Where posts are written: the publisher's pages, what it sends, and its answers on the way.
 
-use super::html::{self, Publisher};
+use super::At;
+use super::desk::{Desk, Origin, Start, names_of, publisher, reach_of, typed};
+use super::form::{choice, draft};
+use super::html;
 use crate::base::{Error, Result};
 use crate::moment::Db;
-use crate::social::aspects::{self, Aspect, Choice};
-use crate::social::audience::{self, Extent};
-use crate::social::people::PersonId;
-use crate::social::photos::html::{Shot, gallery};
+use crate::social::aspects::Choice;
+use crate::social::audience;
+use crate::social::people;
 use crate::social::photos::{self, PhotoId};
+use crate::social::posts;
 use crate::social::posts::page::one;
-use crate::social::posts::{self, Attached, Draft, Embed, Location};
+use crate::social::search::mentionable::html::mention;
 use crate::social::streams::page::with_gon;
-use crate::social::{contacts, events, polls, streams};
+use crate::social::{contacts, streams};
 use crate::text;
 use crate::web::frame::Here;
 use crate::web::input::{Asked, Input};
-use crate::web::parts::{Reach, page_head, reach};
+use crate::web::parts::{Tone, page_head, reach};
 use crate::web::{self, Answer, Go, Page, Uploads, Viewer, Visit, Wants};
 use maud::{Markup, html};
 use rocket::http::Status;
 use rocket::{Route, get, post, routes};
 
-/// Longest name of a program that a post says it came via, in characters.
-const PROVIDER_CHARS: usize = 100;
-
+/// How many names of an audience are shown.
+const NAMES: usize = 300;
 /// All routes of the publisher.
 pub fn routes() -> Vec<Route> {
-    routes![create, attach, preview, reached, new, bookmarklet]
-}
-
-/// What somebody writes at: their aspects with the number of people in each, and in any.
-struct Desk {
-    aspects: Vec<(Aspect, u64)>,
-    all: u64,
-}
-
-impl Desk {
-    fn of(db: &Db, writer: PersonId) -> Result<Desk> {
-        let counts = contacts::counts(db, writer)?;
-        let people =
-            |aspect: &Aspect| counts.aspects.iter().find(|(id, _)| *id == aspect.id).map_or(0, |(_, count)| *count);
-        let aspects = aspects::of(db, writer)?.into_iter().map(|aspect| (people(&aspect), aspect));
-        let aspects = aspects.map(|(people, aspect)| (aspect, people.unsigned_abs())).collect();
-        Ok(Desk { aspects, all: counts.mine.unsigned_abs() })
-    }
-
-    /// How far a choice of these aspects reaches; nothing to say where it is not one of aspects, or not the writer's.
-    fn extent(&self, db: &Db, writer: PersonId, choice: &Choice) -> Result<Option<Extent>> {
-        match choice {
-            Choice::Aspects(_) => match audience::extent(db, writer, choice) {
-                Err(Error::Invalid { .. }) => Ok(None),
-                other => other.map(Some),
-            },
-            Choice::Public | Choice::AllAspects => Ok(None),
-        }
-    }
-
-    fn names(&self, choice: &Choice) -> Vec<&str> {
-        let chosen = |aspect: &Aspect| matches!(choice, Choice::Aspects(ids) if ids.contains(&aspect.id));
-        self.aspects.iter().filter(|(aspect, _)| chosen(aspect)).map(|(aspect, _)| aspect.name.as_str()).collect()
-    }
-}
-
-fn reach_of<'a>(names: &'a [&'a str], extent: Extent) -> Reach<'a> {
-    Reach {
-        aspects: names,
-        people: extent.people.unsigned_abs(),
-        pods: extent.pods.unsigned_abs(),
-        unreachable: extent.unreachable.unsigned_abs(),
-    }
-}
-
-/// What a publisher begins with.
-pub struct Start<'a> {
-    pub text: &'a str,
-    pub choice: Choice,
-    /// Waiting photos, in their order.
-    pub photos: Vec<Shot>,
-    /// The key of what was wrong with the last try.
-    pub wrong: Option<&'static str>,
-    /// What was wrong with the files that came with it.
-    pub refused: Option<String>,
-    pub poll: Option<polls::Draft>,
-    /// Whether it is one line until it is used.
-    pub folding: bool,
-}
-
-impl<'a> Start<'a> {
-    /// With these words, for the writer's usual audience.
-    pub fn with(viewer: &Viewer, text: &'a str) -> Start<'a> {
-        let choice = Choice::stored(&viewer.account.default_audience);
-        Start { text, choice, photos: Vec::new(), wrong: None, refused: None, poll: None, folding: false }
-    }
-}
-
-/// The publisher of who looks.
-pub fn publisher(visit: &Visit, viewer: &Viewer, db: &Db, start: &Start) -> Result<Markup> {
-    let desk = Desk::of(db, viewer.id())?;
-    let (wrong, names) = (start.wrong.map(|key| visit.say(key)), desk.names(&start.choice));
-    let reach = desk.extent(db, viewer.id(), &start.choice)?.map(|extent| reach_of(&names, extent));
-    let from = Publisher {
-        text: start.text,
-        choice: start.choice.clone(),
-        aspects: &desk.aspects,
-        all: desk.all,
-        reach,
-        wrong: wrong.as_deref(),
-        photos: &start.photos,
-        refused: start.refused.as_deref(),
-        poll: start.poll.as_ref(),
-        folding: start.folding,
-    };
-    Ok(html::publisher(&visit.view(), &from))
+    routes![create, attach, preview, keep, reached, named, new, to_person, bookmarklet]
 }
 
 /// A page to write on.
@@ -122,63 +39,6 @@ fn writing(visit: &Visit, viewer: &Viewer, db: &Db, start: &Start, above: Markup
         (publisher(visit, viewer, db, start)?)
     };
     Ok(Page::new(visit.say("frame-write"), body).here(Here::Write))
-}
-
-/// What somebody has typed, ticked and uploaded so far.
-fn typed<'a>(db: &Db, viewer: &Viewer, input: &'a Input) -> Result<Start<'a>> {
-    let start = Start::with(viewer, input.text("status_message[text]"));
-    let shots = named(input).into_iter().filter_map(|(id, words)| {
-        let photo = photos::get(db, id).ok().filter(|photo| photo.author == viewer.id() && photo.pending)?;
-        Some(Shot { words, ..Shot::of(&photo, &viewer.account.person, None) })
-    });
-    let (choice, poll) = (choice(input).unwrap_or(start.choice), polls::page::draft(input)?);
-    Ok(Start { choice, photos: shots.collect(), poll, ..start })
-}
-
-/// The photos that a form names, in its order, each with its words.
-fn named(input: &Input) -> Vec<(PhotoId, String)> {
-    let ids = input.all("photos").into_iter().chain(input.all("status_message[photos]"));
-    let ids = ids.filter_map(|id| id.parse().ok().map(PhotoId));
-    ids.map(|id| (id, input.text(&format!("photo_text[{id}]")).to_owned())).collect()
-}
-
-/// The audience that a form or an address names.
-pub fn choice(input: &Input) -> Option<Choice> {
-    Choice::parse(input.all("aspect_ids").into_iter().chain(input.all("status_message[aspect_ids]")))
-}
-
-fn draft(input: &Input) -> Result<Draft> {
-    let provider = input.text("status_message[provider_display_name]").trim();
-    Ok(Draft {
-        text: input.text("status_message[text]").to_owned(),
-        choice: choice(input).ok_or(Error::invalid("aspect_ids", "posts-audience-missing"))?,
-        provider: Some(provider.chars().take(PROVIDER_CHARS).collect())
-            .filter(|provider: &String| !provider.is_empty()),
-        photos: named(input),
-        attached: attached(input)?,
-    })
-}
-
-/// What goes with the words. A place has an address, coordinates as `lat, lng`, or both.
-fn attached(input: &Input) -> Result<Attached> {
-    let (lat, lng) = input.text("location_coords").split_once(',').unwrap_or_default();
-    let location = Location::at(input.text("location_address"), lat, lng);
-    Ok(Attached { location, embed: embed(input), poll: polls::page::draft(input)?, event: events::page::draft(input)? })
-}
-
-/// The link a post is to show as the writer says, or that it is to show none.
-fn embed(input: &Input) -> Option<Embed> {
-    let part = |name| Some(input.text(name).trim().to_owned()).filter(|text| !text.is_empty());
-    let embed = Embed {
-        url: part("embed_url"),
-        title: part("embed_title"),
-        description: part("embed_description"),
-        image: part("embed_image"),
-    };
-    match input.ticked("embed_nothing") {
-        true => Some(Embed::default()),
-        false => Some(embed).filter(|embed| embed.url.is_some()),
-    }
 }
 
 /// Makes waiting photos of the files that came with a form and names them in it; with it the others, by name, each with
@@ -238,7 +98,14 @@ async fn create(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result
             _ => Err(Error::invalid("pictures", key).into()),
         };
     }
-    let written = draft(&input).and_then(|draft| visit.pod.act(|tx| posts::write(tx, viewer.id(), draft)));
+    let written = draft(&input).and_then(|draft| {
+        visit.pod.act(|tx| {
+            if input.ticked("draft") {
+                super::forget(tx, viewer.id(), At::Post)?;
+            }
+            posts::write(tx, viewer.id(), draft)
+        })
+    });
     let post = match written {
         Err(Error::Invalid { key, .. }) if visit.wants == Wants::Html => {
             return Ok(again(visit, viewer, &input, Some(key), &[])?.into());
@@ -259,19 +126,32 @@ async fn create(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result
 #[post("/status_messages/preview", data = "<uploads>")]
 async fn preview(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result<Answer> {
     let (input, refused) = take(visit, viewer, uploads).await?;
-    let text = input.text("status_message[text]");
     let answer = visit.pod.look(|db| {
-        let markup = posts::preview(db, text);
-        if visit.wants == Wants::Fragment {
-            return Ok(html! { (markup) }.into());
-        }
-        let above = html! { div class="sheet prose" dir="auto" { (markup) } };
         let start = Start { refused: said(visit, &refused), ..typed(db, viewer, &input)? };
-        let view = visit.view();
-        let above = html! { (above) (gallery(&view, &start.photos)) };
+        let markup = html::preview(&visit.view(), &posts::preview(db, start.text), &start);
+        if visit.wants == Wants::Fragment {
+            return Ok(markup.into());
+        }
+        let above = html! { div class="sheet publisher-preview" { (markup) } };
         Ok(writing(visit, viewer, db, &start, above)?.into())
     });
     Ok(answer?)
+}
+
+/// Keeps what is being written, or with `discard` throws it away. Clients and scripts get the line that says so.
+#[post("/status_messages/draft", data = "<uploads>")]
+async fn keep(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result<Answer> {
+    let (input, _) = take(visit, viewer, uploads).await?;
+    let discard = input.given("discard").is_some();
+    let saved_at = visit.pod.act(|tx| match discard {
+        true => super::forget(tx, viewer.id(), At::Post).map(|()| None),
+        false => super::keep(tx, viewer.id(), At::Post, input.fields()),
+    })?;
+    if visit.wants == Wants::Html {
+        let said = if discard { "publisher-discarded" } else { "publisher-kept-said" };
+        return Ok(Go::to("/stream").saying(Tone::Good, said).into());
+    }
+    Ok(html::kept(&visit.view(), saved_at).into())
 }
 
 /// The sentence that says whom the ticked audience reaches.
@@ -280,16 +160,58 @@ fn reached(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> 
     let said = visit.pod.look(|db| {
         let desk = Desk::of(db, viewer.id())?;
         let Some(choice) = choice(&asked) else { return Ok(reach(visit.tongue, None)) };
-        let names = desk.names(&choice);
+        let (names, who) = (desk.names(&choice), names_of(&choice));
         let extent = desk.extent(db, viewer.id(), &choice)?;
-        Ok(reach(visit.tongue, extent.map(|extent| reach_of(&names, extent)).as_ref()))
+        Ok(reach(visit.tongue, extent.map(|extent| reach_of(&names, &who, extent)).as_ref()))
     });
     Ok(said?.into())
 }
 
+/// Who is behind that sentence, those first who cannot be reached.
+#[get("/status_messages/reach/people")]
+fn named(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
+    let choice = choice(&asked).ok_or(Error::NotFound)?;
+    let (people, extent) = visit.pod.look(|db| {
+        let people = audience::members(db, viewer.id(), &choice, NAMES)?;
+        Ok((people, audience::extent(db, viewer.id(), &choice)?))
+    })?;
+    let names = html::names(&visit.view(), &people, extent.people);
+    if visit.wants == Wants::Fragment {
+        return Ok(names.into());
+    }
+    let title = visit.say("publisher-who");
+    let back = format!("/status_messages/new?{}", html::query(&choice));
+    let body = html! { (page_head(&title, None, html! {})) (html::names_page(&visit.view(), &names, &back)) };
+    Ok(Page::new(title, body).here(Here::Write).into())
+}
+
+/// For the audience that the address names, else the usual one.
 #[get("/status_messages/new")]
-fn new(visit: &Visit, viewer: &Viewer) -> web::Result<Page> {
-    Ok(visit.pod.look(|db| writing(visit, viewer, db, &Start::with(viewer, ""), html! {}))?)
+fn new(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Page> {
+    let start = Start::with(viewer, "");
+    let (named, usual) = (choice(&asked), start.choice.clone());
+    let start = Start { choice: named.clone().unwrap_or(usual), ..start };
+    Ok(visit.pod.look(|db| {
+        let kept = super::kept(db, viewer.id(), At::Post)?.is_some();
+        // Who asks for another audience has seen what they were writing.
+        let start = if named.is_some() && !kept { start } else { Start { origin: Origin::Blank, ..start } };
+        writing(visit, viewer, db, &start, html! {})
+    })?)
+}
+
+/// A post that names somebody, for the aspects they are in.
+#[get("/people/<guid>/status_messages/new")]
+fn to_person(visit: &Visit, viewer: &Viewer, guid: &str) -> web::Result<Page> {
+    let page = visit.pod.look(|db| {
+        let person = people::by_guid_or_id(db, Some(viewer.id()), guid)?;
+        let contact = contacts::with(db, viewer.id(), person.id)?;
+        let aspects: Vec<_> = contact.iter().flat_map(|contact| &contact.memberships).map(|one| one.aspect).collect();
+        let text = format!("{} ", mention(&person));
+        let start = Start::with(viewer, &text);
+        let choice = if aspects.is_empty() { start.choice.clone() } else { Choice::Aspects(aspects) };
+        writing(visit, viewer, db, &Start { choice, ..start }, html! {})
+    });
+    Ok(page?)
 }
 
 /// Where share buttons lead: the publisher with what is shared in it.
@@ -298,7 +220,9 @@ fn bookmarklet(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Page
     let notes = if asked.text("notes").is_empty() { asked.text("note") } else { asked.text("notes") };
     let text = text::shared(asked.text("content"), asked.text("title"), notes, asked.text("url"));
     let page = visit.pod.look(|db| {
-        let page = writing(visit, viewer, db, &Start::with(viewer, &text), html! {})?;
+        let below = text.is_empty().then(|| html::bookmarklet(&visit.view(), &db.here().address("/bookmarklet")));
+        let start = Start::with(viewer, &text);
+        let page = writing(visit, viewer, db, &start, html! {})?.below(below.unwrap_or_default());
         with_gon(page, db, viewer)
     });
     Ok(page?)

@@ -15,7 +15,7 @@ use crate::social::people::{self, Person, PersonId};
 use crate::social::photos::{self, Photo, PhotoId};
 use crate::social::pictures::{Address, Ticket};
 use crate::social::posts::{self, Embed, Post, PostId};
-use crate::social::{events, polls};
+use crate::social::{events, polls, publisher};
 
 /// Posts on a page.
 pub const PAGE: usize = 15;
@@ -68,6 +68,8 @@ pub struct Shown {
     pub own_reshare: Option<PostId>,
     /// The comment that the viewer is about to reply to.
     pub replying: Option<Reply>,
+    /// What the viewer has begun to say under it.
+    pub draft: Option<String>,
     /// It has photos that the author does not share with the viewer any more.
     pub withheld: bool,
     /// Whether the viewer hears what happens to it.
@@ -209,8 +211,13 @@ pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comme
     let counts = sql::counts(db, viewer, &ids)?;
     let photos = photos::of_posts(db, &ids)?;
     let attached = Attached::of(db, viewer, &ids)?;
+    let drafts = match viewer {
+        Some(viewer) => publisher::begun(db, viewer, &ids)?,
+        None => vec![None; ids.len()],
+    };
     let mut shown = Vec::with_capacity(posts.len());
-    for (((post, counts), mut photos), attached) in posts.into_iter().zip(counts).zip(photos).zip(attached) {
+    let all = posts.into_iter().zip(counts).zip(photos).zip(attached).zip(drafts);
+    for ((((post, counts), mut photos), attached), draft) in all {
         let own = viewer == Some(post.author.id);
         let limit = if comments == Comments::All { None } else { Some(LAST_COMMENTS) };
         let comments = if counts.comments > 0 && comments != Comments::None {
@@ -239,6 +246,7 @@ pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comme
             reshares: counts.reshares,
             own_reshare: counts.own_reshare,
             replying: None,
+            draft,
             withheld,
             participates: counts.participates,
             own,

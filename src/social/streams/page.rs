@@ -7,7 +7,7 @@ use crate::social::accounts::{self, json::Reader};
 use crate::social::aspects::{self, Aspect, AspectId, Choice};
 use crate::social::people;
 use crate::social::posts::{self, PostId};
-use crate::social::publisher::page::{Start, publisher};
+use crate::social::publisher::{Start, publisher};
 use crate::social::{contacts, conversations, notifications, tags};
 use crate::text::Script;
 use crate::web::frame::Here;
@@ -57,6 +57,12 @@ fn above(visit: &Visit, viewer: &Viewer, db: &Db, choice: Choice, asked: &Asked)
         return Ok(html! {});
     }
     publisher(visit, viewer, db, &Start { choice, folding: true, ..Start::with(viewer, "") })
+}
+
+/// The same on the page of a tag, which stands in the words already.
+fn above_tag(visit: &Visit, db: &Db, tag: &str, asked: &Asked) -> Result<Markup> {
+    let Some(viewer) = visit.viewer.as_ref().filter(|_| before(asked).is_none()) else { return Ok(html! {}) };
+    publisher(visit, viewer, db, &Start { folding: true, ..Start::with(viewer, &format!("#{tag} ")) })
 }
 
 #[get("/stream")]
@@ -184,6 +190,7 @@ fn tagged(visit: &Visit, name: &str, asked: Asked) -> web::Result<Answer> {
         };
         let body = html! {
             (page_head(&title, Some(&words), follow))
+            (above_tag(visit, db, &lower, &asked)?)
             (list(visit, db, &stream, &asked, &address, "tag")?)
         };
         Ok(Page::new(title, body).here(Here::Search).into())

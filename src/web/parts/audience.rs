@@ -25,6 +25,8 @@ pub struct Reach<'a> {
     pub pods: u64,
     /// How many of them are on pods that have not answered for long.
     pub unreachable: u64,
+    /// Where their names are.
+    pub who: Option<&'a str>,
 }
 
 /// One aspect in the picker.
@@ -82,15 +84,19 @@ pub fn audience_picker(
 }
 
 /// The fragment inside `#publisher_reach`: a line each for public, limited and nobody, of which the page shows the one
-/// that fits. Without a `said` reach the limited line stays general.
+/// that fits. Without a `said` reach the limited line stays general; without aspects it means all.
 pub fn reach(tongue: Tongue, said: Option<&Reach>) -> Markup {
-    let limited = match said {
-        Some(reach) if !reach.aspects.is_empty() => reach_words(tongue, reach),
-        _ => tongue.say("audience-reach-limited"),
-    };
+    let limited = said.map_or_else(|| tongue.say("audience-reach-limited"), |reach| reach_words(tongue, reach));
+    let who = said.filter(|reach| reach.people > 0).and_then(|reach| reach.who);
     html! {
         p class="reach public" { (icon("globe")) span { (tongue.say("audience-reach-public")) } }
-        p class="reach limited" { (icon("lock")) span { (limited) } }
+        div class="reach limited" {
+            (icon("lock"))
+            p { (limited) }
+            @if let Some(who) = who {
+                a class="reach-who" href=(who) hx-get=(who) hx-swap="outerHTML" { (tongue.say("audience-reach-who")) }
+            }
+        }
         p class="reach nobody" { (icon("info")) span { (tongue.say("audience-reach-nobody")) } }
     }
 }
@@ -130,7 +136,8 @@ fn chosen_words(tongue: Tongue, reach: &Reach) -> String {
 fn reach_words(tongue: Tongue, reach: &Reach) -> String {
     let aspects = names(tongue, reach.aspects);
     let people = people_words(tongue, reach);
-    let mut words = tongue.say_with("audience-reach-chosen", &[("aspects", aspects.into()), ("people", people.into())]);
+    let key = if reach.aspects.is_empty() { "audience-reach-all" } else { "audience-reach-chosen" };
+    let mut words = tongue.say_with(key, &[("aspects", aspects.into()), ("people", people.into())]);
     if reach.unreachable > 0 {
         words.push(' ');
         words += &tongue.say_with("audience-reach-unreachable", &[("count", reach.unreachable.into())]);
@@ -152,7 +159,7 @@ mod tests {
 
     #[test]
     fn the_author_reads_whom_a_post_reached() {
-        let reach = Reach { aspects: &["Family", "Choir", "Work"], people: 12, pods: 5, unreachable: 0 };
+        let reach = Reach { aspects: &["Family", "Choir", "Work"], people: 12, pods: 5, ..Reach::default() };
         let chip = audience_chip(Tongue::english(), Audience::Chosen(reach)).into_string();
         assert!(chip.contains("Family, Choir and Work, 12 people on 5 pods"), "{chip}");
     }
@@ -165,7 +172,7 @@ mod tests {
 
     #[test]
     fn the_sentence_says_who_cannot_be_reached() {
-        let said = Reach { aspects: &["Family"], people: 1, pods: 1, unreachable: 1 };
+        let said = Reach { aspects: &["Family"], people: 1, pods: 1, unreachable: 1, who: None };
         let words = reach(Tongue::english(), Some(&said)).into_string();
         assert!(words.contains("Only people in Family will see this: 1 person."), "{words}");
         assert!(words.contains("1 person cannot be reached"), "{words}");

@@ -60,7 +60,7 @@ impl<'a> Field<'a> {
         let described = self.described();
         html! {
             @if self.rows > 0 {
-                textarea id=(self.id) name=(self.name) rows=(self.rows) dir="auto" required[self.required]
+                textarea id=(self.id) name=(self.name) rows=(self.rows) dir="auto" data-markdown required[self.required]
                     aria-describedby=[described] aria-invalid=[self.wrong.map(|_| "true")] { "\n" (self.value) }
             } @else {
                 input id=(self.id) name=(self.name) type=(self.kind) value=(self.value) dir="auto"

@@ -8,6 +8,7 @@ mod icon;
 mod lightbox;
 mod page;
 mod time;
+mod tools;
 mod view;
 mod weave;
 
@@ -19,5 +20,6 @@ pub use icon::icon;
 pub use lightbox::lightbox;
 pub use page::{Tone, empty, lost, notice, page_head, pager, tabs};
 pub use time::time;
+pub use tools::tools;
 pub use view::View;
 pub use weave::weave;

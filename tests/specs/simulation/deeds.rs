@@ -54,7 +54,7 @@ impl Actor<'_> {
             Deed::Tell => self.write(false, Attached::default(), "posts"),
             Deed::Ask => {
                 let answers = vec!["yes".to_owned(), "no".to_owned()];
-                let poll = Some(polls::Draft { question: "Shall we?".to_owned(), answers });
+                let poll = Some(polls::Draft { question: "Shall we?".to_owned(), answers, days: None });
                 self.write(!self.luck.is_multiple_of(3), Attached { poll, ..Attached::default() }, "asks")
             }
             Deed::Announce => {
