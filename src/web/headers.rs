@@ -58,7 +58,8 @@ impl Fairing for Headers {
         ] {
             response.set_raw_header(name, value);
         }
-        if !has(response, PERMISSIONS) {
+        // Rocket has one of its own.
+        if !response.headers().get_one(PERMISSIONS).is_some_and(|policy| policy.contains("geolocation")) {
             response.set_header(permissions(false));
         }
         // Rocket adds older ones of the same meaning; one word per thing.

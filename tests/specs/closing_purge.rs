@@ -12,6 +12,7 @@ use seedpod::base::Time;
 use seedpod::export::Wanted;
 use seedpod::social::aspects::Choice;
 use seedpod::social::posts::{Attached, Embed, Location};
+use seedpod::social::publisher::{self, At};
 use seedpod::social::{accounts, aspects, blocks, closings, events, exports, people, polls, sessions};
 
 const A: &str = "a.example";
@@ -91,6 +92,8 @@ impl Resident {
         erin.likes(village, &public);
         self.comments(village, &public, WORD);
         bob.votes(village, &public, "no").unwrap();
+        let begun = [("status_message[text]", WORD)];
+        pod.act(|tx| publisher::keep(tx, self.person, At::Post, begun.into_iter())).unwrap();
         let back = self.says(village, WORD);
         self.retracts(village, &back);
         self.begins(&[erin], WORD, WORD).unwrap();

@@ -179,7 +179,7 @@ fn pictures_wait_in_the_draft() {
     let village = Village::of(&[A]);
     let alice = village.person("alice", A);
     let door = alice.at_the_door();
-    let photo = uploads(&door, &[&jpeg()])[0];
+    let photo = uploads(&door, &[&jpeg()]).remove(0);
     let form = format!("status_message[text]=&photos[]={photo}&photo_text[{photo}]=A+hill");
     door.send(Post, "/status_messages/draft", As::Htmx, &form);
     let page = door.page("/status_messages/new").body;
@@ -198,7 +198,7 @@ fn a_poll_with_an_end_takes_no_votes_after_it() {
     village.settle();
     bob.votes(&village, &post, "Yes").unwrap();
     assert!(bob.at_the_door().page(&format!("/posts/{post}")).body.contains("Open until"));
-    village.later(3 * 24 * 60 * 60);
+    village.wait(3 * 24 * 60 * 60);
     assert_eq!(alice.votes(&village, &post, "No"), Err(Error::Forbidden { key: "polls-over" }));
     erin.votes(&village, &post, "No").unwrap();
     assert_eq!(alice.result(&post), [1, 0], "what comes later from pods that know of no end does not count");
@@ -219,7 +219,12 @@ fn the_cover_is_a_tag_and_a_place_needs_no_coordinates() {
     assert_eq!((&plain["text"], &plain["nsfw"]), (&json!("Tea?"), &json!(false)));
     assert_eq!(plain["location"], json!({ "address": "", "lat": "52.5", "lng": "13.4" }));
     assert_eq!(post("location_coords=somewhere")["location"], Value::Null);
-    let once = door.send(Post, "/status_messages", As::Json, "status_message[text]=so+%23NSFW&aspect_ids[]=public&sensitive=true");
+    let once = door.send(
+        Post,
+        "/status_messages",
+        As::Json,
+        "status_message[text]=so+%23NSFW&aspect_ids[]=public&sensitive=true",
+    );
     assert_eq!(once.json()["text"], "so #NSFW", "it is said once");
 }
 
@@ -253,7 +258,6 @@ fn before_it_is_sent_one_can_see_who_gets_it() {
     assert!(said.contains(&who), "{said}");
     let names = door.ask(Get, &who, As::Htmx, "").body;
     assert!(names.contains("bob") && !names.contains("erin"), "{names}");
-    erin.house.goes_dark();
     alice.house.database().execute("UPDATE pods SET asleep = 1", []).unwrap();
     let names = door.page("/status_messages/reach/people?aspect_ids[]=all_aspects").body;
     assert!(names.contains("Cannot be reached") && names.contains("erin"), "{names}");
@@ -290,7 +294,9 @@ fn one_writes_where_one_is() {
     let page = door.page(&format!("/people/{}/status_messages/new", bob.guid)).body;
     assert_eq!(typed(&page), "@{bob@a.example} ");
     assert!(page.contains(&format!("value=\"{family}\" checked")), "for the aspects bob is in");
-    assert!(door.page(&format!("/people/{}", bob.guid)).body.contains(&format!("/people/{}/status_messages/new", bob.guid)));
+    assert!(
+        door.page(&format!("/people/{}", bob.guid)).body.contains(&format!("/people/{}/status_messages/new", bob.guid))
+    );
     assert!(!door.page(&format!("/people/{}", bob.guid)).body.contains("id=\"publisher\""));
     assert!(!Visitor::unknown(&alice.house).page("/tags/tulips").body.contains("id=\"publisher\""));
 }
@@ -300,7 +306,7 @@ fn a_preview_shows_all_of_the_post() {
     let village = Village::of(&[A]);
     let (alice, bob) = (village.person("alice", A), village.person("bob", A));
     let door = alice.at_the_door();
-    let photo = uploads(&door, &[&jpeg()])[0];
+    let photo = uploads(&door, &[&jpeg()]).remove(0);
     let form = format!(
         "status_message[text]=@{{{}}}&photos[]={photo}&poll_question=Tea%3F&poll_answers[]=Yes&location_address=Here",
         bob.id
