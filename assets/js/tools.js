@@ -39,8 +39,8 @@
     tools.after(shown);
   };
 
-  document.addEventListener("focusin", ({ target }) => {
-    if (!target.matches?.("textarea[data-markdown]") || target.dataset.tools || !mould()) return;
+  const equip = (target) => {
+    if (!target?.matches?.("textarea[data-markdown]") || target.dataset.tools || !mould()) return;
     target.dataset.tools = "there";
     const tools = mould().cloneNode(true);
     const buttons = [...tools.querySelectorAll("button")];
@@ -61,7 +61,10 @@
       next.focus();
     });
     (target.closest(".publisher-write") ?? target).after(tools);
-  });
+  };
+  document.addEventListener("focusin", ({ target }) => equip(target));
+  // Where the page begins with it, nobody comes to it any more.
+  equip(document.querySelector(".publisher textarea[autofocus]") ?? document.activeElement);
 
   document.addEventListener("keydown", (event) => {
     const before = { b: "**", i: "*" }[event.key];

@@ -51,6 +51,29 @@ export const PAGES = [
     await person.button("Preview").click();
     await person.page.locator("#publisher_preview em").waitFor();
   }],
+  ["write with all", "nora", async (person) => {
+    await person.open("/status_messages/new");
+    await person.page.getByRole("textbox", { name: "What would you like to share?" }).fill("Where do we meet?");
+    await person.pollFields("Where do we meet?", ["At the mill", "By the river"]);
+    // What was typed for the last picture has come back.
+    await person.page.locator(".publisher-place").evaluate((place) => (place.open = true));
+    await person.page.getByLabel("Where you are").fill("The old mill");
+    await person.page.getByLabel("Sensitive").check();
+    await person.choose("Family");
+  }],
+  ["write naming", "nora", async (person) => {
+    await person.open("/status_messages/new");
+    await person.choose("Family");
+    await person.page.getByRole("textbox", { name: "What would you like to share?" }).pressSequentially("Thank you, @to");
+    await person.page.locator(".suggestions li").first().waitFor();
+  }],
+  ["write reaching", "nora", async (person) => {
+    await person.open("/status_messages/new");
+    await person.choose("Family", "Friends");
+    await person.page.getByRole("link", { name: "Who is that?" }).click();
+    await person.page.locator(".reach-names li").first().waitFor();
+  }],
+  ["bookmarklet", "nora", at("/bookmarklet")],
   ["write public", "nora", async (person) => {
     await person.open("/status_messages/new");
     await person.choose("Public");

@@ -154,7 +154,7 @@ export class Person {
   /** Fills the publisher's fields for a poll. */
   async pollFields(question, answers) {
     const fields = this.page.locator(".publisher-poll");
-    if (!(await fields.getAttribute("open"))) await fields.locator("summary").click();
+    if ((await fields.getAttribute("open")) === null) await fields.locator("summary").click();
     await fields.getByLabel("Question").fill(question);
     for (const [number, answer] of answers.entries()) await fields.getByLabel(`Answer ${number + 1}`, { exact: true }).fill(answer);
   }
