@@ -14,6 +14,7 @@ mod exports;
 mod federation;
 mod fine_print;
 mod fuzzed;
+mod getting_started;
 mod hostile;
 mod hostile_archives;
 mod hostile_conversations;
