@@ -1,4 +1,5 @@
 -- From the schema of version 5: what people do here every day.
+ALTER TABLE accounts ADD COLUMN getting_started INTEGER NOT NULL DEFAULT 0;
 
 -- What somebody here is writing and has not sent.
 CREATE TABLE drafts (
