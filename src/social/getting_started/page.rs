@@ -5,7 +5,7 @@ use crate::base::{Error, Result as Verb};
 use crate::moment::Db;
 use crate::social::aspects::{self, Choice};
 use crate::social::people::PersonId;
-use crate::social::posts::page::{Start, publisher};
+use crate::social::publisher::{Start, publisher};
 use crate::social::{accounts, contacts, people, tags};
 use crate::text::{self, Tongue};
 use crate::web::frame::Here;
