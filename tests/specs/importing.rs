@@ -10,6 +10,7 @@ use seedpod::import::source::Source;
 use seedpod::import::{self, ImportId, Report, State, Wishes};
 use seedpod::social::accounts::{Newcomer, password};
 use seedpod::social::aspects::{self, Choice};
+use seedpod::social::publisher::{self, At};
 use seedpod::social::{comments, people, photos, posts, registrations, tags};
 use serde_json::Value;
 use std::fs::File;
@@ -63,6 +64,8 @@ pub fn life(village: Village) -> Cast {
     village.settle();
     let pod = &alice.house.pod;
     pod.act(|tx| tags::follow(tx, alice.person, "tea")).unwrap();
+    let begun = [("status_message[text]", "half a thought")];
+    pod.act(|tx| publisher::keep(tx, alice.person, At::Post, begun.into_iter())).unwrap();
     pod.act(|tx| aspects::add(tx, alice.person, "Nobody yet")).unwrap();
     village.settle();
     Cast { village, alice, bob, carol, files: tempfile::tempdir().unwrap() }
@@ -153,6 +156,7 @@ pub fn rows(who: &Resident) -> Vec<(String, i64)> {
         ("likes", "author_id"),
         ("aspects", "owner_id"),
         ("followed_tags", "person_id"),
+        ("drafts", "person_id"),
         ("notifications", "recipient_id"),
         ("conversation_participants", "person_id"),
         ("imported", "import_id * 0 + ?1"),

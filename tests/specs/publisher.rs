@@ -1,6 +1,7 @@
 //! Where people write, at the door: names and tags while they are typed, drafts, places, polls that end, whom it will reach.
 
 use crate::cast::Resident;
+use crate::importing::{brings, takes};
 use crate::pictures::jpeg;
 use crate::uploads::uploads;
 use crate::village::Village;
@@ -333,4 +334,28 @@ fn a_share_button_and_a_phone_lead_to_the_publisher() {
     assert!(back.location.contains("bookmarklet%3Furl%3D"), "{}", back.location);
     let other = door.page("/bookmarklet?title=News&note=two%0Alines&url=https://b.example/").body;
     assert_eq!(typed(&other), "### News\n\n&gt; two\n&gt; lines\n\nhttps://b.example/");
+}
+
+#[test]
+fn what_was_begun_and_when_polls_end_come_along_in_an_archive() {
+    let village = Village::of(&[A, B]);
+    let (alice, anna) = (village.person("alice", A), village.person("anna", B));
+    let door = alice.at_the_door();
+    let family = alice.aspect("Family");
+    let form = format!("status_message[text]=Half+a+thought&aspect_ids[]={family}&photos[]=5&poll_question=Tea%3F");
+    door.send(Post, "/status_messages/draft", As::Htmx, &form);
+    let poll = polls::Draft { question: "Cake?".into(), answers: vec!["Yes".into(), "No".into()], days: Some(3) };
+    let post = alice.posts("", Choice::Public, Attached { poll: Some(poll), ..Attached::default() });
+    alice.votes(&village, &post, "Yes").unwrap();
+    village.wait(4 * 24 * 60 * 60);
+    let files = tempfile::tempdir().unwrap();
+    let file = takes(&alice, &files);
+    brings(&village, &anna, &[file], true);
+    let page = anna.at_the_door().page("/status_messages/new").body;
+    assert_eq!(typed(&page), "Half a thought");
+    assert!(page.contains("value=\"Tea?\""));
+    let kept: String = anna.house.database().query_row("SELECT fields FROM drafts", [], |row| row.get(0)).unwrap();
+    assert!(!kept.contains("aspect_ids") && !kept.contains("photos"), "those numbers mean others here: {kept}");
+    let page = anna.at_the_door().page(&format!("/posts/{post}")).body;
+    assert!(page.contains("Ended") && anna.result(&post) == [1, 0], "{page}");
 }

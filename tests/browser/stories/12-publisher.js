@@ -37,7 +37,7 @@ export default {
   },
 
   "a name is offered while it is typed, and taken with the keyboard": {
-    scripts: [true],
+    js: [true],
     story: async (scene) => {
       const alice = await scene.enter("alice");
       await alice.open("/status_messages/new");
@@ -55,7 +55,7 @@ export default {
   },
 
   "tools put their marks around what is chosen": {
-    scripts: [true],
+    js: [true],
     story: async (scene) => {
       const alice = await scene.enter("alice");
       await alice.open("/status_messages/new");
@@ -71,7 +71,7 @@ export default {
   },
 
   "answers of a poll come as they are typed, and go": {
-    scripts: [true],
+    js: [true],
     story: async (scene) => {
       const alice = await scene.enter("alice");
       await alice.open("/status_messages/new");
