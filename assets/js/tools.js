@@ -64,7 +64,10 @@
   };
   document.addEventListener("focusin", ({ target }) => equip(target));
   // Where the page begins with it, nobody comes to it any more.
-  equip(document.querySelector(".publisher textarea[autofocus]") ?? document.activeElement);
+  const first = document.querySelector(".publisher textarea[autofocus]");
+  equip(first ?? document.activeElement);
+  // Behind what stands there already.
+  if (first === document.activeElement) first?.setSelectionRange(first.value.length, first.value.length);
 
   document.addEventListener("keydown", (event) => {
     const before = { b: "**", i: "*" }[event.key];
