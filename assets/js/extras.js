@@ -63,6 +63,11 @@
     });
   }
 
+  // ---- The bookmark to drag ----
+
+  const bookmark = document.querySelector("[data-bookmarklet]");
+  if (bookmark) bookmark.href = document.getElementById("bookmarklet").value;
+
   // ---- The audience of last time ----
 
   document.addEventListener("click", (event) => {

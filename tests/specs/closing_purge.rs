@@ -211,6 +211,6 @@ fn nothing_is_left_of_a_closed_account_but_what_is_excused() {
     assert_eq!(bob.sees(&mention).unwrap().post.text, named);
     assert_eq!(bob.reads(&talk).unwrap(), ["at five", &named]);
     village.open_road(B);
-    village.wait(300);
+    village.wait(400);
     assert_eq!(naming(&database, alice.person.0), Vec::<String>::new());
 }

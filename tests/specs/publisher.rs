@@ -325,7 +325,12 @@ fn a_share_button_and_a_phone_lead_to_the_publisher() {
     let alice = village.person("alice", A);
     let door = alice.at_the_door();
     let page = door.page("/bookmarklet").body;
-    assert!(page.contains("href=\"javascript:") && page.contains("https://a.example/bookmarklet?url="), "{page}");
+    assert!(
+        page.contains("value=\"javascript:")
+            && !page.contains("href=\"javascript:")
+            && page.contains("https://a.example/bookmarklet?url="),
+        "{page}"
+    );
     assert!(!door.page("/bookmarklet?url=https://b.example/").body.contains("javascript:"));
     let target = door.json("/manifest.json")["share_target"].clone();
     assert_eq!((&target["action"], &target["params"]["text"]), (&json!("/bookmarklet"), &json!("notes")));

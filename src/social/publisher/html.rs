@@ -239,7 +239,8 @@ pub fn names_page(view: &View, names: &Markup, back: &str) -> Markup {
     }
 }
 
-/// How to share from other pages: a bookmark to be dragged or copied. `to` is where it leads. As a link it does nothing here.
+/// How to share from other pages: a bookmark to be dragged or copied. `to` is where it leads.
+/// The link to drag gets its address by script: no page of ours has one that would act.
 pub fn bookmarklet(view: &View, to: &str) -> Markup {
     let script = format!(
         "javascript:(()=>{{const e=encodeURIComponent,d=document;open('{to}?url='+e(d.URL)+'&title='+e(d.title)\
@@ -249,7 +250,7 @@ pub fn bookmarklet(view: &View, to: &str) -> Markup {
         section class="sheet stack" {
             h2 { (view.say("publisher-bookmarklet")) }
             p { (view.say("publisher-bookmarklet-words")) }
-            p { a class="button" href=(script) { (icon("bookmark")) (view.say("publisher-bookmarklet-name")) } }
+            p { a class="button with-script" href="#bookmarklet" data-bookmarklet { (icon("bookmark")) (view.say("publisher-bookmarklet-name")) } }
             div class="copy" {
                 input id="bookmarklet" readonly value=(script) dir="ltr" aria-label=(view.say("publisher-bookmarklet"));
                 button type="button" class="button" data-copy="bookmarklet" data-copied=(view.say("publisher-copied")) {
