@@ -263,11 +263,10 @@ fn migrated(tx: &mut Tx, old: PersonId, new: PersonId) -> Result<()> {
     notifications::hand_over(tx, old, new)?;
     blocks::hand_over(tx, old, new)?;
     contacts::hand_over(tx, old, new)?;
-    let pod = people::get(tx, new)?.pod;
-    tags::hand_over(tx, old, new, pod.is_none())?;
-    publisher::hand_over(tx, old, new, pod.is_none())?;
+    tags::hand_over(tx, old, new, people::get(tx, new)?.is_local())?;
+    publisher::hand_over(tx, old, new)?;
     people::hand_over(tx, old)?;
-    deliveries::readdress(tx, old.0, new.0, pod.map(|pod| pod.0))?;
+    deliveries::readdress(tx, old.0, new.0, people::get(tx, new)?.pod.map(|pod| pod.0))?;
     if !people::get(tx, old)?.is_local() {
         return people::close(tx, old);
     }
@@ -326,8 +325,7 @@ fn unname(tx: &mut Tx, id: PersonId) -> Result<()> {
     Ok(())
 }
 
-/// Whoever writes to a closed account is told again that it is closed, or where it went on; not while their pod is about to
-/// hear it.
+/// Whoever writes to a closed account is told again that it is closed, or where it went on, unless their pod will hear it.
 // spec: 7.4
 pub fn say_closed(tx: &Tx, recipient: PersonId, sender: PersonId) -> Result<()> {
     let sender = people::get(tx, sender)?;

@@ -10,7 +10,7 @@ pub use desk::{Start, publisher};
 
 use crate::base::{Result, Time};
 use crate::moment::{Db, Tx};
-use crate::social::people::PersonId;
+use crate::social::people::{self, PersonId};
 use crate::social::posts::PostId;
 use crate::store::row_id;
 
@@ -128,8 +128,8 @@ pub fn remove_of(tx: &Tx, writer: PersonId) -> Result<()> {
 }
 
 /// Whoever goes on under another ID here goes on writing.
-pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId, is_here: bool) -> Result<()> {
-    if is_here {
+pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
+    if people::get(tx, to)?.is_local() {
         sql::hand_over(tx, from, to)?;
     }
     remove_of(tx, from)
