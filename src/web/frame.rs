@@ -46,8 +46,17 @@ pub struct Viewer {
     pub unread: u64,
     /// How many messages they have not read.
     pub messages: u64,
-    /// For the podmin: how many people's keys were refused.
-    pub podmin: Option<u64>,
+    /// For the podmin: what waits for them.
+    pub podmin: Option<Duties>,
+}
+
+/// What waits for the podmin.
+#[derive(Clone, Copy, Debug)]
+pub struct Duties {
+    /// People whose keys were refused.
+    pub refused: u64,
+    /// Reports that nobody has looked at.
+    pub reports: u64,
 }
 
 /// Addresses of the files each page loads.
@@ -260,7 +269,8 @@ fn me_menu(frame: &Frame, viewer: &Viewer) -> Markup {
                 (entry("/public", "globe", "frame-public", true))
                 (entry("/profile/edit", "pencil", "frame-profile", false))
                 (entry("/user/edit", "settings", "frame-settings", false))
-                @if let Some(refused) = viewer.podmin {
+                @if let Some(Duties { refused, reports }) = viewer.podmin {
+                    li { a href="/report" { (icon("flag")) (tongue.say("reports-list")) (count(tongue, "reports-open-count", reports)) } }
                     li {
                         a href="/admin/pods" {
                             (icon("globe"))

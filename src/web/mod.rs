@@ -35,11 +35,11 @@ use crate::federation;
 use crate::pod::Pod;
 use crate::social::{
     accounts, aspects, blocks, closings, comments, contacts, conversations, deliveries, events, exports, imports,
-    invitations, likes,
+    invitations, likes, marks,
 };
 use crate::social::{
-    notifications, participations, people, photos, pictures, pods, polls, posts, registrations, reshares, search,
-    sessions,
+    notifications, participations, people, photos, pictures, pods, polls, posts, registrations, reports, reshares,
+    search, sessions,
 };
 use crate::social::{streams, tags};
 use rocket::config::{Config, Ident, LogLevel, Shutdown};
@@ -100,6 +100,8 @@ pub fn routes() -> Vec<Route> {
         reshares::page::routes(),
         search::page::routes(),
         sessions::page::routes(),
+        marks::page::routes(),
+        reports::page::routes(),
         streams::page::routes(),
         tags::page::routes(),
     ]

@@ -5,6 +5,7 @@ use crate::{
     social::{
         aspects::{Aspect, Choice},
         blocks, comments, events, likes,
+        marks::{self, Mark},
         people::html::face,
         photos::{
             self,
@@ -12,7 +13,7 @@ use crate::{
         },
         polls,
         posts::{Embed, Location, TEXT_CHARS},
-        reshares,
+        reports, reshares,
         streams::{Shown, WentTo},
     },
     web::parts::{
@@ -44,6 +45,7 @@ pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
                 }
                 (more(view, shown, &href))
             }
+            @if shown.marked(Mark::Hidden) { (marks::html::hidden(view, shown)) }
             @if post.nsfw && !shown.own {
                 details class="shield" {
                     summary class="button small" { (icon("eye-off")) (view.say("posts-nsfw")) }
@@ -166,7 +168,12 @@ fn more(view: &View, shown: &Shown, href: &str) -> Markup {
                         (act(&participation, Method::Post, view.csrf, &[], "item",
                             html! { (icon("bell")) (view.say("posts-subscribe")) }))
                     }
-                    @if !shown.own { hr; (blocks::html::ignore(view, &shown.post.author)) }
+                    (marks::html::lines(view, shown))
+                    @if !shown.own {
+                        hr;
+                        (blocks::html::ignore(view, &shown.post.author))
+                        (reports::html::line(view, reports::Item::Post(shown.post.id), shown.reported))
+                    }
                 }
                 @if shown.own {
                     a class="item" href={ (href) "/deliveries" } { (icon("send")) (view.say("deliveries-title")) }
@@ -315,6 +322,9 @@ mod tests {
             withheld: false,
             participates: false,
             own,
+            marks: vec![],
+            reported: false,
+            ignored_comments: 0,
         }
     }
 
