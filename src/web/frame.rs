@@ -2,7 +2,7 @@
 
 use crate::{
     text::Tongue,
-    web::parts::{Face, Method, Size, Tone, avatar, form, icon, lightbox, notice},
+    web::parts::{Face, Method, Size, Tone, ask, avatar, form, icon, lightbox, notice},
 };
 use maud::{DOCTYPE, Markup, html};
 
@@ -316,21 +316,6 @@ fn foot(tongue: Tongue) -> Markup {
     html! {
         footer class="foot" {
             a href="https://diasporafoundation.org/" rel="noopener noreferrer" { (tongue.say("frame-network")) }
-        }
-    }
-}
-
-/// Asks before something is lost; opened by script only, without script the form is simply sent.
-fn ask(tongue: Tongue) -> Markup {
-    html! {
-        dialog id="ask" class="ask" {
-            form method="dialog" {
-                p class="ask-words" {}
-                div class="buttons" {
-                    button class="button" value="no" { (tongue.say("frame-ask-no")) }
-                    button class="button danger" value="yes" { (tongue.say("frame-ask-yes")) }
-                }
-            }
         }
     }
 }

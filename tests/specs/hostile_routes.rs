@@ -27,6 +27,12 @@ const OF_PODS: [&str; 2] = ["POST /receive/public", "POST /receive/users/<guid>"
 const ALICES: &[(&str, &str, &str)] = &[
     ("POST /posts/<id>/participation", "/posts/{post}/participation", ""),
     ("DELETE /posts/<id>/participation", "/posts/{post}/participation", ""),
+    ("POST /posts/<id>/bookmark", "/posts/{post}/bookmark", ""),
+    ("DELETE /posts/<id>/bookmark", "/posts/{post}/bookmark", ""),
+    ("PUT /share_visibilities/<_any>", "/share_visibilities/{post}?post_id={post}", ""),
+    ("POST /report", "/report", "report[item_id]={comment}&report[item_type]=Comment&report[text]=bad"),
+    ("PUT /report/<id>", "/report/{report}", ""),
+    ("DELETE /report/<id>", "/report/{report}", ""),
     ("PUT /aspects/order", "/aspects/order", "ordered_aspect_ids[]={aspect}"),
     ("PUT /aspects/<id>", "/aspects/{aspect}", "aspect[name]=Mine"),
     ("DELETE /aspects/<id>", "/aspects/{aspect}", ""),
@@ -75,6 +81,7 @@ const OWN: &[(&str, &str, &str)] = &[
     ),
     ("POST /notifications/read_all", "/notifications/read_all", ""),
     ("POST /blocks", "/blocks", "block[person_id]={carol}"),
+    ("PUT /privacy", "/privacy", "hides_ignored=false"),
     ("POST /users/sign_in", "/users/sign_in", "user[username]=alice&user[password]=wrong"),
     ("DELETE /users/sign_out", "/users/sign_out", ""),
     ("POST /user", "/user", "user[email]=bob@mail.example"),
@@ -149,6 +156,9 @@ pub fn scene() -> Scene {
     let tag = alice.house.pod.act(|tx| tags::follow(tx, alice.person, "tulips")).unwrap();
     village.settle();
     let database = alice.house.database();
+    let told =
+        "INSERT INTO reports (reporter_id, comment_id, text, made_at) SELECT ?1, id, 'rude', 0 FROM comments LIMIT 1";
+    database.execute(told, [carol.person.0]).unwrap();
     let row = |sql: &str| -> String {
         database
             .query_row(sql, [], |row| row.get::<_, i64>(0))
@@ -190,6 +200,7 @@ pub fn scene() -> Scene {
         ("block", row("SELECT max(id) FROM blocks")),
         ("answer", row("SELECT min(id) FROM poll_answers")),
         ("tag", tag.to_string()),
+        ("report", row("SELECT min(id) FROM reports")),
         ("pod", row("SELECT min(id) FROM pods")),
     ]);
     village.walked();

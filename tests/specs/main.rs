@@ -44,6 +44,7 @@ mod polls;
 mod reading_archives;
 mod reshares;
 mod simulation;
+mod streams;
 mod street;
 mod tags;
 mod tidy;

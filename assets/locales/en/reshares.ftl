@@ -10,3 +10,4 @@ reshares-count =
 reshares-gone = The original post is gone.
 reshares-not-public = Only public posts can be reshared.
 reshares-own = You wrote this yourself: there is no need to reshare it.
+reshares-by = Who passed this on

@@ -6,7 +6,7 @@ use crate::{
         aspects::{Aspect, Choice},
         blocks, comments, events, likes,
         marks::{self, Mark},
-        people::html::face,
+        people::{Person, html::face},
         photos::{
             self,
             html::{Shot, attach, choose, gallery},
@@ -27,7 +27,7 @@ pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
     let post = &shown.post;
     let author = face(&post.author);
     let href = format!("/posts/{}", post.guid);
-    let talk = !shown.comments.is_empty() || (view.viewer.is_some());
+    let talk = !shown.comments.is_empty() || shown.ignored_comments > 0 || (view.viewer.is_some());
     html! {
         article class={ "post" @if single { " single" } } id={ "post_" (post.id) } data-guid=(post.guid) {
             header class="post-head" {
@@ -63,7 +63,25 @@ pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
                     @if shown.comments_count > 0 { span { (shown.comments_count) } }
                 }
             }
-            @if talk { (comments::html::comments(view, shown)) }
+            (people(view, "heart", "likes-by", &shown.likers, shown.likes, &format!("{href}/likes")))
+            (people(view, "repeat-2", "reshares-by", &shown.resharers, shown.reshares, &format!("{href}/reshares")))
+            @if talk { (comments::html::comments(view, shown, single)) }
+        }
+    }
+}
+
+/// Faces of those who did something with a post, and the way to all of them.
+fn people(view: &View, picture: &str, words: &str, people: &[Person], count: i64, all: &str) -> Markup {
+    let more = count > i64::try_from(people.len()).unwrap_or(i64::MAX);
+    html! {
+        @if !people.is_empty() {
+            div class="post-people" {
+                span class="post-people-sign" title=(view.say(words)) { (icon(picture)) span class="sr" { (view.say(words)) } }
+                @for person in people.iter().map(face) {
+                    a href=(person.href) title=(person.name) aria-label=(person.name) { (avatar(&person, Size::Small)) }
+                }
+                @if more { a class="more" href=(all) { (view.count("posts-people-all", count)) } }
+            }
         }
     }
 }
@@ -324,6 +342,8 @@ mod tests {
             own,
             marks: vec![],
             reported: false,
+            likers: vec![],
+            resharers: vec![],
             ignored_comments: 0,
         }
     }

@@ -11,7 +11,7 @@ use crate::social::photos::html::{Shot, gallery};
 use crate::social::photos::{self, PhotoId};
 use crate::social::streams::html::{card, title};
 use crate::social::streams::page::with_gon;
-use crate::social::streams::{self, Shown};
+use crate::social::streams::{self, About, Comments, FACES, Shown};
 use crate::social::{contacts, events, notifications, polls, posts};
 use crate::text;
 use crate::web::back::Back;
@@ -325,13 +325,18 @@ fn show(visit: &Visit, id: &str, asked: Asked) -> web::Result<Answer> {
         }
     }
     let answer = visit.pod.look(|db| {
-        let mut shown = streams::show_one(db, visit.viewer_id(), post.clone())?;
+        // Comments of people whom the viewer ignores are folded until they ask for them.
+        let comments = if asked.text("ignored") == "show" { Comments::Everybodys } else { Comments::All };
+        let mut shown = streams::show_with(db, visit.viewer_id(), post.clone(), comments)?;
         if visit.wants == Wants::Json {
             return one(visit, db, &shown, Status::Ok);
         }
         if let Some(to) = Guid::parse(asked.text("reply_to")) {
             shown.replying = streams::replying(db, post.id, &to)?;
         }
+        let about = |about| streams::people_about(db, visit.viewer_id(), about, FACES);
+        shown.likers = about(About::Likes(post.id))?;
+        shown.resharers = about(About::Reshares(post.id))?;
         let title = title(visit.tongue, &shown);
         let body = html::post(&visit.view(), &shown, true);
         let card = card(db.here(), &title, &shown);

@@ -1,14 +1,15 @@
 //! Streams: posts one below the other, and the way to older ones.
 
 use crate::{
-    media::Size,
+    media,
     moment::Here,
     social::{
-        posts::html::post,
+        people::{Person, html::face},
+        posts::{Post, html::post},
         streams::{Before, Shown},
     },
     text::{self, Tongue},
-    web::parts::{View, empty, icon, pager, tabs},
+    web::parts::{Size, View, empty, icon, page_head, pager, person_line, tabs},
 };
 use maud::{Markup, html};
 
@@ -102,6 +103,18 @@ pub fn nothing(view: &View, area: &str) -> Markup {
     }
 }
 
+/// Everybody who did something with a post.
+pub fn several(view: &View, title: &str, people: &[Person], post: &Post) -> Markup {
+    let back =
+        html! { a class="button" href={ "/posts/" (post.guid) } { (icon("arrow-left")) (view.say("posts-back")) } };
+    html! {
+        (page_head(title, None, back))
+        div class="sheet list" {
+            ul class="people" { @for person in people { li { (person_line(&face(person), Size::Medium)) } } }
+        }
+    }
+}
+
 /// What a post is called: its first words, or whose pictures it shows.
 pub fn title(tongue: Tongue, shown: &Shown) -> String {
     let post = &shown.root.as_deref().unwrap_or(shown).post;
@@ -124,7 +137,7 @@ pub fn card(here: &Here, title: &str, shown: &Shown) -> Markup {
             @if !post.nsfw {
                 meta property="og:description" content=(text::plain(&post.text, EXCERPT_CHARS));
                 @for photo in &shown.photos {
-                    meta property="og:image" content=(here.address(&photo.picture.path(Size::ScaledFull)));
+                    meta property="og:image" content=(here.address(&photo.picture.path(media::Size::ScaledFull)));
                 }
             }
             meta property="article:author" content=(post.author.name());

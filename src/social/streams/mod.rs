@@ -95,6 +95,9 @@ pub struct Shown {
     pub marks: Vec<Mark>,
     /// Whether the viewer told the podmin of it.
     pub reported: bool,
+    /// Of a post that is looked at alone: who likes it and who passed it on, the first few, the viewer before all others.
+    pub likers: Vec<Person>,
+    pub resharers: Vec<Person>,
     /// Comments by people whom the viewer ignores: counted, and neither in `comments` nor in `comments_count`.
     pub ignored_comments: i64,
 }
@@ -246,6 +249,24 @@ pub fn show_with(db: &Db, viewer: Option<PersonId>, post: Post, comments: Commen
     shown.pop().ok_or(crate::base::Error::NotFound)
 }
 
+/// How many faces stand under a post of those who like it, and of those who passed it on.
+pub const FACES: usize = 30;
+/// How many there are on a page of their own.
+pub const NAMES: usize = 500;
+
+/// Who likes a post or passed it on: the viewer first, then by when they did; at most `limit`. Of a reshare's original those who
+/// passed on the same.
+pub fn people_about(db: &Db, viewer: Option<PersonId>, about: About, limit: usize) -> Result<Vec<Person>> {
+    sql::people_about(db, viewer, about, limit)
+}
+
+/// What people did with a post.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    Likes(PostId),
+    Reshares(PostId),
+}
+
 /// Posts as a viewer sees them. Whether the viewer may is the caller's to have asked.
 pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comments) -> Result<Vec<Shown>> {
     let ids: Vec<PostId> = posts.iter().map(|post| post.id).collect();
@@ -290,6 +311,8 @@ pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comme
             own,
             marks: counts.marks,
             reported: counts.reported,
+            likers: Vec::new(),
+            resharers: Vec::new(),
             ignored_comments: ignored,
         });
     }

@@ -1,13 +1,13 @@
 //! Reads across the nouns: posts in order, and what hangs on them.
 
-use super::{Reply, ShownComment};
+use super::{About, Reply, ShownComment};
 use crate::base::{Guid, Result, Time};
 use crate::moment::Db;
 use crate::social::audience::SEES_PHOTO;
 use crate::social::comments::CommentId;
 use crate::social::likes::LikeId;
 use crate::social::marks::Mark;
-use crate::social::people::{self, PersonId};
+use crate::social::people::{self, Person, PersonId};
 use crate::social::photos::{self, Photo, PhotoId};
 use crate::social::posts::{Post, PostId};
 use crate::social::{comments, pictures};
@@ -173,6 +173,23 @@ pub fn comment(db: &Db, viewer: Option<PersonId>, post: &Post, id: CommentId) ->
     let mut found: Vec<ShownComment> = found.into_iter().collect();
     name_replies(db, post.id, &mut found)?;
     Ok(found.pop())
+}
+
+pub fn people_about(db: &Db, viewer: Option<PersonId>, about: About, limit: usize) -> Result<Vec<Person>> {
+    let (table, column, id) = match about {
+        About::Likes(post) => ("likes", "post_id", post),
+        About::Reshares(root) => ("posts", "root_id", root),
+    };
+    let sql = format!(
+        "SELECT {} FROM {table} did JOIN people ON people.id = did.author_id WHERE did.{column} = ?2
+         AND NOT EXISTS (SELECT 1 FROM blocks JOIN accounts ON accounts.person_id = blocks.owner_id
+           WHERE blocks.owner_id = ?1 AND blocks.person_id = did.author_id AND accounts.hides_ignored = 1)
+         ORDER BY did.author_id IS NOT ?1, did.id LIMIT ?3",
+        people::COLUMNS
+    );
+    let mut statement = db.sql().prepare_cached(&sql)?;
+    let people = statement.query_map(params![viewer, id, limit], |row| people::from_row(row, 0))?;
+    Ok(people.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Says whom replies answer, as far as those comments are here.
