@@ -204,7 +204,7 @@ fn the_local_stream_has_what_is_written_here_for_whom_the_operator_lets() {
     assert_eq!(door.reads("/public"), ["from here", "from elsewhere"]);
     assert!(door.page("/public").body.contains("href=\"/local_public\""));
     let visitor = Visitor::unknown(&alice.house);
-    assert_eq!(visitor.page("/local_public").location, "/users/sign_in");
+    assert!(visitor.page("/local_public").location.starts_with("/users/sign_in"));
     assert!(!visitor.page("/public").body.contains("/local_public"));
     village.settle();
 }
@@ -316,7 +316,7 @@ fn nobody_looks_at_anothers_streams() {
         "/followed_tags",
     ];
     for stream in own {
-        assert_eq!(visitor.page(stream).location, "/users/sign_in", "{stream}");
+        assert!(visitor.page(stream).location.starts_with("/users/sign_in"), "{stream}");
         assert_eq!(visitor.ask(Get, stream, As::Json, "").status, 401, "{stream}");
     }
 }
