@@ -103,6 +103,7 @@ CREATE TABLE accounts (
     chosen_aspects TEXT NOT NULL DEFAULT '',    -- what the aspects stream showed last: aspect ids with commas; empty: all
     shares_back_in INTEGER REFERENCES aspects (id) ON DELETE SET NULL, -- where whoever begins to share is put; null: nowhere
     hides_ignored INTEGER NOT NULL DEFAULT 1,   -- folds what people they ignore said under others' posts, and reshares of theirs
+    getting_started INTEGER NOT NULL DEFAULT 0, -- the stream offers the first steps
     locked_at INTEGER,
     closes_at INTEGER,                          -- when it closes, as its owner asked; null: it stays, or is closed
     seen_at INTEGER,

@@ -95,6 +95,8 @@ pub enum Here {
     Me,
     /// Settings of my account.
     Settings,
+    /// Questions and answers.
+    Help,
 }
 
 /// How a page is laid out.
@@ -269,6 +271,7 @@ fn me_menu(frame: &Frame, viewer: &Viewer) -> Markup {
                 (entry("/public", "globe", "frame-public", true))
                 (entry("/profile/edit", "pencil", "frame-profile", false))
                 (entry("/user/edit", "settings", "frame-settings", false))
+                (entry("/help", "info", "frame-help", false))
                 @if let Some(Duties { refused, reports }) = viewer.podmin {
                     li { a href="/report" { (icon("flag")) (tongue.say("reports-list")) (count(tongue, "reports-open-count", reports)) } }
                     li {

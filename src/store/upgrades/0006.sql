@@ -72,3 +72,4 @@ CREATE TABLE reports (
 CREATE INDEX reports_open ON reports (id) WHERE reviewed = 0;
 CREATE INDEX reports_of_post ON reports (post_id) WHERE post_id IS NOT NULL;
 CREATE INDEX reports_of_comment ON reports (comment_id) WHERE comment_id IS NOT NULL;
+ALTER TABLE accounts ADD COLUMN getting_started INTEGER NOT NULL DEFAULT 0;
