@@ -8,8 +8,10 @@ use seedpod::base::{Error, Guid};
 use seedpod::export::{self, Wanted};
 use seedpod::import::source::Source;
 use seedpod::import::{self, ImportId, Report, State, Wishes};
-use seedpod::social::accounts::{Newcomer, password};
+use seedpod::social::accounts::{self, Newcomer, password};
 use seedpod::social::aspects::{self, Choice};
+use seedpod::social::marks::{self, Mark};
+use seedpod::social::streams::Stream;
 use seedpod::social::{comments, people, photos, posts, registrations, tags};
 use serde_json::Value;
 use std::fs::File;
@@ -63,6 +65,11 @@ pub fn life(village: Village) -> Cast {
     village.settle();
     let pod = &alice.house.pod;
     pod.act(|tx| tags::follow(tx, alice.person, "tea")).unwrap();
+    let marked = pod.look(|db| posts::by_guid(db, &theirs)).unwrap().unwrap().id;
+    for mark in [Mark::Bookmark, Mark::Hidden] {
+        pod.act(|tx| marks::add(tx, alice.person, mark, marked)).unwrap();
+    }
+    pod.act(|tx| accounts::set_hides_ignored(tx, alice.person, false)).unwrap();
     pod.act(|tx| aspects::add(tx, alice.person, "Nobody yet")).unwrap();
     village.settle();
     Cast { village, alice, bob, carol, files: tempfile::tempdir().unwrap() }
@@ -120,7 +127,9 @@ pub fn is_put_back(village: &Village, host: &str, file: &Path) -> Resident {
 fn pages(who: &Resident) -> Vec<(String, String)> {
     let visitor = who.at_the_door();
     let person = format!("/people/{}", who.guid);
-    let streams = ["/stream", "/contacts", "/conversations", "/notifications"].map(str::to_owned);
+    let streams =
+        ["/stream", "/contacts", "/conversations", "/notifications", "/bookmarks", "/hidden_posts", "/privacy"];
+    let streams = streams.map(str::to_owned);
     let streams = streams.into_iter().chain([format!("{person}/photos"), person]);
     let own = guids(who, "SELECT guid FROM posts WHERE author_id = ?1 ORDER BY guid");
     let talks = guids(
@@ -153,6 +162,8 @@ pub fn rows(who: &Resident) -> Vec<(String, i64)> {
         ("likes", "author_id"),
         ("aspects", "owner_id"),
         ("followed_tags", "person_id"),
+        ("bookmarks", "person_id"),
+        ("hidden_posts", "person_id"),
         ("notifications", "recipient_id"),
         ("conversation_participants", "person_id"),
         ("imported", "import_id * 0 + ?1"),
@@ -254,6 +265,8 @@ fn whoever_moves_here_from_a_dead_pod_with_an_archive_is_followed_by_friends() {
         assert!(bob.sees(&next).is_some() && carol.sees(&next).is_none());
         assert_eq!(names(&new), ["Family", "Friends", "Nobody yet"]);
         assert_eq!(new.house.pod.look(|db| tags::followed(db, new.person)).unwrap()[0].1, "tea");
+        assert_eq!((new.page(&Stream::Bookmarks).len(), new.page(&Stream::Hidden).len()), (1, 1));
+        assert!(!new.house.pod.look(|db| accounts::get(db, new.person)).unwrap().hides_ignored);
         let left: Vec<_> = report.left.iter().map(|left| (left.section.as_str(), left.reason.as_str())).collect();
         assert_eq!(left, [], "nothing is left out");
         let photos = new
