@@ -3,6 +3,7 @@
 use crate::archives::files;
 use crate::cast::Resident;
 use crate::pictures::jpeg;
+use crate::streams::assert_in_step;
 use crate::village::Village;
 use seedpod::base::{Error, Guid};
 use seedpod::export::{self, Wanted};
@@ -264,6 +265,9 @@ fn whoever_moves_here_from_a_dead_pod_with_an_archive_is_followed_by_friends() {
         let next = new.tells(&village, "Family", "for the family, from here");
         assert!(bob.sees(&next).is_some() && carol.sees(&next).is_none());
         assert_eq!(names(&new), ["Family", "Friends", "Nobody yet"]);
+        for who in [&new, &bob, &carol] {
+            assert_in_step(&who.house.database());
+        }
         assert_eq!(new.house.pod.look(|db| tags::followed(db, new.person)).unwrap()[0].1, "tea");
         assert_eq!((new.page(&Stream::Bookmarks).len(), new.page(&Stream::Hidden).len()), (1, 1));
         assert!(!new.house.pod.look(|db| accounts::get(db, new.person)).unwrap().hides_ignored);

@@ -32,6 +32,7 @@ mod intake;
 mod limits;
 mod listener;
 mod map;
+mod marks;
 mod meeting;
 mod migrating;
 mod migrating_limits;
