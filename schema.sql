@@ -102,6 +102,7 @@ CREATE TABLE accounts (
     default_audience TEXT NOT NULL DEFAULT 'all_aspects', -- public, all_aspects, or aspect ids with commas
     chosen_aspects TEXT NOT NULL DEFAULT '',    -- what the aspects stream showed last: aspect ids with commas; empty: all
     shares_back_in INTEGER REFERENCES aspects (id) ON DELETE SET NULL, -- where whoever begins to share is put; null: nowhere
+    hides_ignored INTEGER NOT NULL DEFAULT 1,   -- folds what people they ignore said under others' posts, and reshares of theirs
     getting_started INTEGER NOT NULL DEFAULT 0, -- the stream offers the first steps
     locked_at INTEGER,
     closes_at INTEGER,                          -- when it closes, as its owner asked; null: it stays, or is closed
@@ -209,13 +210,17 @@ CREATE TABLE posts (
     created_at INTEGER NOT NULL,                -- what the author says
     edited_at INTEGER,                          -- when its author last changed it
     interacted_at INTEGER NOT NULL,             -- creation or last comment
-    received_at INTEGER NOT NULL                -- when it came to be here
+    received_at INTEGER NOT NULL,               -- when it came to be here
+    local INTEGER NOT NULL DEFAULT 0            -- its author lives here
 ) STRICT;
 CREATE INDEX posts_to_unpack ON posts (id) WHERE xml IS NOT NULL;
 CREATE UNIQUE INDEX posts_by_root ON posts (root_id, author_id) WHERE root_id IS NOT NULL;
-CREATE INDEX posts_in_time ON posts (created_at DESC, id DESC);
-CREATE INDEX posts_of_author ON posts (author_id, created_at DESC, id DESC);
+-- Each stream is walked from the newest post back along an index of its own. Where it goes by another table, that repeats when
+-- the post was made, as `post_at`: that never changes.
+CREATE INDEX posts_of_author ON posts (author_id, public, created_at DESC, id DESC);
+CREATE INDEX posts_active ON posts (author_id, interacted_at DESC, id DESC);
 CREATE INDEX posts_public ON posts (created_at DESC, id DESC) WHERE public = 1;
+CREATE INDEX posts_local ON posts (created_at DESC, id DESC) WHERE public = 1 AND local = 1;
 
 -- Which of the author's aspects a limited post of somebody here went to.
 CREATE TABLE post_aspects (
@@ -229,9 +234,10 @@ CREATE INDEX post_aspects_of_aspect ON post_aspects (aspect_id);
 CREATE TABLE post_recipients (
     post_id INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
     person_id INTEGER NOT NULL REFERENCES people (id),
+    post_at INTEGER NOT NULL DEFAULT 0,         -- posts.created_at
     PRIMARY KEY (post_id, person_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX post_recipients_of_person ON post_recipients (person_id, post_id);
+CREATE INDEX post_recipients_of_person ON post_recipients (person_id, post_at DESC, post_id DESC);
 
 -- Where a post of somebody here was sent, pod by pod, and what became of it; for its author's eyes.
 CREATE TABLE post_pods (
@@ -386,10 +392,11 @@ CREATE TABLE comments (
     xml TEXT NOT NULL,
     thread_parent TEXT,                         -- the GUID of the comment it replies to, which may not be here
     created_at INTEGER NOT NULL,
-    edited_at INTEGER                           -- when its author last changed it
+    edited_at INTEGER,                          -- when its author last changed it
+    post_at INTEGER NOT NULL DEFAULT 0          -- posts.created_at
 ) STRICT;
 CREATE INDEX comments_of_post ON comments (post_id, created_at, id);
-CREATE INDEX comments_of_author ON comments (author_id);
+CREATE INDEX comments_of_author ON comments (author_id, post_at DESC, post_id DESC);
 
 -- What somebody here is writing and has not sent.
 CREATE TABLE drafts (
@@ -411,9 +418,10 @@ CREATE TABLE likes (
     author_id INTEGER NOT NULL REFERENCES people (id),
     xml TEXT NOT NULL,
     created_at INTEGER NOT NULL,
+    post_at INTEGER NOT NULL DEFAULT 0,         -- of a post: posts.created_at
     CHECK ((post_id IS NULL) <> (comment_id IS NULL))
 ) STRICT;
-CREATE INDEX likes_of_author ON likes (author_id);
+CREATE INDEX likes_of_author ON likes (author_id, post_at DESC, post_id DESC);
 CREATE UNIQUE INDEX likes_of_post ON likes (post_id, author_id) WHERE post_id IS NOT NULL;
 CREATE UNIQUE INDEX likes_of_comment ON likes (comment_id, author_id) WHERE comment_id IS NOT NULL;
 
@@ -423,10 +431,47 @@ CREATE TABLE participations (
     person_id INTEGER NOT NULL REFERENCES people (id),
     guid TEXT NOT NULL,
     reasons INTEGER NOT NULL DEFAULT 1,
+    interacted_at INTEGER NOT NULL DEFAULT 0,   -- posts.interacted_at, for people here
     PRIMARY KEY (post_id, person_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX participations_of_person ON participations (person_id);
+CREATE INDEX participations_of_person ON participations (person_id, interacted_at DESC, post_id DESC);
 CREATE INDEX participations_by_guid ON participations (guid);
+
+-- A bookmark: a post that somebody here wants to find again. Nobody is told.
+CREATE TABLE bookmarks (
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    post_id INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    made_at INTEGER NOT NULL,
+    PRIMARY KEY (person_id, post_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX bookmarks_in_time ON bookmarks (person_id, made_at DESC, post_id DESC);
+CREATE INDEX bookmarks_of_post ON bookmarks (post_id);
+-- A post that somebody here has put out of their streams.
+CREATE TABLE hidden_posts (
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    post_id INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    made_at INTEGER NOT NULL,
+    PRIMARY KEY (person_id, post_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX hidden_posts_in_time ON hidden_posts (person_id, made_at DESC, post_id DESC);
+CREATE INDEX hidden_posts_of_post ON hidden_posts (post_id);
+
+-- A report: somebody here asks the podmin to look at a post or a comment, once.
+CREATE TABLE reports (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    reporter_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    post_id INTEGER REFERENCES posts (id) ON DELETE CASCADE,
+    comment_id INTEGER REFERENCES comments (id) ON DELETE CASCADE,
+    text TEXT NOT NULL,                         -- why
+    reviewed INTEGER NOT NULL DEFAULT 0,
+    made_at INTEGER NOT NULL,
+    UNIQUE (reporter_id, post_id),
+    UNIQUE (reporter_id, comment_id),
+    CHECK ((post_id IS NULL) <> (comment_id IS NULL))
+) STRICT;
+CREATE INDEX reports_open ON reports (id) WHERE reviewed = 0;
+CREATE INDEX reports_of_post ON reports (post_id) WHERE post_id IS NOT NULL;
+CREATE INDEX reports_of_comment ON reports (comment_id) WHERE comment_id IS NOT NULL;
 
 -- A conversation: messages between those who take part in it, and nobody else.
 CREATE TABLE conversations (
@@ -470,8 +515,11 @@ CREATE TABLE tags (
 CREATE TABLE post_tags (
     tag_id INTEGER NOT NULL REFERENCES tags (id),
     post_id INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    post_at INTEGER NOT NULL DEFAULT 0,         -- posts.created_at
+    public INTEGER NOT NULL DEFAULT 0,          -- posts.public, which never changes either
     PRIMARY KEY (tag_id, post_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX post_tags_in_time ON post_tags (tag_id, public, post_at DESC, post_id DESC);
 CREATE INDEX post_tags_of_post ON post_tags (post_id);
 CREATE TABLE profile_tags (
     person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
@@ -496,11 +544,12 @@ CREATE TABLE mentions (
     person_id INTEGER REFERENCES people (id),
     post_id INTEGER REFERENCES posts (id) ON DELETE CASCADE,
     comment_id INTEGER REFERENCES comments (id) ON DELETE CASCADE,
+    post_at INTEGER NOT NULL DEFAULT 0,         -- in a post: posts.created_at
     CHECK ((post_id IS NULL) <> (comment_id IS NULL))
 ) STRICT;
 CREATE INDEX mentions_of_post ON mentions (post_id) WHERE post_id IS NOT NULL;
 CREATE INDEX mentions_of_comment ON mentions (comment_id) WHERE comment_id IS NOT NULL;
-CREATE INDEX mentions_of_person ON mentions (person_id, post_id) WHERE person_id IS NOT NULL;
+CREATE INDEX mentions_of_person ON mentions (person_id, post_at DESC, post_id DESC) WHERE person_id IS NOT NULL;
 CREATE INDEX mentions_unmet ON mentions (diaspora_id) WHERE person_id IS NULL;
 
 -- A notification, grouped: while one is unread, others who do the same join it.

@@ -12,5 +12,5 @@ pub use calm::calmly;
 pub use error::{Error, Result};
 pub use ids::{DiasporaId, Guid};
 pub use luck::Luck;
-pub use settings::{PodSettings, PodUrl, Registrations};
+pub use settings::{LocalStream, PodSettings, PodUrl, Registrations};
 pub use time::Time;

@@ -17,6 +17,39 @@ pub struct PodSettings {
     pub language: String,
     /// Whether NodeInfo tells how many people and posts there are.
     pub statistics: bool,
+    /// Who may look at the stream of what is written here.
+    pub local_stream: LocalStream,
+}
+
+/// Who may look at the stream of public posts that people here wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LocalStream {
+    Disabled,
+    Podmins,
+    Everyone,
+}
+
+impl LocalStream {
+    /// Reads the word that [`LocalStream::as_str`] gives.
+    pub fn parse(text: &str) -> Option<LocalStream> {
+        [LocalStream::Disabled, LocalStream::Podmins, LocalStream::Everyone]
+            .into_iter()
+            .find(|who| who.as_str() == text)
+    }
+
+    /// `disabled`, `podmins` or `everyone`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            LocalStream::Disabled => "disabled",
+            LocalStream::Podmins => "podmins",
+            LocalStream::Everyone => "everyone",
+        }
+    }
+
+    /// Whether somebody with an account here may look, who is a podmin or is not.
+    pub fn admits(self, podmin: bool) -> bool {
+        self == LocalStream::Everyone || self == LocalStream::Podmins && podmin
+    }
 }
 
 /// Who may make an account, once the first one exists.

@@ -287,6 +287,7 @@ mod tests {
             default_audience: String::new(),
             chosen_aspects: String::new(),
             shares_back_in: None,
+            hides_ignored: true,
             locked: false,
             closes_at: None,
             seen_at: Some(Time::from_unix(60)),

@@ -17,6 +17,7 @@ pub const PARTS: &[Part] = &[
                  'default_aspects', json((SELECT json_group_array(aspects.name) FROM aspects
                    WHERE owner_id = ?1 AND instr(',' || default_audience || ',', ',' || aspects.id || ','))),
                  'chosen_aspects', chosen_aspects, 'shares_back_in', shares_back_in,
+                 'hides_ignored', json(iif(hides_ignored, 'true', 'false')),
                  'podmin', json(iif(podmin, 'true', 'false')), 'made_at', accounts.made_at, 'seen_at', seen_at,
                  'public_key', people.public_key,
                  'invitation', json((SELECT json_object('code', code, 'uses_left', uses_left) FROM invitations
@@ -142,6 +143,25 @@ pub const PARTS: &[Part] = &[
                  'reasons', reasons)
                FROM participations r JOIN posts ON posts.id = post_id JOIN people a ON a.id = person_id
                JOIN people p ON p.id = posts.author_id WHERE ?1 IN (r.person_id, posts.author_id)",
+    },
+    Part {
+        file: "bookmarks",
+        rows: "SELECT json_object('post', posts.guid, 'post_author', diaspora_id, 'made_at', b.made_at)
+               FROM bookmarks b JOIN posts ON posts.id = post_id JOIN people ON people.id = posts.author_id
+               WHERE b.person_id = ?1 ORDER BY b.made_at, post_id",
+    },
+    Part {
+        file: "hidden_posts",
+        rows: "SELECT json_object('post', posts.guid, 'post_author', diaspora_id, 'made_at', h.made_at)
+               FROM hidden_posts h JOIN posts ON posts.id = post_id JOIN people ON people.id = posts.author_id
+               WHERE h.person_id = ?1 ORDER BY h.made_at, post_id",
+    },
+    Part {
+        file: "reports",
+        rows: "SELECT json_object('post', posts.guid, 'comment', comments.guid, 'text', reports.text,
+                 'reviewed', json(iif(reviewed, 'true', 'false')), 'made_at', made_at)
+               FROM reports LEFT JOIN posts ON posts.id = reports.post_id LEFT JOIN comments ON comments.id = reports.comment_id
+               WHERE reporter_id = ?1 ORDER BY reports.id",
     },
     // What somebody left is not theirs any more, and what never came for them never was.
     Part {

@@ -10,6 +10,7 @@ use crate::media::Kind;
 use crate::moment::Tx;
 use crate::protocol::Entity;
 use crate::social::audience;
+use crate::social::marks::{self, Mark};
 use crate::social::people::{self, Person};
 use crate::social::pictures::{self, Unmade};
 use crate::social::publisher::{self, At};
@@ -149,6 +150,38 @@ pub fn participation(tx: &mut Tx, work: &Work, row: &Value) -> Result<()> {
     if post.author.id == me && !who.is_local() || wishes {
         participations::subscribe(tx, who.id, post.id)?;
         tx.next_events();
+    }
+    Ok(())
+}
+
+/// Posts that they wanted to find again.
+pub fn bookmarks(work: &Work) -> Result<()> {
+    work.rows("bookmarks", How::Plainly(bookmark), |_, row| Some(row))
+}
+
+/// Posts that they put out of their streams.
+pub fn hidden_posts(work: &Work) -> Result<()> {
+    work.rows("hidden_posts", How::Plainly(hidden_post), |_, row| Some(row))
+}
+
+/// One of them; also one that had to wait.
+pub fn bookmark(tx: &mut Tx, work: &Work, row: &Value) -> Result<()> {
+    mark(tx, work, row, Mark::Bookmark)
+}
+
+/// The same.
+pub fn hidden_post(tx: &mut Tx, work: &Work, row: &Value) -> Result<()> {
+    mark(tx, work, row, Mark::Hidden)
+}
+
+fn mark(tx: &Tx, work: &Work, row: &Value, mark: Mark) -> Result<()> {
+    let guid = guid(&row["post"])?;
+    let Some(post) = posts::by_guid(tx, &guid)?.map(|post| post.id) else {
+        let at = row["post_author"].as_str().and_then(DiasporaId::parse).ok_or(Error::Improper("invalid_entity"))?;
+        return Err(Error::Missing(Missing::Thing { kind: "post", guid, at }));
+    };
+    if marks::restore(tx, work.import.person, mark, post, time(&row["made_at"], tx.now()))? {
+        sql::brought(tx, work.import.id, if mark == Mark::Bookmark { "bookmark" } else { "hidden_post" }, post.0)?;
     }
     Ok(())
 }

@@ -43,6 +43,7 @@ fn keep(work: &Work) -> Result<()> {
             "language": account.language,
             "shares_back_in": account.shares_back_in,
             "default_audience": account.default_audience,
+            "hides_ignored": account.hides_ignored,
         });
         sql::set_found(tx, work.import.id, &found)
     })
@@ -59,6 +60,7 @@ pub fn undo(tx: &mut Tx, import: &Import) -> Result<()> {
     }
     accounts::set_language(tx, me, before["language"].as_str())?;
     accounts::set_default_audience(tx, me, before["default_audience"].as_str().unwrap_or("all_aspects"))?;
+    accounts::set_hides_ignored(tx, me, before["hides_ignored"] != false)?;
     let aspect = before["shares_back_in"].as_i64().map(AspectId);
     match accounts::set_shares_back_in(tx, me, aspect) {
         // It was removed since.
@@ -131,9 +133,13 @@ fn settings(tx: &mut Tx, work: &Work, value: &Value) -> Result<()> {
     Ok(())
 }
 
-/// What only our own form has: whom the publisher is for at first. Aspects bear other numbers here.
+/// What only our own form has: whether what ignored people say is folded, and whom the publisher is for at first. Aspects bear other
+/// numbers here.
 fn own_settings(tx: &mut Tx, work: &Work, row: &Value) -> Result<()> {
     let me = work.import.person;
+    if let Some(hides) = row["hides_ignored"].as_bool() {
+        accounts::set_hides_ignored(tx, me, hides)?;
+    }
     let audience = match Choice::parse(row["default_audience"].as_str().unwrap_or_default().split(',')) {
         Some(Choice::Aspects(_)) => {
             let names = row["default_aspects"].as_array().into_iter().flatten().filter_map(Value::as_str);

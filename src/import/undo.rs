@@ -11,6 +11,7 @@ use crate::social::contacts::{self, MembershipId};
 use crate::social::conversations::ConversationId;
 use crate::social::events::AttendanceId;
 use crate::social::likes::LikeId;
+use crate::social::marks::Mark;
 use crate::social::notifications::NotificationId;
 use crate::social::people::{self, PersonId};
 use crate::social::photos::PhotoId;
@@ -20,7 +21,8 @@ use crate::social::posts::PostId;
 use crate::social::publisher::DraftId;
 use crate::social::tags::TagId;
 use crate::social::{
-    aspects, blocks, comments, conversations, events, likes, notifications, photos, polls, posts, publisher, tags,
+    aspects, blocks, comments, conversations, events, likes, marks, notifications, photos, polls, posts, publisher,
+    tags,
 };
 
 /// How many things go in one change.
@@ -36,6 +38,8 @@ const KINDS: &[(&str, Remove)] = &[
         contacts::remove_from_aspect(tx, me, aspect, person).map(|_| ())
     }),
     ("notification", |tx, _, row| notifications::take_out(tx, NotificationId(row))),
+    ("bookmark", |tx, me, row| marks::remove(tx, me, Mark::Bookmark, PostId(row))),
+    ("hidden_post", |tx, me, row| marks::remove(tx, me, Mark::Hidden, PostId(row))),
     ("conversation", |tx, me, row| conversations::take_out(tx, me, ConversationId(row))),
     ("draft", |tx, me, row| publisher::take_out(tx, me, DraftId(row))),
     ("like", |tx, _, row| likes::take_out(tx, LikeId(row))),

@@ -16,15 +16,15 @@ use crate::social::likes::{self, LikeId};
 use crate::social::mentions::{self, In};
 use crate::social::people::{self, PersonId};
 use crate::social::photos::{self, PhotoId};
-use crate::social::pods::PodId;
 use crate::social::polls::{self, VoteId};
 use crate::social::posts::{self, PostId};
 use crate::social::{
-    accounts, aspects, blocks, closings, contacts, exports, invitations, migrations, notifications, participations,
-    publisher, sessions, tags,
+    accounts, aspects, blocks, closings, contacts, exports, invitations, marks, migrations, notifications,
+    participations, publisher, reports, sessions, tags,
 };
 use crate::waiting::errands::Kind;
 use crate::waiting::{arrivals, deliveries, errands, farewells};
+pub use sending::say_closed;
 use sending::{send, send_addressed, send_anew, send_patiently, send_post, send_sealed, send_to_all_anew};
 
 /// Answers everything that was told, and what that tells in turn.
@@ -263,8 +263,11 @@ fn migrated(tx: &mut Tx, old: PersonId, new: PersonId) -> Result<()> {
     notifications::hand_over(tx, old, new)?;
     blocks::hand_over(tx, old, new)?;
     contacts::hand_over(tx, old, new)?;
-    tags::hand_over(tx, old, new, people::get(tx, new)?.is_local())?;
+    let is_here = people::get(tx, new)?.is_local();
+    tags::hand_over(tx, old, new, is_here)?;
     publisher::hand_over(tx, old, new)?;
+    marks::hand_over(tx, old, new, is_here)?;
+    reports::hand_over(tx, old, new, is_here)?;
     people::hand_over(tx, old)?;
     deliveries::readdress(tx, old.0, new.0, people::get(tx, new)?.pod.map(|pod| pod.0))?;
     if !people::get(tx, old)?.is_local() {
@@ -292,6 +295,8 @@ fn closed(tx: &mut Tx, id: PersonId) -> Result<()> {
         invitations::remove_of(tx, id)?;
         tags::unfollow_all(tx, id)?;
         publisher::remove_of(tx, id)?;
+        marks::remove_of(tx, id)?;
+        reports::remove_of(tx, id)?;
         import::forget(tx, id)?;
         notifications::remove_of(tx, id)?;
         exports::remove_of(tx, id)?;
@@ -321,33 +326,6 @@ fn unname(tx: &mut Tx, id: PersonId) -> Result<()> {
         people::render_again(tx, &person)?;
         events::render_again(tx, &person)?;
         tags::tidy(tx)?;
-    }
-    Ok(())
-}
-
-/// Whoever writes to a closed account is told again that it is closed, or where it went on, unless their pod will hear it.
-// spec: 7.4
-pub fn say_closed(tx: &Tx, recipient: PersonId, sender: PersonId) -> Result<()> {
-    let sender = people::get(tx, sender)?;
-    let Some(pod) = sender.pod.filter(|_| !sender.closed) else { return Ok(()) };
-    if migrations::next(tx, recipient)?.is_some() {
-        return tell_migration(tx, recipient, pod);
-    }
-    let xml = people::build_deletion(tx, recipient)?;
-    if deliveries::is_waiting(tx, recipient.0, &xml, pod.0, None)? {
-        return Ok(());
-    }
-    send(tx, recipient, &xml, &Reach::Pods(vec![pod]))
-}
-
-/// Tells a pod where somebody who lived here went on, the first steps, in the very words that told us.
-// spec: 9
-fn tell_migration(tx: &Tx, sender: PersonId, pod: PodId) -> Result<()> {
-    for envelope in migrations::envelopes(tx, sender, limits::MIGRATION_STEPS_TOLD)? {
-        let xml = migrations::xml_in(&envelope)?;
-        if !deliveries::is_waiting(tx, sender.0, &xml, pod.0, None)? {
-            send_sealed(tx, sender, &envelope, &[Reach::Pods(vec![pod])])?;
-        }
     }
     Ok(())
 }

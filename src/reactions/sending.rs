@@ -104,3 +104,31 @@ fn destinations(tx: &Tx, reach: &Reach) -> Result<Vec<(i64, Option<i64>)>> {
     }
     Ok(to)
 }
+
+/// Whoever writes to a closed account is told again that it is closed, or where it went on; not while their pod is about to
+/// hear it.
+// spec: 7.4
+pub fn say_closed(tx: &Tx, recipient: PersonId, sender: PersonId) -> Result<()> {
+    let sender = people::get(tx, sender)?;
+    let Some(pod) = sender.pod.filter(|_| !sender.closed) else { return Ok(()) };
+    if migrations::next(tx, recipient)?.is_some() {
+        return tell_migration(tx, recipient, pod);
+    }
+    let xml = people::build_deletion(tx, recipient)?;
+    if deliveries::is_waiting(tx, recipient.0, &xml, pod.0, None)? {
+        return Ok(());
+    }
+    send(tx, recipient, &xml, &Reach::Pods(vec![pod]))
+}
+
+/// Tells a pod where somebody who lived here went on, the first steps, in the very words that told us.
+// spec: 9
+fn tell_migration(tx: &Tx, sender: PersonId, pod: PodId) -> Result<()> {
+    for envelope in migrations::envelopes(tx, sender, limits::MIGRATION_STEPS_TOLD)? {
+        let xml = migrations::xml_in(&envelope)?;
+        if !deliveries::is_waiting(tx, sender.0, &xml, pod.0, None)? {
+            send_sealed(tx, sender, &envelope, &[Reach::Pods(vec![pod])])?;
+        }
+    }
+    Ok(())
+}

@@ -2,7 +2,7 @@
 
 use crate::{
     text::Tongue,
-    web::parts::{Face, Method, Size, Tone, avatar, form, icon, lightbox, notice, tools},
+    web::parts::{Face, Method, Size, Tone, ask, avatar, form, icon, lightbox, notice, tools},
 };
 use maud::{DOCTYPE, Markup, html};
 
@@ -46,8 +46,17 @@ pub struct Viewer {
     pub unread: u64,
     /// How many messages they have not read.
     pub messages: u64,
-    /// For the podmin: how many people's keys were refused.
-    pub podmin: Option<u64>,
+    /// For the podmin: what waits for them.
+    pub podmin: Option<Duties>,
+}
+
+/// What waits for the podmin.
+#[derive(Clone, Copy, Debug)]
+pub struct Duties {
+    /// People whose keys were refused.
+    pub refused: u64,
+    /// Reports that nobody has looked at.
+    pub reports: u64,
 }
 
 /// Addresses of the files each page loads.
@@ -264,7 +273,8 @@ fn me_menu(frame: &Frame, viewer: &Viewer) -> Markup {
                 (entry("/profile/edit", "pencil", "frame-profile", false))
                 (entry("/user/edit", "settings", "frame-settings", false))
                 (entry("/help", "info", "frame-help", false))
-                @if let Some(refused) = viewer.podmin {
+                @if let Some(Duties { refused, reports }) = viewer.podmin {
+                    li { a href="/report" { (icon("flag")) (tongue.say("reports-list")) (count(tongue, "reports-open-count", reports)) } }
                     li {
                         a href="/admin/pods" {
                             (icon("globe"))
@@ -310,21 +320,6 @@ fn foot(tongue: Tongue) -> Markup {
     html! {
         footer class="foot" {
             a href="https://diasporafoundation.org/" rel="noopener noreferrer" { (tongue.say("frame-network")) }
-        }
-    }
-}
-
-/// Asks before something is lost; opened by script only, without script the form is simply sent.
-fn ask(tongue: Tongue) -> Markup {
-    html! {
-        dialog id="ask" class="ask" {
-            form method="dialog" {
-                p class="ask-words" {}
-                div class="buttons" {
-                    button class="button" value="no" { (tongue.say("frame-ask-no")) }
-                    button class="button danger" value="yes" { (tongue.say("frame-ask-yes")) }
-                }
-            }
         }
     }
 }

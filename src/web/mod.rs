@@ -36,12 +36,12 @@ use crate::federation;
 use crate::pod::Pod;
 use crate::social::{
     accounts, aspects, blocks, closings, comments, contacts, conversations, deliveries, events, exports, imports,
-    invitations, likes,
+    invitations, likes, marks,
 };
 use crate::social::{getting_started, help, streams, tags};
 use crate::social::{
-    notifications, participations, people, photos, pictures, pods, polls, posts, publisher, registrations, reshares,
-    search, sessions,
+    notifications, participations, people, photos, pictures, pods, polls, posts, publisher, registrations, reports,
+    reshares, search, sessions,
 };
 use rocket::config::{Config, Ident, LogLevel, Shutdown};
 use rocket::{Build, Rocket, Route};
@@ -105,6 +105,8 @@ pub fn routes() -> Vec<Route> {
         getting_started::page::routes(),
         help::page::routes(),
         sessions::page::routes(),
+        marks::page::routes(),
+        reports::page::routes(),
         streams::page::routes(),
         tags::page::routes(),
     ]

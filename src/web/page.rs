@@ -1,7 +1,7 @@
 //! Answers: a page in its frame, a redirect with something to say, JSON.
 
 use crate::base::{Error, PodUrl};
-use crate::social::{conversations, notifications, people};
+use crate::social::{conversations, notifications, people, reports};
 use crate::web::cookies::Kind;
 use crate::web::frame::{self, Frame, Here, Shape};
 use crate::web::parts::Tone;
@@ -79,12 +79,15 @@ impl Page {
         let url = &pod.here().settings.url;
         let viewer = match (&visit.viewer, visit.face().filter(|_| self.shape == Shape::Page)) {
             (Some(viewer), Some(face)) => Some(pod.look(|db| {
-                let refused = viewer.account.podmin.then(|| people::count_refused(db)).transpose()?;
+                let duties = || {
+                    let (refused, reports) = (people::count_refused(db)?, reports::count_open(db)?);
+                    Ok::<_, Error>(frame::Duties { refused: refused.unsigned_abs(), reports: reports.unsigned_abs() })
+                };
                 Ok(frame::Viewer {
                     face: face.clone(),
                     unread: notifications::unread(db, viewer.id())?.unsigned_abs(),
                     messages: conversations::unread(db, viewer.id())?.unsigned_abs(),
-                    podmin: refused.map(i64::unsigned_abs),
+                    podmin: viewer.account.podmin.then(duties).transpose()?,
                 })
             })?),
             _ => None,

@@ -1,6 +1,6 @@
 //! A pod with alice on it, for benchmarks of everything around her.
 
-use seedpod::base::{Luck, PodSettings, PodUrl, Registrations};
+use seedpod::base::{LocalStream, Luck, PodSettings, PodUrl, Registrations};
 use seedpod::pod::{Clock, Keys, Parts, Pod};
 use seedpod::protocol::PrivateKey;
 use seedpod::social::accounts::password::Cost;
@@ -27,6 +27,7 @@ impl World {
             registrations: Registrations::Open,
             language: "en".into(),
             statistics: false,
+            local_stream: LocalStream::Everyone,
         };
         let parts = Parts {
             clock: Clock::Told(Arc::new(AtomicI64::new(1_704_164_645))),

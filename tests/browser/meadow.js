@@ -91,6 +91,7 @@ const like = async (person, post) => {
 const passOn = async (person, post) => {
   await person.open("/stream");
   await person.button("Reshare", person.found(post)).click();
+  await person.sayYes();
   await person.page.locator(".post-root").first().waitFor();
 };
 

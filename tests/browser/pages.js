@@ -197,6 +197,32 @@ export const PAGES = [
   ["search found", "nora", at("/people?q=o")],
   ["search nobody", "nora", at("/people?q=xyzzy")],
   ["public", "nora", at("/public")],
+  ["local", "nora", at("/local_public")],
+  ["activity", "nora", at("/activity")],
+  ["liked none", "tom", at("/liked")],
+  ["mentions", "nora", at("/mentions")],
+  ["bookmarks none", "tom", at("/bookmarks")],
+  ["bookmarks", "nora", async (person) => {
+    await person.open("/public");
+    await person.page.locator(".post").last().getByLabel("More").click();
+    await person.page.locator(".post").last().getByRole("button", { name: /bookmark/i }).click();
+    await person.open("/bookmarks");
+  }],
+  ["hidden", "nora", async (person) => {
+    await person.open("/public");
+    const other = person.page.locator(".post").filter({ has: person.page.locator("button", { hasText: "Hide this post" }) }).first();
+    await other.getByLabel("More").click();
+    await other.getByRole("button", { name: "Hide this post" }).click();
+    await person.page.getByText("You hid this post").waitFor();
+    await person.open("/hidden_posts");
+    await person.page.getByRole("button", { name: "Show again" }).first().click();
+    await person.open("/hidden_posts");
+  }],
+  ["report", "tom", async (person) => {
+    await person.open("/public");
+    await person.open(await person.page.locator("a[href^='/report/new']").first().getAttribute("href"));
+  }],
+  ["reports", "nora", at("/report")],
   ["tag", "nora", at("/tags/garden")],
   ["tags followed", "nora", at("/tag_followings")],
   ["tags followed none", "tom", at("/tag_followings")],

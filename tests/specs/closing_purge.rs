@@ -181,6 +181,9 @@ fn nothing_is_left_of_a_closed_account_but_what_is_excused() {
         .execute_batch(&format!(
             "INSERT OR IGNORE INTO tags (name) VALUES ('{WORD}followed');
              INSERT INTO followed_tags SELECT {0}, id, 0 FROM tags WHERE name = '{WORD}followed';
+             INSERT INTO bookmarks SELECT {0}, max(id), 0 FROM posts;
+             INSERT INTO hidden_posts SELECT {0}, max(id), 0 FROM posts;
+             INSERT INTO reports (reporter_id, post_id, text, made_at) SELECT {0}, max(id), '{WORD}', 0 FROM posts;
              INSERT INTO imports (person_id, key, state, wishes, made_at, changed_at) VALUES ({0}, 'k', 'looked', '{WORD}', 0, 0);
              INSERT INTO import_leftovers (import_id, section, element, name, reason)
                SELECT id, 'posts', '{WORD}', '{WORD}', 'no' FROM imports;",

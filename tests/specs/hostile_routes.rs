@@ -27,6 +27,12 @@ const OF_PODS: [&str; 2] = ["POST /receive/public", "POST /receive/users/<guid>"
 const ALICES: &[(&str, &str, &str)] = &[
     ("POST /posts/<id>/participation", "/posts/{post}/participation", ""),
     ("DELETE /posts/<id>/participation", "/posts/{post}/participation", ""),
+    ("POST /posts/<id>/bookmark", "/posts/{post}/bookmark", ""),
+    ("DELETE /posts/<id>/bookmark", "/posts/{post}/bookmark", ""),
+    ("PUT /share_visibilities/<_any>", "/share_visibilities/{post}?post_id={post}", ""),
+    ("POST /report", "/report", "report[item_id]={comment}&report[item_type]=Comment&report[text]=bad"),
+    ("PUT /report/<id>", "/report/{report}", ""),
+    ("DELETE /report/<id>", "/report/{report}", ""),
     ("PUT /aspects/order", "/aspects/order", "ordered_aspect_ids[]={aspect}"),
     ("PUT /aspects/<id>", "/aspects/{aspect}", "aspect[name]=Mine"),
     ("DELETE /aspects/<id>", "/aspects/{aspect}", ""),
@@ -77,6 +83,7 @@ const OWN: &[(&str, &str, &str)] = &[
     ),
     ("POST /notifications/read_all", "/notifications/read_all", ""),
     ("POST /blocks", "/blocks", "block[person_id]={carol}"),
+    ("PUT /privacy", "/privacy", "hides_ignored=false"),
     ("POST /users/sign_in", "/users/sign_in", "user[username]=alice&user[password]=wrong"),
     ("DELETE /users/sign_out", "/users/sign_out", ""),
     ("POST /user", "/user", "user[email]=bob@mail.example"),
@@ -185,16 +192,17 @@ pub fn scene() -> Scene {
         ("like", row(&format!("SELECT id FROM likes WHERE post_id IS NOT NULL AND author_id = {me}"))),
         ("comment_like", row("SELECT id FROM likes WHERE comment_id IS NOT NULL")),
         ("notification", row(&format!("SELECT max(id) FROM notifications WHERE recipient_id = {me}"))),
-        (
-            "membership",
-            row(
-                "SELECT aspect_memberships.rowid FROM aspect_memberships JOIN contacts ON contacts.id = contact_id LIMIT 1",
-            ),
-        ),
+        ("membership", row("SELECT m.id FROM aspect_memberships m JOIN contacts c ON c.id = contact_id LIMIT 1")),
         ("session", row(&format!("SELECT max(id) FROM sessions WHERE person_id = {me}"))),
         ("block", row("SELECT max(id) FROM blocks")),
         ("answer", row("SELECT min(id) FROM poll_answers")),
         ("tag", tag.to_string()),
+        (
+            "report",
+            row(
+                "INSERT INTO reports (reporter_id, comment_id, text, made_at) SELECT author_id, id, 'rude', 0 FROM comments RETURNING id",
+            ),
+        ),
         ("pod", row("SELECT min(id) FROM pods")),
     ]);
     village.walked();

@@ -3,14 +3,17 @@
 use crate::archives::files;
 use crate::cast::Resident;
 use crate::pictures::jpeg;
+use crate::streams::assert_in_step;
 use crate::village::Village;
 use seedpod::base::{Error, Guid};
 use seedpod::export::{self, Wanted};
 use seedpod::import::source::Source;
 use seedpod::import::{self, ImportId, Report, State, Wishes};
-use seedpod::social::accounts::{Newcomer, password};
+use seedpod::social::accounts::{self, Newcomer, password};
 use seedpod::social::aspects::{self, Choice};
+use seedpod::social::marks::{self, Mark};
 use seedpod::social::publisher::{self, At};
+use seedpod::social::streams::Stream;
 use seedpod::social::{comments, people, photos, posts, registrations, tags};
 use serde_json::Value;
 use std::fs::File;
@@ -66,6 +69,11 @@ pub fn life(village: Village) -> Cast {
     pod.act(|tx| tags::follow(tx, alice.person, "tea")).unwrap();
     let begun = [("status_message[text]", "half a thought")];
     pod.act(|tx| publisher::keep(tx, alice.person, At::Post, begun.into_iter())).unwrap();
+    let marked = pod.look(|db| posts::by_guid(db, &theirs)).unwrap().unwrap().id;
+    for mark in [Mark::Bookmark, Mark::Hidden] {
+        pod.act(|tx| marks::add(tx, alice.person, mark, marked)).unwrap();
+    }
+    pod.act(|tx| accounts::set_hides_ignored(tx, alice.person, false)).unwrap();
     pod.act(|tx| aspects::add(tx, alice.person, "Nobody yet")).unwrap();
     village.settle();
     Cast { village, alice, bob, carol, files: tempfile::tempdir().unwrap() }
@@ -123,7 +131,9 @@ pub fn is_put_back(village: &Village, host: &str, file: &Path) -> Resident {
 fn pages(who: &Resident) -> Vec<(String, String)> {
     let visitor = who.at_the_door();
     let person = format!("/people/{}", who.guid);
-    let streams = ["/stream", "/contacts", "/conversations", "/notifications"].map(str::to_owned);
+    let streams =
+        ["/stream", "/contacts", "/conversations", "/notifications", "/bookmarks", "/hidden_posts", "/privacy"];
+    let streams = streams.map(str::to_owned);
     let streams = streams.into_iter().chain([format!("{person}/photos"), person]);
     let own = guids(who, "SELECT guid FROM posts WHERE author_id = ?1 ORDER BY guid");
     let talks = guids(
@@ -157,6 +167,8 @@ pub fn rows(who: &Resident) -> Vec<(String, i64)> {
         ("aspects", "owner_id"),
         ("followed_tags", "person_id"),
         ("drafts", "person_id"),
+        ("bookmarks", "person_id"),
+        ("hidden_posts", "person_id"),
         ("notifications", "recipient_id"),
         ("conversation_participants", "person_id"),
         ("imported", "import_id * 0 + ?1"),
@@ -257,7 +269,12 @@ fn whoever_moves_here_from_a_dead_pod_with_an_archive_is_followed_by_friends() {
         let next = new.tells(&village, "Family", "for the family, from here");
         assert!(bob.sees(&next).is_some() && carol.sees(&next).is_none());
         assert_eq!(names(&new), ["Family", "Friends", "Nobody yet"]);
+        for who in [&new, &bob, &carol] {
+            assert_in_step(&who.house.database());
+        }
         assert_eq!(new.house.pod.look(|db| tags::followed(db, new.person)).unwrap()[0].1, "tea");
+        assert_eq!((new.page(&Stream::Bookmarks).len(), new.page(&Stream::Hidden).len()), (1, 1));
+        assert!(!new.house.pod.look(|db| accounts::get(db, new.person)).unwrap().hides_ignored);
         let left: Vec<_> = report.left.iter().map(|left| (left.section.as_str(), left.reason.as_str())).collect();
         assert_eq!(left, [], "nothing is left out");
         let photos = new

@@ -3,6 +3,7 @@
 use crate::cast::Resident;
 use crate::hostile::{bring, dropped, key, whisper};
 use crate::pictures::{jpeg, photos_on};
+use crate::streams::assert_in_step;
 use crate::village::{Village, id};
 use crate::visitor::Visitor;
 use seedpod::base::Guid;
@@ -104,6 +105,9 @@ fn the_old_id_leads_to_the_new_one() {
     assert!(alice.sees(&after).unwrap().post.html.as_str().contains(&page));
     assert!(alice.sees(&before).unwrap().post.html.as_str().contains(old.guid.as_str()), "which leads there");
     assert_eq!(new.page(&Stream::Public).len(), 1, "a mention of the old ID reaches the new one's pod");
+    for who in [&alice, &old, &new] {
+        assert_in_step(&who.house.database());
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use rocket::http::{Accept, ContentType, Header};
 use rocket::local::blocking::Client;
 use seedpod::background;
-use seedpod::base::{DiasporaId, Luck, PodSettings, PodUrl, Registrations};
+use seedpod::base::{DiasporaId, LocalStream, Luck, PodSettings, PodUrl, Registrations};
 use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
 use seedpod::pod::{Clock, Keys, Parts, Pod};
 use seedpod::protocol::PrivateKey;
@@ -118,6 +118,7 @@ impl Village {
             registrations: Registrations::Open,
             language: "en".to_owned(),
             statistics: true,
+            local_stream: LocalStream::Everyone,
         };
         let mut keys = KEYS.clone();
         let turned = seed % keys.len();

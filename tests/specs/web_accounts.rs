@@ -4,7 +4,7 @@ use crate::village::BEGINNING;
 use crate::visitor::between;
 use rocket::http::{ContentType, Header, Method, Status};
 use rocket::local::blocking::{Client, LocalResponse};
-use seedpod::base::{Luck, PodSettings, PodUrl, Registrations};
+use seedpod::base::{LocalStream, Luck, PodSettings, PodUrl, Registrations};
 use seedpod::pod::{Clock, Keys, Parts, Pod};
 use seedpod::protocol::PrivateKey;
 use seedpod::social::accounts::password::Cost;
@@ -37,6 +37,7 @@ impl Front {
             registrations,
             language: "en".into(),
             statistics: false,
+            local_stream: LocalStream::Everyone,
         };
         let clock = Arc::new(AtomicI64::new(BEGINNING));
         let parts = Parts {

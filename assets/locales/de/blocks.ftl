@@ -15,3 +15,6 @@ blocks-removed = Du ignorierst diesen Menschen nicht mehr.
 blocks-not-yourself = Dich selbst kannst du nicht ignorieren.
 blocks-no-sharing = Du ignorierst diesen Menschen. Bevor du mit ihm teilst, höre damit auf.
 blocks-ignored = Wer diesen Beitrag geschrieben hat, nimmt keine Antworten von dir an.
+blocks-hides = Auch zusammenfalten, was sie unter Beiträgen anderer kommentieren, und weitergesagte Beiträge von ihnen aus meinen Streams lassen
+blocks-save = Speichern
+blocks-saved = Gespeichert.

@@ -21,3 +21,8 @@ comments-not-yours = Einen Kommentar können nur sein Autor oder der des Beitrag
 comments-not-yours-to-edit = Einen Kommentar kann nur bearbeiten, wer ihn geschrieben hat.
 comments-text-missing = Schreib zuerst etwas.
 comments-text-too-long = Dieser Kommentar ist zu lang: höchstens 65.535 Zeichen.
+comments-ignored =
+    { $count ->
+        [one] 1 Kommentar von jemandem, den du ignorierst
+       *[other] { $count } Kommentare von Menschen, die du ignorierst
+    }

@@ -7,3 +7,4 @@ likes-count =
         [one] 1 Gefällt mir
        *[other] { $count } Gefällt mir
     }
+likes-by = Wer das mag

@@ -26,3 +26,5 @@ posts-not-yours-to-edit = Einen Beitrag kann nur bearbeiten, wer ihn geschrieben
 posts-embed-invalid = Ein Link braucht eine Adresse des Webs, einen Titel von höchstens 255 und eine Beschreibung von höchstens 65.535 Zeichen.
 posts-text-missing = Schreib etwas oder füge ein Bild hinzu.
 posts-text-too-long = Dieser Beitrag ist zu lang: höchstens 65.535 Zeichen.
+posts-back = Zum Beitrag
+posts-people-all = Alle { $count } zeigen

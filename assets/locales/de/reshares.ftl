@@ -10,3 +10,5 @@ reshares-count =
 reshares-gone = Den ursprünglichen Beitrag gibt es nicht mehr.
 reshares-not-public = Nur öffentliche Beiträge können weitergesagt werden.
 reshares-own = Das hast du selbst geschrieben: Du brauchst es nicht weiterzusagen.
+reshares-by = Wer das weitergesagt hat
+reshares-ask = Das allen weitersagen? Es erscheint auf deiner Seite, für alle, die dich lesen.

@@ -12,3 +12,10 @@ tags-unfollow = Nicht mehr folgen
 tags-unfollowed = Du folgst dem Tag nicht mehr.
 tags-none = Du folgst noch keinen Tags
 tags-none-words = Nenne hier einen, oder wähle „Folgen“ auf der Seite eines Tags.
+tags-people =
+    { $count ->
+        [one] 1 Mensch mit diesem Tag
+       *[other] { $count } Menschen mit diesem Tag
+    }
+tags-people-many = { $count } Menschen oder mehr mit diesem Tag
+tags-people-more = Weitere

@@ -15,3 +15,6 @@ blocks-removed = You no longer ignore them.
 blocks-not-yourself = You cannot ignore yourself.
 blocks-no-sharing = You ignore this person. Stop ignoring them before you share.
 blocks-ignored = The author of this post takes no answers from you.
+blocks-hides = Also fold what they comment under the posts of others, and leave reshares of their posts out of my streams
+blocks-save = Save
+blocks-saved = Saved.

@@ -21,3 +21,8 @@ comments-not-yours = Only its author or the post’s author can delete a comment
 comments-not-yours-to-edit = Only its author can edit a comment.
 comments-text-missing = Write something first.
 comments-text-too-long = This comment is too long: at most 65,535 characters.
+comments-ignored =
+    { $count ->
+        [one] 1 comment by somebody you ignore
+       *[other] { $count } comments by people you ignore
+    }

@@ -7,3 +7,4 @@ likes-count =
         [one] 1 like
        *[other] { $count } likes
     }
+likes-by = Who likes this

@@ -26,3 +26,5 @@ posts-not-yours-to-edit = Only its author can edit a post.
 posts-embed-invalid = A link needs an address of the web, a title of at most 255 characters and a description of at most 65,535.
 posts-text-missing = Write something, or add a picture.
 posts-text-too-long = This post is too long: at most 65,535 characters.
+posts-back = To the post
+posts-people-all = Show all { $count }

@@ -12,3 +12,10 @@ tags-unfollow = Unfollow
 tags-unfollowed = You do not follow that tag any more.
 tags-none = You follow no tags yet
 tags-none-words = Name one here, or choose “Follow” on the page of any tag.
+tags-people =
+    { $count ->
+        [one] 1 person with this tag
+       *[other] { $count } people with this tag
+    }
+tags-people-many = { $count } people or more with this tag
+tags-people-more = More of them

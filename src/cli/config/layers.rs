@@ -9,7 +9,7 @@ use figment::{
 use std::path::{Path, PathBuf};
 
 /// Every key, and its default where that is a fixed one.
-pub(super) const KEYS: [(&str, Option<&str>); 19] = [
+pub(super) const KEYS: [(&str, Option<&str>); 20] = [
     ("data_dir", None),
     ("url", Some("http://localhost:3000")),
     ("listen", None),
@@ -18,6 +18,7 @@ pub(super) const KEYS: [(&str, Option<&str>); 19] = [
     ("reach_private_networks", Some("false")),
     ("language", Some("en")),
     ("statistics", Some("false")),
+    ("local_stream", Some("everyone")),
     ("proxy_header", None),
     ("proxy_addresses", Some("127.0.0.1, ::1")),
     ("log", Some("info")),

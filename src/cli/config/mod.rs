@@ -6,7 +6,7 @@ mod storage;
 #[cfg(test)]
 mod tests;
 
-use crate::base::{PodSettings, PodUrl, Registrations};
+use crate::base::{LocalStream, PodSettings, PodUrl, Registrations};
 use crate::cli::trouble::{Result, Trouble};
 use crate::outside::{Reach, Storage};
 use crate::pod::Pod;
@@ -192,9 +192,13 @@ fn check(
     let pod_name = values.text("pod_name")?.unwrap_or_else(|| url.id_host());
     let origins = origins(&values, data_dir_origin, url_origin);
     let statistics = values.switch("statistics")?;
+    let local_stream = values.needed("local_stream")?;
+    let local_stream = LocalStream::parse(&local_stream).ok_or_else(|| {
+        values.trouble("local_stream", &local_stream, "no such mode", "write disabled, podmins or everyone")
+    })?;
     let config = Config {
         data_dir: std::path::absolute(&data_dir).unwrap_or(data_dir),
-        pod: PodSettings { url, pod_name, registrations, language, statistics },
+        pod: PodSettings { url, pod_name, registrations, language, statistics, local_stream },
         listen,
         reach_private_networks: values.switch("reach_private_networks")?,
         proxy_header: values.text("proxy_header")?,

@@ -20,6 +20,7 @@ pub fn print(config: &Config) -> String {
         ("reach_private_networks", config.reach_private_networks.to_string()),
         ("language", quote(&pod.language)),
         ("statistics", pod.statistics.to_string()),
+        ("local_stream", quote(pod.local_stream.as_str())),
         ("proxy_header", quote(config.proxy_header.as_deref().unwrap_or_default())),
         ("proxy_addresses", format!("[{}]", addresses.join(", "))),
         ("log", quote(&config.log)),

@@ -95,10 +95,13 @@ fn the_pod_listens_where_its_url_says_only_when_that_is_loopback() {
 
 #[test]
 fn lists_and_switches_are_read_from_files_and_variables() {
-    let in_file = Place::new("proxy_addresses = ['10.0.0.1', '::1']\nreach_private_networks = true\nstatistics = 'on'");
+    let in_file = Place::new(
+        "proxy_addresses = ['10.0.0.1', '::1']\nreach_private_networks = true\nstatistics = 'on'\nlocal_stream = 'podmins'",
+    );
     let config = in_file.read(&[("POD_PROXY_HEADER", "X-Forwarded-For")]).unwrap();
     assert_eq!(config.proxy_addresses, ["10.0.0.1", "::1"].map(|ip| ip.parse::<IpAddr>().unwrap()));
     assert_eq!((config.reach_private_networks, config.pod.statistics), (true, true));
+    assert!(config.pod.local_stream.admits(true) && !config.pod.local_stream.admits(false));
     assert_eq!(config.proxy_header.as_deref(), Some("X-Forwarded-For"));
     let environment = [("POD_PROXY_ADDRESSES", "10.0.0.2"), ("POD_REACH_PRIVATE_NETWORKS", "0")];
     let config = in_file.read(&environment).unwrap();

@@ -61,6 +61,8 @@ pub struct Account {
     pub chosen_aspects: String,
     /// Where whoever begins to share with them is put; `None`: nowhere.
     pub shares_back_in: Option<AspectId>,
+    /// Whether what ignored people say under others' posts is folded.
+    pub hides_ignored: bool,
     pub locked: bool,
     /// When it closes, as they asked; `None`: it stays, or is closed.
     pub closes_at: Option<Time>,
@@ -188,6 +190,11 @@ pub fn set_shares_back_in(tx: &Tx, person: PersonId, aspect: Option<AspectId>) -
         aspects::get(tx, person, aspect)?;
     }
     sql::set_shares_back_in(tx, person, aspect)
+}
+
+/// Sets whether what ignored people say under the posts of others is folded, and reshares of their posts are out of the streams.
+pub fn set_hides_ignored(tx: &Tx, person: PersonId, hides: bool) -> Result<()> {
+    sql::set_hides_ignored(tx, person, hides)
 }
 
 /// Whether the stream offers the first steps from now on.

@@ -5,7 +5,7 @@ use crate::{
         blocks::{Block, BlockId},
         people::{Person, html::face},
     },
-    web::parts::{Method, Size, View, act, empty, form, icon, page_head, person_line},
+    web::parts::{Method, Size, View, act, check, empty, form, icon, page_head, person_line},
 };
 use maud::{Markup, html};
 
@@ -36,9 +36,17 @@ pub fn said(view: &View, person: &Person) -> Markup {
 }
 
 /// The page with everybody one ignores.
-pub fn page(view: &View, ignored: &[Block]) -> Markup {
+pub fn page(view: &View, ignored: &[Block], hides: bool) -> Markup {
     html! {
         (page_head(&view.say("blocks-title"), Some(&view.say("blocks-words")), html! {}))
+        form class="sheet" action="/privacy" method="post" {
+            (form(Method::Put, view.csrf))
+            (check("hides_ignored", "hides_ignored", &view.say("blocks-hides"), None, hides))
+            div class="buttons" {
+                button class="button" { (view.say("blocks-save")) }
+                a class="button quiet" href="/hidden_posts" { (icon("eye-off")) (view.say("streams-hidden")) }
+            }
+        }
         @if ignored.is_empty() {
             (empty("ban", &view.say("blocks-empty"), &view.say("blocks-empty-words"),
                 html! { a class="button" href="/user/edit" { (view.say("blocks-to-settings")) } }))

@@ -1,18 +1,39 @@
 //! Comments beneath a post, and the field for the next one.
 
 use crate::{
+    base::Guid,
     social::{
         likes,
         people::html::face,
         posts::{Post, html::edited},
+        reports,
         streams::{Reply, Shown, ShownComment},
     },
     web::parts::{Method, Size, View, avatar, form, icon, time},
 };
 use maud::{Markup, html};
+use std::collections::HashMap;
 
-/// Everything beneath a post: the way to earlier comments, those shown, and the field. `#comments_<post id>`.
-pub fn comments(view: &View, shown: &Shown) -> Markup {
+/// Comments in their order, each with whether it stands below the one it replies to. On a page of its own a post has replies after
+/// what they reply to, however deep, one step in; the last few of a stream stand in order of time.
+fn in_threads(comments: &[ShownComment], single: bool) -> Vec<(&ShownComment, bool)> {
+    let at: HashMap<&Guid, usize> =
+        comments.iter().enumerate().map(|(number, one)| (&one.comment.guid, number)).collect();
+    // What is replied to is nearly always older, and then its thread is known already. A parent that claims to be younger begins
+    // none: nothing turns in circles.
+    let mut heads: Vec<usize> = Vec::with_capacity(comments.len());
+    for (number, one) in comments.iter().enumerate() {
+        let parent = one.reply.as_ref().and_then(|reply| at.get(&reply.guid)).filter(|parent| **parent < number);
+        heads.push(parent.filter(|_| single).map_or(number, |parent| heads[*parent]));
+    }
+    let mut order: Vec<usize> = (0..comments.len()).collect();
+    order.sort_by_key(|number| (heads[*number], *number));
+    order.into_iter().map(|number| (&comments[number], heads[number] != number)).collect()
+}
+
+/// Everything beneath a post: the way to earlier comments, those shown, and the field. `#comments_<post id>`. `single`: on a page of
+/// its own.
+pub fn comments(view: &View, shown: &Shown, single: bool) -> Markup {
     let earlier = shown.comments_count - i64::try_from(shown.comments.len()).unwrap_or(i64::MAX);
     let all = format!("/posts/{}", shown.post.guid);
     html! {
@@ -22,7 +43,11 @@ pub fn comments(view: &View, shown: &Shown) -> Markup {
                     hx-target="closest .comments" hx-swap="outerHTML" { (view.count("comments-earlier", earlier)) }
             }
             ol id={ "comment_list_" (shown.post.id) } {
-                @for one in &shown.comments { (comment(view, one)) }
+                @for (one, below) in in_threads(&shown.comments, single) { (line(view, one, below)) }
+            }
+            @if shown.ignored_comments > 0 {
+                a class="more" href={ (all) "?ignored=show#comments_" (shown.post.id) } {
+                    (icon("ban")) (view.count("comments-ignored", shown.ignored_comments)) }
             }
             (new(view, &shown.post, shown.draft.as_deref().unwrap_or_default(), shown.replying.as_ref()))
         }
@@ -31,10 +56,14 @@ pub fn comments(view: &View, shown: &Shown) -> Markup {
 
 /// One comment, `#<guid>` being its permanent place.
 pub fn comment(view: &View, shown: &ShownComment) -> Markup {
+    line(view, shown, false)
+}
+
+fn line(view: &View, shown: &ShownComment, below: bool) -> Markup {
     let comment = &shown.comment;
     let author = face(&comment.author);
     html! {
-        li class="comment" id=(comment.guid) {
+        li class={ "comment" @if below { " below" } } id=(comment.guid) {
             (avatar(&author, Size::Small))
             div class="comment-head" {
                 a href=(author.href) dir="auto" { (author.name) }
@@ -51,6 +80,13 @@ pub fn comment(view: &View, shown: &ShownComment) -> Markup {
                 @if view.viewer.is_some() {
                     a class="act" href={ "/posts/" (comment.post) "?reply_to=" (comment.guid) "#comment_new" } {
                         (icon("reply")) span class="act-word" { (view.say("comments-reply")) } }
+                }
+                @if view.viewer.is_some() && !shown.own {
+                    @if shown.reported { span class="act done" title=(view.say("reports-told")) { (icon("flag")) } }
+                    @else {
+                        a class="act" href=(reports::html::path(reports::Item::Comment(comment.id))) {
+                            (icon("flag")) span class="act-word" { (view.say("reports-report")) } }
+                    }
                 }
                 @if shown.own {
                     a class="act" href={ "/comments/" (comment.id) "/edit" } {

@@ -56,8 +56,8 @@ pub fn of_post(db: &Db, post: PostId) -> Result<Vec<Comment>> {
 pub fn insert(db: &Db, new: &NewComment, html: &str) -> Result<CommentId> {
     db.sql()
         .prepare_cached(
-            "INSERT INTO comments (guid, post_id, author_id, text, html, xml, created_at, thread_parent, edited_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            "INSERT INTO comments (guid, post_id, author_id, text, html, xml, created_at, thread_parent, edited_at,
+             post_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, (SELECT created_at FROM posts WHERE id = ?2))",
         )?
         .execute(params![
             new.guid,

@@ -4,10 +4,12 @@ use super::{LikeId, Target, html, json};
 use crate::base::{Error, Result};
 use crate::moment::Db;
 use crate::social::posts::page::find;
+use crate::social::streams::html::several;
+use crate::social::streams::{About, NAMES, people_about};
 use crate::social::{comments, likes, posts};
 use crate::web::back::Back;
 use crate::web::input::Input;
-use crate::web::{self, Answer, Json, Viewer, Visit, Wants};
+use crate::web::{self, Answer, Json, Page, Viewer, Visit, Wants};
 use maud::Markup;
 use rocket::http::Status;
 use rocket::{Route, delete, get, post, routes};
@@ -30,10 +32,16 @@ fn list(visit: &Visit, target: Target) -> web::Result<Json> {
     Ok(Json(Status::Ok, all?))
 }
 
-/// Who likes a post; for clients.
+/// Who likes a post; for clients as JSON.
 #[get("/posts/<id>/likes")]
-fn of_post(visit: &Visit, id: &str) -> web::Result<Json> {
-    list(visit, Target::Post(find(visit, id)?.id))
+fn of_post(visit: &Visit, back: Back, id: &str) -> web::Result<Answer> {
+    let post = find(visit, id)?;
+    if back.is_client(visit) {
+        return Ok(list(visit, Target::Post(post.id))?.into());
+    }
+    let people = visit.pod.look(|db| people_about(db, visit.viewer_id(), About::Likes(post.id), NAMES))?;
+    let title = visit.say("likes-by");
+    Ok(Page::new(&title, several(&visit.view(), &title, &people, &post)).into())
 }
 
 /// Who likes a comment; for clients.

@@ -66,7 +66,8 @@ pub fn insert(db: &Db, new: &NewLike, now: Time) -> Result<LikeId> {
     let (post, comment) = columns(new.target);
     db.sql()
         .prepare_cached(
-            "INSERT INTO likes (guid, post_id, comment_id, author_id, xml, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO likes (guid, post_id, comment_id, author_id, xml, created_at, post_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6,
+             coalesce((SELECT created_at FROM posts WHERE id = ?2), 0))",
         )?
         .execute(params![new.guid, post, comment, new.author, new.xml, now])?;
     Ok(LikeId(db.sql().last_insert_rowid()))

@@ -23,7 +23,10 @@ fn place(row: &Row) -> rusqlite::Result<In> {
 pub fn insert(db: &Db, at: In, id: &DiasporaId, person: Option<PersonId>) -> Result<()> {
     let (post, comment) = columns(at);
     db.sql()
-        .prepare_cached("INSERT INTO mentions (diaspora_id, person_id, post_id, comment_id) VALUES (?1, ?2, ?3, ?4)")?
+        .prepare_cached(
+            "INSERT INTO mentions (diaspora_id, person_id, post_id, comment_id, post_at)
+             VALUES (?1, ?2, ?3, ?4, coalesce((SELECT created_at FROM posts WHERE id = ?3), 0))",
+        )?
         .execute(params![id, person, post, comment])?;
     Ok(())
 }

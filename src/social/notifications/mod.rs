@@ -10,6 +10,7 @@ use crate::moment::{Db, Tx};
 use crate::social::blocks;
 use crate::social::comments::{self, CommentId};
 use crate::social::likes::{self, LikeId, Target};
+use crate::social::marks::{self, Mark};
 use crate::social::mentions::{self, In};
 use crate::social::people::{self, Person, PersonId};
 use crate::social::posts::{self, PostId};
@@ -282,7 +283,8 @@ fn of_mention_in_post(tx: &mut Tx, id: PostId, person: PersonId) -> Result<()> {
     Ok(())
 }
 
-/// A comment is here: those it mentions, the post's author, and those who participate are told; nobody twice.
+/// A comment is here: those it mentions, the post's author, and those who participate, still may see the post and did not hide it
+/// are told; nobody twice.
 pub(crate) fn of_comment(tx: &mut Tx, id: CommentId) -> Result<()> {
     let comment = comments::get(tx, id)?;
     let actor = comment.author.id;
@@ -296,7 +298,10 @@ pub(crate) fn of_comment(tx: &mut Tx, id: CommentId) -> Result<()> {
     }
     told.push(post.author.id);
     for person in participations::local_people(tx, post.id)? {
-        if !told.contains(&person) {
+        let wants = !told.contains(&person)
+            && audience::may_see_post(tx, Some(person), post.id)?
+            && !marks::is_on(tx, person, Mark::Hidden, post.id)?;
+        if wants {
             notify(tx, person, Kind::AlsoCommented, actor, place)?;
         }
     }

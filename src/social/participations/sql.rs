@@ -9,7 +9,8 @@ use rusqlite::{OptionalExtension, params};
 /// Whether this is the person's first reason.
 pub fn add(db: &Db, person: PersonId, post: PostId, guid: &Guid) -> Result<bool> {
     let mut statement = db.sql().prepare_cached(
-        "INSERT INTO participations (post_id, person_id, guid) VALUES (?1, ?2, ?3)
+        "INSERT INTO participations (post_id, person_id, guid, interacted_at)
+         VALUES (?1, ?2, ?3, (SELECT interacted_at FROM posts WHERE id = ?1))
          ON CONFLICT DO UPDATE SET reasons = reasons + 1 RETURNING reasons",
     )?;
     Ok(statement.query_row(params![post, person, guid], |row| row.get::<_, i64>(0))? == 1)
@@ -62,7 +63,8 @@ pub fn by_guid(db: &Db, guid: &Guid) -> Result<Option<(PersonId, PostId)>> {
 pub fn add_once(db: &Db, person: PersonId, post: PostId, guid: &Guid) -> Result<()> {
     db.sql()
         .prepare_cached(
-            "INSERT INTO participations (post_id, person_id, guid) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+            "INSERT INTO participations (post_id, person_id, guid, interacted_at)
+             VALUES (?1, ?2, ?3, (SELECT interacted_at FROM posts WHERE id = ?1)) ON CONFLICT DO NOTHING",
         )?
         .execute(params![post, person, guid])?;
     Ok(())
@@ -76,8 +78,9 @@ pub fn remove_of(db: &Db, person: PersonId) -> Result<()> {
 pub fn hand_over(db: &Db, from: PersonId, to: PersonId) -> Result<()> {
     db.sql()
         .prepare_cached(
-            "INSERT INTO participations (post_id, person_id, guid, reasons)
-             SELECT post_id, ?2, guid, reasons FROM participations WHERE person_id = ?1
+            "INSERT INTO participations (post_id, person_id, guid, reasons, interacted_at)
+             SELECT post_id, ?2, guid, reasons, (SELECT interacted_at FROM posts WHERE posts.id = post_id)
+             FROM participations WHERE person_id = ?1
              ON CONFLICT DO UPDATE SET reasons = reasons + excluded.reasons",
         )?
         .execute(params![from, to])?;

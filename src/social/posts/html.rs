@@ -4,14 +4,15 @@ use crate::{
     base::Time,
     social::{
         blocks, comments, events, likes,
-        people::html::face,
+        marks::{self, Mark},
+        people::{Person, html::face},
         photos::{
             self,
             html::{Shot, gallery},
         },
         polls,
         posts::{Embed, Location},
-        reshares,
+        reports, reshares,
         streams::{Shown, WentTo},
     },
     web::parts::{Audience, Method, Reach, Size, View, act, audience_chip, avatar, form, icon, time},
@@ -23,7 +24,7 @@ pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
     let post = &shown.post;
     let author = face(&post.author);
     let href = format!("/posts/{}", post.guid);
-    let talk = !shown.comments.is_empty() || (view.viewer.is_some());
+    let talk = !shown.comments.is_empty() || shown.ignored_comments > 0 || (view.viewer.is_some());
     html! {
         article class={ "post" @if single { " single" } } id={ "post_" (post.id) } data-guid=(post.guid) {
             header class="post-head" {
@@ -41,6 +42,7 @@ pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
                 }
                 (more(view, shown, &href))
             }
+            @if shown.marked(Mark::Hidden) { (marks::html::hidden(view, shown)) }
             @if post.nsfw && !shown.own {
                 details class="shield" {
                     summary class="button small" { (icon("eye-off")) (view.say("posts-nsfw")) }
@@ -58,7 +60,25 @@ pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
                     @if shown.comments_count > 0 { span { (shown.comments_count) } }
                 }
             }
-            @if talk { (comments::html::comments(view, shown)) }
+            (people(view, "heart", "likes-by", &shown.likers, shown.likes, &format!("{href}/likes")))
+            (people(view, "repeat-2", "reshares-by", &shown.resharers, shown.reshares, &format!("{href}/reshares")))
+            @if talk { (comments::html::comments(view, shown, single)) }
+        }
+    }
+}
+
+/// Faces of those who did something with a post, and the way to all of them.
+fn people(view: &View, picture: &str, words: &str, people: &[Person], count: i64, all: &str) -> Markup {
+    let more = count > i64::try_from(people.len()).unwrap_or(i64::MAX);
+    html! {
+        @if !people.is_empty() {
+            div class="post-people" {
+                span class="post-people-sign" title=(view.say(words)) { (icon(picture)) span class="sr" { (view.say(words)) } }
+                @for person in people.iter().map(face) {
+                    a href=(person.href) title=(person.name) aria-label=(person.name) { (avatar(&person, Size::Small)) }
+                }
+                @if more { a class="more" href=(all) { (view.count("posts-people-all", count)) } }
+            }
         }
     }
 }
@@ -163,7 +183,12 @@ fn more(view: &View, shown: &Shown, href: &str) -> Markup {
                         (act(&participation, Method::Post, view.csrf, &[], "item",
                             html! { (icon("bell")) (view.say("posts-subscribe")) }))
                     }
-                    @if !shown.own { hr; (blocks::html::ignore(view, &shown.post.author)) }
+                    (marks::html::lines(view, shown))
+                    @if !shown.own {
+                        hr;
+                        (blocks::html::ignore(view, &shown.post.author))
+                        (reports::html::line(view, reports::Item::Post(shown.post.id), shown.reported))
+                    }
                 }
                 @if shown.own {
                     a class="item" href={ (href) "/deliveries" } { (icon("send")) (view.say("deliveries-title")) }
@@ -242,6 +267,11 @@ mod tests {
             withheld: false,
             participates: false,
             own,
+            marks: vec![],
+            reported: false,
+            likers: vec![],
+            resharers: vec![],
+            ignored_comments: 0,
         }
     }
 

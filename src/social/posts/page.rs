@@ -4,7 +4,7 @@ use super::{Post, html, json};
 use crate::base::{Error, Guid, Result};
 use crate::moment::Db;
 use crate::social::streams::html::{card, title};
-use crate::social::streams::{self, Shown};
+use crate::social::streams::{self, About, Comments, FACES, Shown};
 use crate::social::{notifications, posts};
 use crate::web::back::Back;
 use crate::web::input::{Asked, Input};
@@ -38,13 +38,18 @@ fn show(visit: &Visit, id: &str, asked: Asked) -> web::Result<Answer> {
         }
     }
     let answer = visit.pod.look(|db| {
-        let mut shown = streams::show_one(db, visit.viewer_id(), post.clone())?;
+        // Comments of people whom the viewer ignores are folded until they ask for them.
+        let comments = if asked.text("ignored") == "show" { Comments::Everybodys } else { Comments::All };
+        let mut shown = streams::show_with(db, visit.viewer_id(), post.clone(), comments)?;
         if visit.wants == Wants::Json {
             return one(visit, db, &shown, Status::Ok);
         }
         if let Some(to) = Guid::parse(asked.text("reply_to")) {
             shown.replying = streams::replying(db, post.id, &to)?;
         }
+        let about = |about| streams::people_about(db, visit.viewer_id(), about, FACES);
+        shown.likers = about(About::Likes(post.id))?;
+        shown.resharers = about(About::Reshares(post.id))?;
         let title = title(visit.tongue, &shown);
         let body = html::post(&visit.view(), &shown, true);
         let card = card(db.here(), &title, &shown);

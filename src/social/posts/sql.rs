@@ -59,7 +59,8 @@ pub fn insert(db: &Db, new: &NewPost, html: &str, nsfw: bool, now: Time) -> Resu
     db.sql()
         .prepare_cached(
             "INSERT INTO posts (guid, author_id, public, text, html, nsfw, provider, created_at, interacted_at, received_at,
-             edited_at, root_id, reshare) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9, ?10, ?11, ?12)",
+             edited_at, root_id, reshare, local) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9, ?10, ?11, ?12,
+             (SELECT pod_id IS NULL FROM people WHERE id = ?2))",
         )?
         .execute(params![
             new.guid,
@@ -163,9 +164,10 @@ pub fn aspects_of(db: &Db, post: PostId) -> Result<Vec<Aspect>> {
 
 /// Whether this person had not got it before.
 pub fn add_recipient(db: &Db, post: PostId, person: PersonId) -> Result<bool> {
-    let mut statement = db
-        .sql()
-        .prepare_cached("INSERT INTO post_recipients (post_id, person_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
+    let mut statement = db.sql().prepare_cached(
+        "INSERT INTO post_recipients (post_id, person_id, post_at)
+         VALUES (?1, ?2, (SELECT created_at FROM posts WHERE id = ?1)) ON CONFLICT DO NOTHING",
+    )?;
     Ok(statement.execute(params![post, person])? > 0)
 }
 
@@ -173,6 +175,13 @@ pub fn touch(db: &Db, id: PostId, now: Time) -> Result<()> {
     db.sql()
         .prepare_cached("UPDATE posts SET interacted_at = max(interacted_at, ?2) WHERE id = ?1")?
         .execute(params![id, now])?;
+    // Those of elsewhere look at no stream here.
+    db.sql()
+        .prepare_cached(
+            "UPDATE participations SET interacted_at = (SELECT interacted_at FROM posts WHERE id = ?1)
+             WHERE post_id = ?1 AND person_id IN (SELECT person_id FROM accounts)",
+        )?
+        .execute([id])?;
     Ok(())
 }
 
@@ -247,6 +256,10 @@ pub fn hand_over(db: &Db, from: PersonId, to: PersonId) -> Result<()> {
             .execute(params![from, to])?;
         db.sql().prepare_cached(&format!("DELETE FROM {table} WHERE {column} = ?1"))?.execute([from])?;
     }
+    let mut local = db.sql().prepare_cached(
+        "UPDATE posts SET local = (SELECT pod_id IS NULL FROM people WHERE id = ?1) WHERE author_id = ?1",
+    )?;
+    local.execute([to])?;
     Ok(())
 }
 

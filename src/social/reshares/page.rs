@@ -3,10 +3,12 @@
 use super::json;
 use crate::base::{Error, Result};
 use crate::social::posts::page::{find, one};
+use crate::social::streams::html::several;
+use crate::social::streams::{About, NAMES, people_about};
 use crate::social::{posts, reshares, streams};
 use crate::web::back::Back;
 use crate::web::input::Input;
-use crate::web::{self, Answer, Go, Json, Viewer, Visit, Wants};
+use crate::web::{self, Answer, Go, Json, Page, Viewer, Visit, Wants};
 use rocket::http::Status;
 use rocket::{Route, get, post, routes};
 
@@ -15,15 +17,20 @@ pub fn routes() -> Vec<Route> {
     routes![list, create]
 }
 
-/// Who passed a post on; for clients.
+/// Who passed a post on; for clients as JSON.
 #[get("/posts/<id>/reshares")]
-fn list(visit: &Visit, id: &str) -> web::Result<Json> {
+fn list(visit: &Visit, back: Back, id: &str) -> web::Result<Answer> {
     let post = find(visit, id)?;
+    if !back.is_client(visit) {
+        let people = visit.pod.look(|db| people_about(db, visit.viewer_id(), About::Reshares(post.id), NAMES))?;
+        let title = visit.say("reshares-by");
+        return Ok(Page::new(&title, several(&visit.view(), &title, &people, &post)).into());
+    }
     let all = visit.pod.look(|db| {
         let all = posts::reshares_of(db, post.id)?;
         Ok(all.iter().map(|one| json::reshare(db.here(), one)).collect())
     });
-    Ok(Json(Status::Ok, all?))
+    Ok(Json(Status::Ok, all?).into())
 }
 
 /// A second time is refused to clients; on a page the first is simply still there.

@@ -1,14 +1,15 @@
 //! Streams: posts one below the other, and the way to older ones.
 
 use crate::{
-    media::Size,
+    media,
     moment::Here,
     social::{
-        posts::html::post,
+        people::{Person, html::face},
+        posts::{Post, html::post},
         streams::{Before, Shown},
     },
     text::{self, Tongue},
-    web::parts::{View, empty, icon, pager},
+    web::parts::{Size, View, empty, icon, page_head, pager, person_line, tabs},
 };
 use maud::{Markup, html};
 
@@ -32,7 +33,47 @@ fn place(stream: &str, before: Before) -> String {
     format!("{stream}{join}max_time={}{post}", before.time.unix())
 }
 
-/// A stream with nothing in it yet: `area` is `main`, `aspects`, `public`, `profile`, `tag` or `followed`.
+/// The way between the streams of what concerns the viewer; `here` is one of their paths.
+pub fn own_tabs(view: &View, here: &str) -> Markup {
+    let activity = ["/activity", "/liked", "/commented"];
+    let tab = |path: &str, words: String, of: &[&str]| (path.to_owned(), words, None, of.contains(&here));
+    let all = [
+        tab("/stream", view.say("streams-all"), &["/stream"]),
+        tab("/mentions", view.say("streams-mentions"), &["/mentions"]),
+        tab("/activity", view.say("streams-activity"), &activity),
+        tab("/bookmarks", view.say("streams-bookmarks"), &["/bookmarks"]),
+    ];
+    html! {
+        (tabs(&view.say("streams-yours"), &all))
+        @if activity.contains(&here) {
+            (tabs(&view.say("streams-activity"), &[
+                tab("/activity", view.say("streams-activity-all"), &["/activity"]),
+                tab("/liked", view.say("streams-liked"), &["/liked"]),
+                tab("/commented", view.say("streams-commented"), &["/commented"]),
+            ]))
+        }
+    }
+}
+
+/// The way between all public posts and those that were written here.
+pub fn public_tabs(view: &View, here: &str) -> Markup {
+    let tab = |path: &str, words: String| (path.to_owned(), words, None, path == here);
+    tabs(
+        &view.say("frame-public"),
+        &[tab("/public", view.say("streams-everywhere")), tab("/local_public", view.say("streams-local"))],
+    )
+}
+
+/// How many posts a tag has, which are counted up to `most`.
+pub fn tagged(view: &View, count: usize, most: usize) -> String {
+    if count < most {
+        view.count("streams-tagged", count as i64)
+    } else {
+        view.count("streams-tagged-many", most as i64)
+    }
+}
+
+/// A stream with nothing in it yet: `area` is the last part of its address, `main`, `profile`, `tag` or `followed`.
 pub fn nothing(view: &View, area: &str) -> Markup {
     let words = match area {
         "aspects" => "streams-empty-aspects",
@@ -40,18 +81,37 @@ pub fn nothing(view: &View, area: &str) -> Markup {
         "profile" => "streams-empty-profile",
         "tag" => "streams-empty-tag",
         "followed" => "streams-empty-followed",
+        "activity" => "streams-empty-activity",
+        "liked" => "streams-empty-liked",
+        "commented" => "streams-empty-commented",
+        "mentions" => "streams-empty-mentions",
+        "bookmarks" => "streams-empty-bookmarks",
+        "hidden" => "streams-empty-hidden",
+        "local" => "streams-empty-local",
         _ => "streams-empty-main",
     };
     let begin = html! {
         @if area == "followed" {
             a class="button" href="/tag_followings" { (icon("hash")) (view.say("tags-manage")) }
-        } @else if view.viewer.is_some() && area != "profile" {
+        } @else if view.viewer.is_some() && ["main", "aspects", "public", "tag"].contains(&area) {
             a class="button" href="/people" { (icon("search")) (view.say("streams-find")) }
         }
     };
     html! {
         (empty("seed", &view.say("streams-empty"), &view.say(words), begin))
         div class="posts" id="stream" {}
+    }
+}
+
+/// Everybody who did something with a post.
+pub fn several(view: &View, title: &str, people: &[Person], post: &Post) -> Markup {
+    let back =
+        html! { a class="button" href={ "/posts/" (post.guid) } { (icon("arrow-left")) (view.say("posts-back")) } };
+    html! {
+        (page_head(title, None, back))
+        div class="sheet list" {
+            ul class="people" { @for person in people { li { (person_line(&face(person), Size::Medium)) } } }
+        }
     }
 }
 
@@ -77,7 +137,7 @@ pub fn card(here: &Here, title: &str, shown: &Shown) -> Markup {
             @if !post.nsfw {
                 meta property="og:description" content=(text::plain(&post.text, EXCERPT_CHARS));
                 @for photo in &shown.photos {
-                    meta property="og:image" content=(here.address(&photo.picture.path(Size::ScaledFull)));
+                    meta property="og:image" content=(here.address(&photo.picture.path(media::Size::ScaledFull)));
                 }
             }
             meta property="article:author" content=(post.author.name());

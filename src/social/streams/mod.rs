@@ -3,13 +3,15 @@
 pub mod html;
 pub mod page;
 mod sql;
+mod walk;
 
 use crate::base::{Guid, Result, Time};
 use crate::moment::Db;
 use crate::social::aspects::{self, Aspect, AspectId};
 use crate::social::audience;
-use crate::social::comments::{self, Comment, CommentId};
+use crate::social::comments::{self, Comment};
 use crate::social::likes::{self, Like, LikeId};
+use crate::social::marks::Mark;
 use crate::social::mentions::{self, In};
 use crate::social::people::{self, Person, PersonId};
 use crate::social::photos::{self, Photo, PhotoId};
@@ -22,21 +24,36 @@ pub const PAGE: usize = 15;
 /// Comments shown under a post in a stream.
 pub const LAST_COMMENTS: usize = 3;
 
-/// Which posts. `VISIBLE` to the viewer they are always.
+/// Which posts: of those that the viewer may see, without those of people whom they ignore and those that they put away.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Stream {
-    /// Posts by people in the viewer's aspects, the viewer's own, and those that mention the viewer.
+    /// Posts by people in the viewer's aspects, the viewer's own, those that mention the viewer, and public ones with a tag that
+    /// the viewer follows.
     Main,
     /// Posts by people in these aspects (empty: all), and the viewer's own that went to one of them or to everybody.
     Aspects(Vec<AspectId>),
-    /// Everything one person has said.
+    /// What the viewer wrote or took part in, by what happened last.
+    Activity,
+    /// What the viewer likes.
+    Liked,
+    /// What the viewer commented on.
+    Commented,
+    /// Posts that mention the viewer.
+    Mentions,
+    /// Everything one person has said, also if the viewer ignores them.
     Profile(PersonId),
     /// Every public post known here.
     Public,
+    /// Every public post that was written here.
+    Local,
     /// Posts with a tag (lower case, without #).
     Tag(String),
     /// Posts with any tag that the viewer follows.
     FollowedTags,
+    /// What the viewer wants to find again, the last marked first.
+    Bookmarks,
+    /// What the viewer put out of their streams, the last first.
+    Hidden,
 }
 
 /// Where a page of a stream begins: strictly after this place, going back in time. Without an id, before that second.
@@ -76,6 +93,22 @@ pub struct Shown {
     pub participates: bool,
     /// Whether the viewer wrote it.
     pub own: bool,
+    /// What the viewer made of it for themselves.
+    pub marks: Vec<Mark>,
+    /// Whether the viewer told the podmin of it.
+    pub reported: bool,
+    /// Of a post that is looked at alone: who likes it and who passed it on, the first few, the viewer before all others.
+    pub likers: Vec<Person>,
+    pub resharers: Vec<Person>,
+    /// Comments by people whom the viewer ignores: counted, and neither in `comments` nor in `comments_count`.
+    pub ignored_comments: i64,
+}
+
+impl Shown {
+    /// Whether the viewer marked it so.
+    pub fn marked(&self, mark: Mark) -> bool {
+        self.marks.contains(&mark)
+    }
 }
 
 /// A comment as one viewer sees it.
@@ -90,6 +123,8 @@ pub struct ShownComment {
     pub own: bool,
     /// Whether the viewer may delete it.
     pub may_retract: bool,
+    /// Whether the viewer told the podmin of it.
+    pub reported: bool,
 }
 
 /// A comment that is replied to.
@@ -114,6 +149,8 @@ pub enum Comments {
     None,
     Last,
     All,
+    /// Also those of people whom the viewer ignores.
+    Everybodys,
 }
 
 /// A page of a stream and where the next one begins, if there is one.
@@ -123,10 +160,11 @@ pub fn page(
     stream: &Stream,
     before: Option<Before>,
 ) -> Result<(Vec<Shown>, Option<Before>)> {
-    let mut posts = sql::page(db, viewer, stream, before, PAGE + 1)?;
-    let more = posts.len() > PAGE;
-    posts.truncate(PAGE);
-    let next = posts.last().filter(|_| more).map(|post| Before { time: post.created_at, post: Some(post.id) });
+    let mut found = walk::page(db, viewer, stream, before, PAGE + 1)?;
+    let more = found.len() > PAGE;
+    found.truncate(PAGE);
+    let next = found.last().filter(|_| more).map(|(place, _)| *place);
+    let posts = found.into_iter().map(|(_, post)| post).collect();
     Ok((show(db, viewer, posts, Comments::Last)?, next))
 }
 
@@ -180,9 +218,12 @@ pub fn beside(
     }
 }
 
-/// How many posts a viewer would meet in a tag's stream.
-pub fn count_tagged(db: &Db, viewer: Option<PersonId>, tag: &str) -> Result<i64> {
-    sql::count_tagged(db, viewer, tag)
+/// Posts of a tag are counted up to here.
+pub const COUNTED: usize = 1_000;
+
+/// How many posts with a tag a viewer may see, at most [`COUNTED`].
+pub fn count_tagged(db: &Db, viewer: Option<PersonId>, tag: &str) -> Result<usize> {
+    walk::count_tagged(db, viewer, tag, COUNTED)
 }
 
 /// The aspects a viewer chose for the aspects stream last, as far as they still exist; all of them where none is left.
@@ -201,8 +242,31 @@ pub fn replying(db: &Db, post: PostId, to: &Guid) -> Result<Option<Reply>> {
 
 /// One post with all its comments.
 pub fn show_one(db: &Db, viewer: Option<PersonId>, post: Post) -> Result<Shown> {
-    let mut shown = show(db, viewer, vec![post], Comments::All)?;
+    show_with(db, viewer, post, Comments::All)
+}
+
+/// One post with these of its comments.
+pub fn show_with(db: &Db, viewer: Option<PersonId>, post: Post, comments: Comments) -> Result<Shown> {
+    let mut shown = show(db, viewer, vec![post], comments)?;
     shown.pop().ok_or(crate::base::Error::NotFound)
+}
+
+/// How many faces stand under a post of those who like it, and of those who passed it on.
+pub const FACES: usize = 30;
+/// How many there are on a page of their own.
+pub const NAMES: usize = 500;
+
+/// Who likes a post or passed it on: the viewer first, then by when they did; at most `limit`. Of a reshare's original those who
+/// passed on the same.
+pub fn people_about(db: &Db, viewer: Option<PersonId>, about: About, limit: usize) -> Result<Vec<Person>> {
+    sql::people_about(db, viewer, about, limit)
+}
+
+/// What people did with a post.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    Likes(PostId),
+    Reshares(PostId),
 }
 
 /// Posts as a viewer sees them. Whether the viewer may is the caller's to have asked.
@@ -219,9 +283,12 @@ pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comme
     let all = posts.into_iter().zip(counts).zip(photos).zip(attached).zip(drafts);
     for ((((post, counts), mut photos), attached), draft) in all {
         let own = viewer == Some(post.author.id);
-        let limit = if comments == Comments::All { None } else { Some(LAST_COMMENTS) };
-        let comments = if counts.comments > 0 && comments != Comments::None {
-            sql::comments(db, viewer, &post, limit)?
+        let all = comments == Comments::Everybodys;
+        let (count, ignored) =
+            if all { (counts.comments + counts.ignored, 0) } else { (counts.comments, counts.ignored) };
+        let limit = if all || comments == Comments::All { None } else { Some(LAST_COMMENTS) };
+        let comments = if count > 0 && comments != Comments::None {
+            sql::comments(db, viewer, &post, limit, all)?
         } else {
             Vec::new()
         };
@@ -236,7 +303,7 @@ pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comme
             went_to,
             likes: counts.likes,
             own_like: counts.own_like,
-            comments_count: counts.comments,
+            comments_count: count,
             comments,
             photos,
             poll: attached.poll,
@@ -250,6 +317,11 @@ pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comme
             withheld,
             participates: counts.participates,
             own,
+            marks: counts.marks,
+            reported: counts.reported,
+            likers: Vec::new(),
+            resharers: Vec::new(),
+            ignored_comments: ignored,
         });
     }
     Ok(shown)
@@ -328,9 +400,7 @@ fn mentioned(db: &Db, place: In) -> Result<Vec<Person>> {
 /// One comment as a viewer sees it.
 pub fn show_comment(db: &Db, viewer: Option<PersonId>, comment: Comment) -> Result<ShownComment> {
     let post = posts::get(db, comment.post)?;
-    let id: CommentId = comment.id;
-    let found = sql::comments(db, viewer, &post, None)?.into_iter().find(|shown| shown.comment.id == id);
-    found.ok_or(crate::base::Error::NotFound)
+    sql::comment(db, viewer, &post, comment.id)?.ok_or(crate::base::Error::NotFound)
 }
 
 fn went_to(db: &Db, post: PostId) -> Result<WentTo> {

@@ -1,11 +1,11 @@
 //! The streams' addresses.
 
-use super::{Before, Shown, Stream, chosen_aspects, count_tagged, details, html, page};
-use crate::base::{Registrations, Result, Time};
+use super::{Before, COUNTED, Shown, Stream, chosen_aspects, count_tagged, details, html, page};
+use crate::base::{Error, Registrations, Result, Time};
 use crate::moment::Db;
 use crate::social::accounts::{self, json::Reader};
 use crate::social::aspects::{self, Aspect, AspectId, Choice};
-use crate::social::people;
+use crate::social::people::{self, PersonId};
 use crate::social::posts::{self, PostId};
 use crate::social::publisher::{Start, publisher};
 use crate::social::{contacts, conversations, getting_started, notifications, tags};
@@ -21,7 +21,22 @@ use serde_json::{Value, json};
 
 /// All routes of the streams.
 pub fn routes() -> Vec<Route> {
-    routes![main, of_aspects, choose, public, tagged, of_followed, of_person]
+    routes![
+        main,
+        of_aspects,
+        choose,
+        activity,
+        liked,
+        commented,
+        mentions,
+        bookmarks,
+        hidden,
+        public,
+        local,
+        tagged,
+        of_followed,
+        of_person
+    ]
 }
 
 /// Where a page begins, as clients (`max_time`, exclusive) and our own links (and `max_id` within that second) say it.
@@ -75,6 +90,7 @@ fn main(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
         let choice = Choice::stored(&viewer.account.default_audience);
         let body = html! {
             h1 class="sr" { (visit.say("frame-stream")) }
+            (html::own_tabs(&visit.view(), "/stream"))
             @if viewer.account.getting_started { (getting_started::html::hint(&visit.view(), &db.here().settings.pod_name)) }
             (above(visit, viewer, db, choice, &asked)?)
             (posts)
@@ -155,6 +171,89 @@ fn choose(visit: &Visit, viewer: &Viewer, input: Input) -> web::Result<Go> {
     Ok(Go::to("/aspects"))
 }
 
+/// A stream of what concerns the viewer, below the way to the others.
+fn own(visit: &Visit, asked: &Asked, stream: &Stream, path: &str, title: String) -> web::Result<Answer> {
+    let answer = visit.pod.look(|db| {
+        if visit.wants == Wants::Json {
+            return client(visit, db, stream, asked);
+        }
+        let body = html! {
+            h1 class="sr" { (title) }
+            (html::own_tabs(&visit.view(), path))
+            (list(visit, db, stream, asked, path, path.trim_start_matches('/'))?)
+        };
+        Ok(Page::new(title.clone(), body).here(Here::Stream).into())
+    });
+    Ok(answer?)
+}
+
+#[get("/activity")]
+fn activity(visit: &Visit, _viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
+    own(visit, &asked, &Stream::Activity, "/activity", visit.say("streams-activity"))
+}
+
+#[get("/liked")]
+fn liked(visit: &Visit, _viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
+    own(visit, &asked, &Stream::Liked, "/liked", visit.say("streams-liked"))
+}
+
+#[get("/commented")]
+fn commented(visit: &Visit, _viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
+    own(visit, &asked, &Stream::Commented, "/commented", visit.say("streams-commented"))
+}
+
+#[get("/mentions")]
+fn mentions(visit: &Visit, _viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
+    own(visit, &asked, &Stream::Mentions, "/mentions", visit.say("streams-mentions"))
+}
+
+#[get("/bookmarks")]
+fn bookmarks(visit: &Visit, _viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
+    own(visit, &asked, &Stream::Bookmarks, "/bookmarks", visit.say("streams-bookmarks"))
+}
+
+/// Posts that the viewer put out of their streams, each with the way back.
+#[get("/hidden_posts")]
+fn hidden(visit: &Visit, _viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
+    let answer = visit.pod.look(|db| {
+        if visit.wants == Wants::Json {
+            return client(visit, db, &Stream::Hidden, &asked);
+        }
+        let body = html! {
+            (page_head(&visit.say("streams-hidden"), Some(&visit.say("streams-hidden-words")), html! {}))
+            (list(visit, db, &Stream::Hidden, &asked, "/hidden_posts", "hidden")?)
+        };
+        Ok(Page::new(visit.say("streams-hidden"), body).here(Here::Settings).into())
+    });
+    Ok(answer?)
+}
+
+/// Whether who looks may see the stream of what is written here.
+fn sees_local(visit: &Visit) -> bool {
+    let setting = visit.pod.here().settings.local_stream;
+    visit.viewer.as_ref().is_some_and(|viewer| setting.admits(viewer.account.podmin))
+}
+
+/// Public posts by people of this pod, for whom the operator lets.
+#[get("/local_public")]
+fn local(visit: &Visit, _viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
+    if !sees_local(visit) {
+        return Err(Error::NotFound.into());
+    }
+    let answer = visit.pod.look(|db| {
+        if visit.wants == Wants::Json {
+            return client(visit, db, &Stream::Local, &asked);
+        }
+        let body = html! {
+            (page_head(&visit.say("streams-local"), Some(&visit.say("streams-local-words")), html! {}))
+            (html::public_tabs(&visit.view(), "/local_public"))
+            (list(visit, db, &Stream::Local, &asked, "/local_public", "local")?)
+        };
+        Ok(Page::new(visit.say("streams-local"), body).here(Here::Public).into())
+    });
+    Ok(answer?)
+}
+
 #[get("/public")]
 fn public(visit: &Visit, asked: Asked) -> web::Result<Answer> {
     let answer = visit.pod.look(|db| {
@@ -163,6 +262,7 @@ fn public(visit: &Visit, asked: Asked) -> web::Result<Answer> {
         }
         let body = html! {
             (page_head(&visit.say("frame-public"), Some(&visit.say("streams-public-words")), html! {}))
+            @if sees_local(visit) { (html::public_tabs(&visit.view(), "/public")) }
             (list(visit, db, &Stream::Public, &asked, "/public", "public")?)
         };
         Ok(Page::new(visit.say("frame-public"), body).here(Here::Public).into())
@@ -183,20 +283,28 @@ fn tagged(visit: &Visit, name: &str, asked: Asked) -> web::Result<Answer> {
             return client(visit, db, &stream, &asked);
         }
         let title = format!("#{lower}");
-        let count = count_tagged(db, visit.viewer_id(), &lower)?;
-        let words = visit.view().count("streams-tagged", count);
+        let words = html::tagged(&visit.view(), count_tagged(db, visit.viewer_id(), &lower)?, COUNTED);
         let follow = match visit.viewer_id() {
             Some(viewer) => tags::html::follow(&visit.view(), &lower, tags::following(db, viewer, &lower)?),
             None => html! {},
         };
+        let people = tagged_people(visit, db, &lower, &asked)?;
         let body = html! {
             (page_head(&title, Some(&words), follow))
             (above_tag(visit, db, &lower, &asked)?)
             (list(visit, db, &stream, &asked, &address, "tag")?)
+            @if visit.viewer.is_none() { (people) }
         };
-        Ok(Page::new(title, body).here(Here::Search).into())
+        let page = Page::new(title, body).here(Here::Search);
+        Ok(if visit.viewer.is_some() { page.side(people) } else { page }.into())
     });
     Ok(answer?)
+}
+
+/// Beside a tag's posts: who has it in their profile.
+fn tagged_people(visit: &Visit, db: &Db, tag: &str, asked: &Asked) -> Result<Markup> {
+    let tagged = tags::people(db, visit.viewer_id(), tag, asked.number("people").map(PersonId))?;
+    Ok(tags::html::people(&visit.view(), tag, &tagged))
 }
 
 /// Posts with any tag that the viewer follows.

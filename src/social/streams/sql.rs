@@ -1,14 +1,16 @@
 //! Reads across the nouns: posts in order, and what hangs on them.
 
-use super::{Before, Reply, ShownComment, Stream};
+use super::{About, Reply, ShownComment};
 use crate::base::{Guid, Result, Time};
 use crate::moment::Db;
-use crate::social::audience::{SEES, SEES_PHOTO};
+use crate::social::audience::SEES_PHOTO;
+use crate::social::comments::CommentId;
 use crate::social::likes::LikeId;
-use crate::social::people::{self, PersonId};
+use crate::social::marks::Mark;
+use crate::social::people::{self, Person, PersonId};
 use crate::social::photos::{self, Photo, PhotoId};
-use crate::social::posts::{self, Post, PostId};
-use crate::social::{aspects, comments, pictures};
+use crate::social::posts::{Post, PostId};
+use crate::social::{comments, pictures};
 use rusqlite::{OptionalExtension, Row, params};
 use std::collections::HashMap;
 
@@ -20,93 +22,20 @@ pub struct Counts {
     pub participates: bool,
     pub reshares: i64,
     pub own_reshare: Option<PostId>,
+    pub marks: Vec<Mark>,
+    pub reported: bool,
+    /// Comments that are not counted in `comments`.
+    pub ignored: i64,
 }
 
-/// The people in the viewer's aspects: all of them, or those in `?5`.
-const IN_ASPECTS: &str = "posts.author_id IN (SELECT contacts.person_id FROM contacts \
-    JOIN aspect_memberships m ON m.contact_id = contacts.id WHERE contacts.owner_id = ?1 \
-    AND (?5 IS NULL OR m.aspect_id IN (SELECT value FROM json_each(?5))))";
-
-/// The author is nobody whom the viewer ignores, nor is who wrote what a reshare passes on.
-const NOT_IGNORED: &str = "NOT EXISTS (SELECT 1 FROM blocks WHERE blocks.owner_id = ?1 AND blocks.person_id IN \
-    (posts.author_id, (SELECT root.author_id FROM posts root WHERE root.id = posts.root_id)))";
-
-/// A comment is by nobody whom the viewer ignores, or stands under a post of theirs, where they may take it away.
-const COMMENT_SHOWN: &str = "NOT EXISTS (SELECT 1 FROM blocks JOIN posts ON posts.id = comments.post_id \
-    WHERE blocks.owner_id = ?1 AND blocks.person_id = comments.author_id AND posts.author_id <> ?1)";
-
-/// `?1` viewer · `?2` before time · `?3` before id · `?4` limit · `?5` what the stream asks for.
-fn condition(stream: &Stream) -> (String, Option<String>) {
-    match stream {
-        Stream::Main => (
-            format!(
-                "(posts.author_id = ?1 OR {IN_ASPECTS} OR EXISTS \
-                 (SELECT 1 FROM mentions WHERE mentions.person_id = ?1 AND mentions.post_id = posts.id))"
-            ),
-            None,
-        ),
-        Stream::Aspects(ids) => (
-            format!(
-                "({IN_ASPECTS} OR (posts.author_id = ?1 AND (posts.public = 1 OR ?5 IS NULL OR EXISTS (SELECT 1 FROM post_aspects \
-                 WHERE post_aspects.post_id = posts.id AND post_aspects.aspect_id IN (SELECT value FROM json_each(?5))))))"
-            ),
-            Some(ids).filter(|ids| !ids.is_empty()).map(|ids| list(ids.iter().map(|id: &aspects::AspectId| id.0))),
-        ),
-        Stream::Profile(person) => ("posts.author_id = ?5".into(), Some(person.to_string())),
-        Stream::Public => ("posts.public = 1 AND ?5 IS NULL".into(), None),
-        Stream::Tag(tag) => (
-            "posts.id IN (SELECT post_tags.post_id FROM post_tags JOIN tags ON tags.id = post_tags.tag_id WHERE tags.name = ?5)".into(),
-            Some(tag.clone()),
-        ),
-        Stream::FollowedTags => (
-            "posts.id IN (SELECT post_tags.post_id FROM followed_tags JOIN post_tags ON post_tags.tag_id = followed_tags.tag_id \
-             WHERE followed_tags.person_id = ?1) AND ?5 IS NULL".into(),
-            None,
-        ),
-    }
-}
+/// A comment is by somebody whom the viewer ignores and does not want to read, under a post that is not theirs: there they may
+/// take it away.
+const COMMENT_IGNORED: &str = "EXISTS (SELECT 1 FROM blocks JOIN posts ON posts.id = comments.post_id \
+    WHERE blocks.owner_id = ?1 AND blocks.person_id = comments.author_id AND posts.author_id <> ?1 \
+    AND EXISTS (SELECT 1 FROM accounts WHERE accounts.person_id = ?1 AND accounts.hides_ignored = 1))";
 
 fn list(ids: impl Iterator<Item = i64>) -> String {
     serde_json::Value::from(ids.collect::<Vec<_>>()).to_string()
-}
-
-/// The index that leads from the newest post to the oldest. The planner, left alone, gathers everything by all the
-/// authors and sorts it: ten times the posts, ten times the work.
-fn walk(stream: &Stream) -> &'static str {
-    match stream {
-        Stream::Main | Stream::Aspects(_) => "INDEXED BY posts_in_time",
-        Stream::Profile(_) => "INDEXED BY posts_of_author",
-        Stream::Public => "INDEXED BY posts_public",
-        Stream::Tag(_) | Stream::FollowedTags => "",
-    }
-}
-
-pub fn page(
-    db: &Db,
-    viewer: Option<PersonId>,
-    stream: &Stream,
-    before: Option<Before>,
-    limit: usize,
-) -> Result<Vec<Post>> {
-    let (condition, asked) = condition(stream);
-    // Whoever looks at somebody's own page wants to see them.
-    let wanted = if matches!(stream, Stream::Profile(_)) { "1" } else { NOT_IGNORED };
-    let sql = format!(
-        "SELECT {}, {} FROM posts {} CROSS JOIN people ON people.id = posts.author_id
-         WHERE {condition} AND {wanted} AND {SEES} AND (posts.created_at, posts.id) < (?2, ?3)
-         ORDER BY posts.created_at DESC, posts.id DESC LIMIT ?4",
-        posts::COLUMNS,
-        people::COLUMNS,
-        walk(stream)
-    );
-    let (time, id) = match before {
-        None => (i64::MAX, i64::MAX),
-        Some(Before { time, post }) => (time.unix(), post.map_or(0, |post| post.0)),
-    };
-    let mut statement = db.sql().prepare_cached(&sql)?;
-    Ok(statement
-        .query_map(params![viewer, time, id, limit, asked], posts::from_row)?
-        .collect::<rusqlite::Result<_>>()?)
 }
 
 fn select_photos(condition: &str) -> String {
@@ -152,22 +81,19 @@ pub fn count_photos(db: &Db, viewer: Option<PersonId>, owner: PersonId) -> Resul
     Ok(db.sql().prepare_cached(&sql)?.query_row(params![viewer, owner], |row| row.get(0))?)
 }
 
-pub fn count_tagged(db: &Db, viewer: Option<PersonId>, tag: &str) -> Result<i64> {
-    let sql = format!(
-        "SELECT count(*) FROM posts WHERE {SEES} AND {NOT_IGNORED} AND posts.id IN
-         (SELECT post_tags.post_id FROM post_tags JOIN tags ON tags.id = post_tags.tag_id WHERE tags.name = ?2)"
-    );
-    Ok(db.sql().prepare_cached(&sql)?.query_row(params![viewer, tag], |row| row.get(0))?)
-}
-
 pub fn counts(db: &Db, viewer: Option<PersonId>, posts: &[PostId]) -> Result<Vec<Counts>> {
     let sql = format!(
         "SELECT (SELECT count(*) FROM likes WHERE likes.post_id = asked.value),
                 (SELECT likes.id FROM likes WHERE likes.post_id = asked.value AND likes.author_id = ?1),
-                (SELECT count(*) FROM comments WHERE comments.post_id = asked.value AND {COMMENT_SHOWN}),
+                (SELECT count(*) FROM comments WHERE comments.post_id = asked.value AND NOT {COMMENT_IGNORED}),
                 EXISTS (SELECT 1 FROM participations WHERE participations.post_id = asked.value AND participations.person_id = ?1),
                 (SELECT count(*) FROM posts WHERE posts.root_id = asked.value),
-                (SELECT posts.id FROM posts WHERE posts.root_id = asked.value AND posts.author_id = ?1)
+                (SELECT posts.id FROM posts WHERE posts.root_id = asked.value AND posts.author_id = ?1),
+                EXISTS (SELECT 1 FROM bookmarks WHERE bookmarks.person_id = ?1 AND bookmarks.post_id = asked.value),
+                EXISTS (SELECT 1 FROM hidden_posts WHERE hidden_posts.person_id = ?1 AND hidden_posts.post_id = asked.value),
+                EXISTS (SELECT 1 FROM reports WHERE reports.reporter_id = ?1 AND reports.post_id = asked.value),
+                (SELECT count(*) FROM blocks JOIN comments ON comments.author_id = blocks.person_id
+                 WHERE blocks.owner_id = ?1 AND comments.post_id = asked.value AND {COMMENT_IGNORED})
          FROM json_each(?2) asked ORDER BY asked.key"
     );
     let mut statement = db.sql().prepare_cached(&sql)?;
@@ -179,43 +105,91 @@ pub fn counts(db: &Db, viewer: Option<PersonId>, posts: &[PostId]) -> Result<Vec
             participates: row.get(3)?,
             reshares: row.get(4)?,
             own_reshare: row.get(5)?,
+            marks: [(6, Mark::Bookmark), (7, Mark::Hidden)]
+                .into_iter()
+                .filter_map(|(column, mark)| row.get(column).map(|on: bool| on.then_some(mark)).transpose())
+                .collect::<rusqlite::Result<_>>()?,
+            reported: row.get(8)?,
+            ignored: row.get(9)?,
         })
     };
     let ids = list(posts.iter().map(|post| post.0));
     Ok(statement.query_map(params![viewer, ids], row)?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The comments of a post, oldest first: the last `limit` of them, or all.
-pub fn comments(db: &Db, viewer: Option<PersonId>, post: &Post, limit: Option<usize>) -> Result<Vec<ShownComment>> {
-    let sql = format!(
-        "SELECT * FROM (SELECT {}, {},
+/// What [`shown_comment`] reads: `?1` viewer.
+fn select_comments(condition: &str) -> String {
+    format!(
+        "SELECT {}, {},
            (SELECT count(*) FROM likes WHERE likes.comment_id = comments.id),
-           (SELECT likes.id FROM likes WHERE likes.comment_id = comments.id AND likes.author_id = ?1)
-         FROM comments JOIN people ON people.id = comments.author_id WHERE comments.post_id = ?2 AND {COMMENT_SHOWN}
-         ORDER BY comments.created_at DESC, comments.id DESC LIMIT ?3) ORDER BY 6, 1",
+           (SELECT likes.id FROM likes WHERE likes.comment_id = comments.id AND likes.author_id = ?1),
+           EXISTS (SELECT 1 FROM reports WHERE reports.comment_id = comments.id AND reports.reporter_id = ?1)
+         FROM comments JOIN people ON people.id = comments.author_id WHERE {condition}",
         comments::COLUMNS,
+        people::COLUMNS
+    )
+}
+
+fn shown_comment(row: &Row, viewer: Option<PersonId>, post: &Post) -> rusqlite::Result<ShownComment> {
+    let comment = comments::from_row(row)?;
+    let own = viewer == Some(comment.author.id);
+    let may_retract = own || viewer == Some(post.author.id);
+    let after = comments::WIDTH + people::WIDTH;
+    Ok(ShownComment {
+        comment,
+        reply: None,
+        likes: row.get(after)?,
+        own_like: row.get(after + 1)?,
+        own,
+        may_retract,
+        reported: row.get(after + 2)?,
+    })
+}
+
+/// The comments of a post, oldest first: the last `limit` of them, or all; `everybodys`: also of people who are ignored.
+pub fn comments(
+    db: &Db,
+    viewer: Option<PersonId>,
+    post: &Post,
+    limit: Option<usize>,
+    everybodys: bool,
+) -> Result<Vec<ShownComment>> {
+    let select = select_comments(&format!("comments.post_id = ?2 AND (?4 OR NOT {COMMENT_IGNORED})"));
+    let sql = format!("{select} ORDER BY comments.created_at DESC, comments.id DESC LIMIT ?3");
+    let mut statement = db.sql().prepare_cached(&sql)?;
+    let limit = limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(-1));
+    let rows =
+        statement.query_map(params![viewer, post.id, limit, everybodys], |row| shown_comment(row, viewer, post))?;
+    let mut all: Vec<ShownComment> = rows.collect::<rusqlite::Result<_>>()?;
+    all.reverse();
+    name_replies(db, post.id, &mut all)?;
+    Ok(all)
+}
+
+/// One comment of a post.
+pub fn comment(db: &Db, viewer: Option<PersonId>, post: &Post, id: CommentId) -> Result<Option<ShownComment>> {
+    let mut statement = db.sql().prepare_cached(&select_comments("comments.id = ?2"))?;
+    let found = statement.query_row(params![viewer, id], |row| shown_comment(row, viewer, post)).optional()?;
+    let mut found: Vec<ShownComment> = found.into_iter().collect();
+    name_replies(db, post.id, &mut found)?;
+    Ok(found.pop())
+}
+
+pub fn people_about(db: &Db, viewer: Option<PersonId>, about: About, limit: usize) -> Result<Vec<Person>> {
+    let (table, column, id) = match about {
+        About::Likes(post) => ("likes", "post_id", post),
+        About::Reshares(root) => ("posts", "root_id", root),
+    };
+    let sql = format!(
+        "SELECT {} FROM {table} did JOIN people ON people.id = did.author_id WHERE did.{column} = ?2
+         AND NOT EXISTS (SELECT 1 FROM blocks JOIN accounts ON accounts.person_id = blocks.owner_id
+           WHERE blocks.owner_id = ?1 AND blocks.person_id = did.author_id AND accounts.hides_ignored = 1)
+         ORDER BY did.author_id IS NOT ?1, did.id LIMIT ?3",
         people::COLUMNS
     );
     let mut statement = db.sql().prepare_cached(&sql)?;
-    let limit = limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(-1));
-    let shown = |row: &Row| {
-        let comment = comments::from_row(row)?;
-        let own = viewer == Some(comment.author.id);
-        let may_retract = own || viewer == Some(post.author.id);
-        let after = comments::WIDTH + people::WIDTH;
-        Ok(ShownComment {
-            comment,
-            reply: None,
-            likes: row.get(after)?,
-            own_like: row.get(after + 1)?,
-            own,
-            may_retract,
-        })
-    };
-    let mut all: Vec<ShownComment> =
-        statement.query_map(params![viewer, post.id, limit], shown)?.collect::<rusqlite::Result<_>>()?;
-    name_replies(db, post.id, &mut all)?;
-    Ok(all)
+    let people = statement.query_map(params![viewer, id, limit], |row| people::from_row(row, 0))?;
+    Ok(people.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Says whom replies answer, as far as those comments are here.

@@ -1,7 +1,8 @@
 //! Following a tag: the button on its page, the list of those one follows, and the same beside their stream.
 
-use super::TagId;
-use crate::web::parts::{Field, Method, View, act, empty, field, form, icon, page_head};
+use super::{PEOPLE_COUNTED, TagId, Tagged};
+use crate::social::people::html::face;
+use crate::web::parts::{Field, Method, Size, View, act, empty, field, form, icon, page_head, person_line};
 use maud::{Markup, html};
 
 /// The path of a tag's page.
@@ -58,6 +59,23 @@ pub fn page(view: &View, followed: &[(TagId, String)], wrong: Option<(&str, &str
                         li { a class="person-name" href=(path(name)) dir="auto" { "#" (name) } (unfollow(view, *tag, name)) }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// Beside a tag's posts: who has it in their profile, and the way to more of them.
+pub fn people(view: &View, tag: &str, tagged: &Tagged) -> Markup {
+    let count = tagged.count as i64;
+    let many = tagged.count >= PEOPLE_COUNTED;
+    html! {
+        @if let Some(last) = tagged.people.last() {
+            section class="tag-people" {
+                h2 { (view.count(if many { "tags-people-many" } else { "tags-people" }, count)) }
+                ul class="people" {
+                    @for person in &tagged.people { li { (person_line(&face(person), Size::Small)) } }
+                }
+                @if tagged.more { a href={ (path(tag)) "?people=" (last.id) } { (view.say("tags-people-more")) } }
             }
         }
     }

@@ -6,7 +6,7 @@ mod sql;
 
 use crate::base::{Error, Result};
 use crate::moment::{Db, Tx};
-use crate::social::people::PersonId;
+use crate::social::people::{Person, PersonId};
 use crate::store::row_id;
 
 row_id!(TagId, "A row of `tags`.");
@@ -32,6 +32,28 @@ pub(in crate::social) fn set_profile(db: &Db, person: PersonId, tags: &[String])
 /// The tags of a profile, in its owner's order.
 pub fn of_profile(db: &Db, person: PersonId) -> Result<Vec<String>> {
     sql::of_profile(db, person)
+}
+
+/// People beside a tag's posts.
+pub const PEOPLE: usize = 15;
+/// They are counted up to here.
+pub const PEOPLE_COUNTED: usize = 1_000;
+
+/// Those with a tag in their profile, as far as they can be found by searching and the viewer does not ignore them.
+pub struct Tagged {
+    /// A page of them, who was met last first.
+    pub people: Vec<Person>,
+    pub more: bool,
+    /// How many there are, at most [`PEOPLE_COUNTED`].
+    pub count: usize,
+}
+
+/// Who has a tag in their profile: a page of them, after `last`.
+pub fn people(db: &Db, viewer: Option<PersonId>, name: &str, last: Option<PersonId>) -> Result<Tagged> {
+    let mut people = sql::people(db, viewer, name, last, PEOPLE + 1)?;
+    let more = people.len() > PEOPLE;
+    people.truncate(PEOPLE);
+    Ok(Tagged { people, more, count: sql::count_people(db, viewer, name, PEOPLE_COUNTED)? })
 }
 
 /// A tag as it is kept: lower case, without #.

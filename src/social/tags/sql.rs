@@ -3,7 +3,7 @@
 use super::TagId;
 use crate::base::{Result, Time};
 use crate::moment::Db;
-use crate::social::people::PersonId;
+use crate::social::people::{self, Person, PersonId};
 use rusqlite::{OptionalExtension, params};
 
 pub fn id_of(db: &Db, name: &str) -> Result<i64> {
@@ -18,7 +18,10 @@ pub fn clear_post(db: &Db, post: i64) -> Result<()> {
 
 pub fn add_post(db: &Db, post: i64, tag: i64) -> Result<()> {
     db.sql()
-        .prepare_cached("INSERT INTO post_tags (tag_id, post_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?
+        .prepare_cached(
+            "INSERT INTO post_tags (tag_id, post_id, post_at, public)
+             SELECT ?1, id, created_at, public FROM posts WHERE id = ?2 ON CONFLICT DO NOTHING",
+        )?
         .execute([tag, post])?;
     Ok(())
 }
@@ -43,6 +46,36 @@ pub fn of_profile(db: &Db, person: PersonId) -> Result<Vec<String>> {
          WHERE profile_tags.person_id = ?1 ORDER BY profile_tags.position",
     )?;
     Ok(statement.query_map([person], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// `?1` viewer · `?2` tag · before `?3` · at most `?4`.
+fn select_people(columns: &str) -> String {
+    format!(
+        "SELECT {columns} FROM profile_tags INDEXED BY profile_tags_of_tag CROSS JOIN people ON people.id = profile_tags.person_id
+         WHERE profile_tags.tag_id = (SELECT id FROM tags WHERE name = ?2) AND profile_tags.person_id < ?3
+         AND people.searchable = 1 AND people.closed_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM blocks WHERE blocks.owner_id = ?1 AND blocks.person_id = people.id)
+         ORDER BY profile_tags.person_id DESC LIMIT ?4"
+    )
+}
+
+pub fn people(
+    db: &Db,
+    viewer: Option<PersonId>,
+    tag: &str,
+    last: Option<PersonId>,
+    limit: usize,
+) -> Result<Vec<Person>> {
+    let mut statement = db.sql().prepare_cached(&select_people(people::COLUMNS))?;
+    let last = last.map_or(i64::MAX, |last| last.0);
+    let rows = statement.query_map(params![viewer, tag, last, limit], |row| people::from_row(row, 0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many of them there are, counted up to `limit`.
+pub fn count_people(db: &Db, viewer: Option<PersonId>, tag: &str, limit: usize) -> Result<usize> {
+    let sql = format!("SELECT count(*) FROM ({})", select_people("1"));
+    Ok(db.sql().prepare_cached(&sql)?.query_row(params![viewer, tag, i64::MAX, limit], |row| row.get(0))?)
 }
 
 /// Whether it was not followed before.

@@ -1,4 +1,77 @@
 -- From the schema of version 5: what people do here every day.
+
+-- Streams are walked along an index each, which repeats when a post was made.
+ALTER TABLE posts ADD COLUMN local INTEGER NOT NULL DEFAULT 0;
+UPDATE posts SET local = 1 WHERE author_id IN (SELECT id FROM people WHERE pod_id IS NULL);
+DROP INDEX posts_in_time;
+DROP INDEX posts_of_author;
+CREATE INDEX posts_of_author ON posts (author_id, public, created_at DESC, id DESC);
+CREATE INDEX posts_active ON posts (author_id, interacted_at DESC, id DESC);
+CREATE INDEX posts_local ON posts (created_at DESC, id DESC) WHERE public = 1 AND local = 1;
+
+ALTER TABLE post_recipients ADD COLUMN post_at INTEGER NOT NULL DEFAULT 0;
+UPDATE post_recipients SET post_at = (SELECT created_at FROM posts WHERE posts.id = post_id);
+DROP INDEX post_recipients_of_person;
+CREATE INDEX post_recipients_of_person ON post_recipients (person_id, post_at DESC, post_id DESC);
+
+ALTER TABLE comments ADD COLUMN post_at INTEGER NOT NULL DEFAULT 0;
+UPDATE comments SET post_at = (SELECT created_at FROM posts WHERE posts.id = post_id);
+DROP INDEX comments_of_author;
+CREATE INDEX comments_of_author ON comments (author_id, post_at DESC, post_id DESC);
+
+ALTER TABLE likes ADD COLUMN post_at INTEGER NOT NULL DEFAULT 0;
+UPDATE likes SET post_at = (SELECT created_at FROM posts WHERE posts.id = post_id) WHERE post_id IS NOT NULL;
+DROP INDEX likes_of_author;
+CREATE INDEX likes_of_author ON likes (author_id, post_at DESC, post_id DESC);
+
+ALTER TABLE participations ADD COLUMN interacted_at INTEGER NOT NULL DEFAULT 0;
+UPDATE participations SET interacted_at = (SELECT interacted_at FROM posts WHERE posts.id = post_id);
+DROP INDEX participations_of_person;
+CREATE INDEX participations_of_person ON participations (person_id, interacted_at DESC, post_id DESC);
+
+ALTER TABLE post_tags ADD COLUMN post_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE post_tags ADD COLUMN public INTEGER NOT NULL DEFAULT 0;
+UPDATE post_tags SET (post_at, public) = (SELECT created_at, public FROM posts WHERE posts.id = post_id);
+CREATE INDEX post_tags_in_time ON post_tags (tag_id, public, post_at DESC, post_id DESC);
+
+ALTER TABLE mentions ADD COLUMN post_at INTEGER NOT NULL DEFAULT 0;
+UPDATE mentions SET post_at = (SELECT created_at FROM posts WHERE posts.id = post_id) WHERE post_id IS NOT NULL;
+DROP INDEX mentions_of_person;
+CREATE INDEX mentions_of_person ON mentions (person_id, post_at DESC, post_id DESC) WHERE person_id IS NOT NULL;
+
+-- Finding posts again, putting them away, and telling the podmin of them.
+ALTER TABLE accounts ADD COLUMN hides_ignored INTEGER NOT NULL DEFAULT 1;
+CREATE TABLE bookmarks (
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    post_id INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    made_at INTEGER NOT NULL,
+    PRIMARY KEY (person_id, post_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX bookmarks_in_time ON bookmarks (person_id, made_at DESC, post_id DESC);
+CREATE INDEX bookmarks_of_post ON bookmarks (post_id);
+CREATE TABLE hidden_posts (
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    post_id INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    made_at INTEGER NOT NULL,
+    PRIMARY KEY (person_id, post_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX hidden_posts_in_time ON hidden_posts (person_id, made_at DESC, post_id DESC);
+CREATE INDEX hidden_posts_of_post ON hidden_posts (post_id);
+CREATE TABLE reports (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    reporter_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    post_id INTEGER REFERENCES posts (id) ON DELETE CASCADE,
+    comment_id INTEGER REFERENCES comments (id) ON DELETE CASCADE,
+    text TEXT NOT NULL,                         -- why
+    reviewed INTEGER NOT NULL DEFAULT 0,
+    made_at INTEGER NOT NULL,
+    UNIQUE (reporter_id, post_id),
+    UNIQUE (reporter_id, comment_id),
+    CHECK ((post_id IS NULL) <> (comment_id IS NULL))
+) STRICT;
+CREATE INDEX reports_open ON reports (id) WHERE reviewed = 0;
+CREATE INDEX reports_of_post ON reports (post_id) WHERE post_id IS NOT NULL;
+CREATE INDEX reports_of_comment ON reports (comment_id) WHERE comment_id IS NOT NULL;
 ALTER TABLE accounts ADD COLUMN getting_started INTEGER NOT NULL DEFAULT 0;
 
 -- What somebody here is writing and has not sent.

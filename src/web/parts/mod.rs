@@ -1,5 +1,6 @@
 //! Pieces of markup that several nouns use: values in, markup out.
 
+mod ask;
 mod audience;
 mod face;
 mod field;
@@ -12,6 +13,7 @@ mod tools;
 mod view;
 mod weave;
 
+pub use ask::ask;
 pub use audience::{Audience, Chosen, Reach, audience_chip, audience_picker, names, reach};
 pub use face::{Face, Size, avatar, initials, person_line};
 pub use field::{Field, check, field};

@@ -11,6 +11,7 @@ export default {
       await alice.post("Swap your **seedlings** on Saturday", "Public", "seedlings");
       await bob.open("/stream");
       await bob.button("Reshare", bob.found("seedlings")).click();
+      await bob.sayYes();
       const mine = bob.page.getByRole("article").filter({ has: bob.page.locator(".post-root") });
       await mine.waitFor();
       await mine.locator(".post-root strong").waitFor();

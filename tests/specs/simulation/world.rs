@@ -6,7 +6,7 @@ use super::weather::Sky;
 use rocket::local::asynchronous::Client;
 use rocket::tokio::runtime::{Builder, Runtime};
 use rusqlite::Connection;
-use seedpod::base::{DiasporaId, Luck, PodSettings, PodUrl, Registrations};
+use seedpod::base::{DiasporaId, LocalStream, Luck, PodSettings, PodUrl, Registrations};
 use seedpod::pod::{Clock, Keys, Parts, Pod};
 use seedpod::protocol::PrivateKey;
 use seedpod::social::accounts::{Newcomer, password, password::Cost};
@@ -128,6 +128,7 @@ impl World {
             registrations: Registrations::Open,
             language: "en".to_owned(),
             statistics: true,
+            local_stream: LocalStream::Everyone,
         };
         let keys = KEYS.iter().zip(PEOPLE).filter(|(_, (_, home))| *home == pod).map(|(key, _)| key.clone()).collect();
         let parts = Parts {
