@@ -34,7 +34,7 @@ const WORLD: &str = "
     INSERT INTO accounts (person_id, name, password_hash, private_key, made_at)
       SELECT id, 'p' || id, '', x'', 1 FROM people WHERE id > 1000 AND pod_id IS NULL;
     INSERT INTO contacts (id, owner_id, person_id, sharing, made_at)
-      SELECT 1000 + i, 1, 1000 + i * ({people} / 500), 1, 1 FROM n WHERE i <= 500;
+      SELECT 1000 + i, 1, 1001 + (i - 1) * ({people} / 500) + i % 2, 1, 1 FROM n WHERE i <= 500;
     INSERT INTO aspect_memberships (aspect_id, contact_id) SELECT 1, id FROM contacts;
     INSERT INTO posts (id, guid, author_id, public, text, html, created_at, interacted_at, received_at, local)
       SELECT i, printf('%032d', i), iif(i % 997 = 0, 1, 1001 + (i * 7919) % {people}), i % 3 > 0, 'text',
@@ -55,7 +55,7 @@ const WORLD: &str = "
     INSERT INTO followed_tags (person_id, tag_id, made_at) SELECT 1, i * 40, 1 FROM n WHERE i <= 20;
     INSERT INTO profile_tags (person_id, tag_id, position) SELECT id, 1, 0 FROM people;
     INSERT INTO mentions (diaspora_id, person_id, post_id, post_at) SELECT 'alice', 1, id, created_at FROM posts WHERE id % 100 = 0;
-    INSERT INTO blocks (owner_id, person_id, made_at) SELECT 1, 1000 + i * ({people} / 500) + 1, 1 FROM n WHERE i <= 20;
+    INSERT INTO blocks (owner_id, person_id, made_at) SELECT 1, 1001 + (i - 1) * ({people} / 500) + 3, 1 FROM n WHERE i <= 20;
     INSERT INTO bookmarks (person_id, post_id, made_at) SELECT 1, id, id FROM posts WHERE id % 200 = 0;
     INSERT INTO hidden_posts (person_id, post_id, made_at) SELECT 1, id, id FROM posts WHERE id % 500 = 0;
     COMMIT;

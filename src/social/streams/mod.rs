@@ -19,6 +19,8 @@ use crate::social::pictures::{Address, Ticket};
 use crate::social::posts::{self, Embed, Post, PostId};
 use crate::social::{events, polls, publisher};
 
+pub use walk::count_tagged;
+
 /// Posts on a page.
 pub const PAGE: usize = 15;
 /// Comments shown under a post in a stream.
@@ -220,11 +222,6 @@ pub fn beside(
 
 /// Posts of a tag are counted up to here.
 pub const COUNTED: usize = 1_000;
-
-/// How many posts with a tag a viewer may see, at most [`COUNTED`].
-pub fn count_tagged(db: &Db, viewer: Option<PersonId>, tag: &str) -> Result<usize> {
-    walk::count_tagged(db, viewer, tag, COUNTED)
-}
 
 /// The aspects a viewer chose for the aspects stream last, as far as they still exist; all of them where none is left.
 pub fn chosen_aspects(db: &Db, viewer: PersonId, stored: &str) -> Result<Vec<AspectId>> {

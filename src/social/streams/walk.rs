@@ -1,7 +1,7 @@
 //! How a stream finds its posts: it walks along indexes from the newest post back, several at once, and no further than a page
 //! needs. What a page costs does not depend on how many posts there are (docs/decisions/0024-streams.md).
 
-use super::{Before, Stream};
+use super::{Before, COUNTED, Stream};
 use crate::base::{Result, Time};
 use crate::moment::Db;
 use crate::social::audience::SEES;
@@ -235,15 +235,15 @@ fn list(ids: &[i64]) -> String {
     serde_json::Value::from(ids).to_string()
 }
 
-/// How many posts with a tag a viewer may see, counted up to `limit`.
-pub fn count_tagged(db: &Db, viewer: Option<PersonId>, name: &str, limit: usize) -> Result<usize> {
+/// How many posts with a tag a viewer may see, at most [`COUNTED`].
+pub fn count_tagged(db: &Db, viewer: Option<PersonId>, name: &str) -> Result<usize> {
     let mut count = 0;
     for (way, about) in ways(db, viewer, &Stream::Tag(name.to_owned()))? {
         let sql = format!("SELECT count(*) FROM ({way})");
-        let values = params![viewer, about, i64::MAX, i64::MAX, limit];
+        let values = params![viewer, about, i64::MAX, i64::MAX, COUNTED];
         count += db.sql().prepare_cached(&sql)?.query_row(values, |row| row.get::<_, usize>(0))?;
     }
-    Ok(count.min(limit))
+    Ok(count.min(COUNTED))
 }
 
 #[cfg(test)]
