@@ -43,6 +43,7 @@ mod pictures_elsewhere;
 mod polls;
 mod reading_archives;
 mod reshares;
+mod searching;
 mod simulation;
 mod street;
 mod tags;

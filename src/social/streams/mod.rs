@@ -17,6 +17,8 @@ use crate::social::pictures::{Address, Ticket};
 use crate::social::posts::{self, Embed, Post, PostId};
 use crate::social::{events, polls};
 
+pub(in crate::social) use sql::NOT_IGNORED;
+
 /// Posts on a page.
 pub const PAGE: usize = 15;
 /// Comments shown under a post in a stream.

@@ -28,7 +28,7 @@ const IN_ASPECTS: &str = "posts.author_id IN (SELECT contacts.person_id FROM con
     AND (?5 IS NULL OR m.aspect_id IN (SELECT value FROM json_each(?5))))";
 
 /// The author is nobody whom the viewer ignores, nor is who wrote what a reshare passes on.
-const NOT_IGNORED: &str = "NOT EXISTS (SELECT 1 FROM blocks WHERE blocks.owner_id = ?1 AND blocks.person_id IN \
+pub const NOT_IGNORED: &str = "NOT EXISTS (SELECT 1 FROM blocks WHERE blocks.owner_id = ?1 AND blocks.person_id IN \
     (posts.author_id, (SELECT root.author_id FROM posts root WHERE root.id = posts.root_id)))";
 
 /// A comment is by nobody whom the viewer ignores, or stands under a post of theirs, where they may take it away.
