@@ -2,7 +2,7 @@
 
 use crate::{
     text::Tongue,
-    web::parts::{Face, Method, Size, Tone, avatar, form, icon, lightbox, notice},
+    web::parts::{Face, Method, Size, Tone, avatar, find, form, icon, lightbox, notice},
 };
 use maud::{DOCTYPE, Markup, html};
 
@@ -86,6 +86,8 @@ pub enum Here {
     Me,
     /// Settings of my account.
     Settings,
+    /// Questions and answers.
+    Help,
 }
 
 /// How a page is laid out.
@@ -195,6 +197,7 @@ fn nav(frame: &Frame, viewer: &Viewer) -> Markup {
     html! {
         nav class="nav" id="main_nav" aria-label=(tongue.say("frame-nav")) {
             (brand(frame))
+            (find(tongue))
             a class="button primary" href="/status_messages/new" { (icon("square-pen")) (tongue.say("frame-write")) }
             ul {
                 (entry(Here::Stream, "/stream", "house", "frame-stream"))
@@ -203,7 +206,6 @@ fn nav(frame: &Frame, viewer: &Viewer) -> Markup {
                 (entry(Here::Conversations, "/conversations", "mail", "frame-conversations"))
                 (entry(Here::Contacts, "/contacts", "users", "frame-contacts"))
                 (entry(Here::Tags, "/followed_tags", "hash", "frame-tags"))
-                (entry(Here::Search, "/people", "search", "frame-search"))
                 (entry(Here::Public, "/public", "globe", "frame-public"))
             }
             div class="nav-me person" {
@@ -231,7 +233,7 @@ fn bar(frame: &Frame, viewer: &Viewer) -> Markup {
     html! {
         nav class="bar" aria-label=(tongue.say("frame-bar")) {
             (entry(Here::Stream, None, "/stream", "house", "frame-stream"))
-            (entry(Here::Search, None, "/people", "search", "frame-search"))
+            (entry(Here::Search, None, "/search", "search", "frame-search"))
             (entry(Here::Write, Some("write"), "/status_messages/new", "square-pen", "frame-write"))
             (entry(Here::Notifications, None, "/notifications", "bell", "frame-notifications"))
             (entry(Here::Conversations, None, "/conversations", "mail", "frame-conversations"))
@@ -260,6 +262,7 @@ fn me_menu(frame: &Frame, viewer: &Viewer) -> Markup {
                 (entry("/public", "globe", "frame-public", true))
                 (entry("/profile/edit", "pencil", "frame-profile", false))
                 (entry("/user/edit", "settings", "frame-settings", false))
+                (entry("/help", "info", "frame-help", false))
                 @if let Some(refused) = viewer.podmin {
                     li {
                         a href="/admin/pods" {

@@ -37,11 +37,11 @@ use crate::social::{
     accounts, aspects, blocks, closings, comments, contacts, conversations, deliveries, events, exports, imports,
     invitations, likes,
 };
+use crate::social::{getting_started, help, streams, tags};
 use crate::social::{
     notifications, participations, people, photos, pictures, pods, polls, posts, registrations, reshares, search,
     sessions,
 };
-use crate::social::{streams, tags};
 use rocket::config::{Config, Ident, LogLevel, Shutdown};
 use rocket::{Build, Rocket, Route};
 use std::collections::HashSet;
@@ -90,6 +90,7 @@ pub fn routes() -> Vec<Route> {
         notifications::page::routes(),
         participations::page::routes(),
         people::page::routes(),
+        people::hovercard::page::routes(),
         photos::page::routes(),
         pictures::page::routes(),
         pods::page::routes(),
@@ -99,6 +100,8 @@ pub fn routes() -> Vec<Route> {
         registrations::page::routes(),
         reshares::page::routes(),
         search::page::routes(),
+        getting_started::page::routes(),
+        help::page::routes(),
         sessions::page::routes(),
         streams::page::routes(),
         tags::page::routes(),

@@ -264,3 +264,36 @@ fn people_are_found_by_parts_of_their_names_in_any_script_and_own_contacts_first
     assert!(offered.contains("href=\"/search?q=ann\""), "{offered}");
     assert!(door.page("/search/suggest?q=carol").body.contains("carol@a.example"));
 }
+
+#[test]
+fn a_card_beside_a_name_says_who_that_is_to_those_who_may_see_their_page() {
+    let village = Village::of(&[A, B]);
+    let (alice, bob, erin) = (village.person("alice", A), village.person("bob", A), village.person("erin", B));
+    let profile = people::Profile {
+        first_name: "Alice".into(),
+        tags: vec!["garden".into()],
+        bio: "Mine".into(),
+        ..Default::default()
+    };
+    alice.house.pod.act(|tx| people::describe(tx, alice.person, profile)).unwrap();
+    alice.shares_with(&village, &bob, "Family");
+    bob.looks_up(&village, &erin.id);
+    let (door, visitor) = (bob.at_the_door(), Visitor::unknown(&alice.house));
+    let card = format!("/people/{}/hovercard", alice.guid);
+    let html = door.ask(Get, &card, As::Htmx, "").body;
+    for said in ["Alice", "alice@a.example", "Shares with you", "href=\"/tags/garden\"", "aspect-menu"] {
+        assert!(html.contains(said), "{said}: {html}");
+    }
+    assert!(!html.contains("<html") && !html.contains("Mine"), "{html}");
+    let json = door.json(&format!("{card}.json"));
+    assert_eq!((&json["relationship"], &json["profile"]["tags"][0]), (&"sharing".into(), &"garden".into()));
+    assert!(json["profile"]["avatar"].is_string() && json["profile"]["bio"].is_null() && json["contact"].is_object());
+    assert_eq!(door.page(&card).location, format!("/people/{}", alice.guid));
+    let html = visitor.ask(Get, &card, As::Htmx, "").body;
+    assert!(html.contains("alice@a.example") && !html.contains("aspect-menu"), "{html}");
+    let far = format!("/people/{}/hovercard", erin.guid);
+    assert_eq!(visitor.ask(Get, &format!("{far}.json"), As::Json, "").status, 401);
+    assert!(door.ask(Get, &far, As::Htmx, "").body.contains("erin@b.example"));
+    let own = alice.at_the_door().ask(Get, &card, As::Htmx, "").body;
+    assert!(own.contains("Alice") && !own.contains("aspect-menu"));
+}

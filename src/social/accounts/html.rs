@@ -205,6 +205,7 @@ pub fn settings(view: &View, of: &Settings) -> Markup {
             div class="buttons" {
                 a class="button" href="/user/data" { (icon("download")) (view.say("exports-title")) }
                 a class="button" href="/privacy" { (icon("ban")) (view.say("blocks-title")) }
+                a class="button" href="/getting_started" { (icon("sprout")) (view.say("start-title")) }
                 a class="button danger" href="/user/close" { (icon("trash-2")) (view.say("closings-title")) }
             }
         }

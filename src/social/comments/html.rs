@@ -37,7 +37,7 @@ pub fn comment(view: &View, shown: &ShownComment) -> Markup {
         li class="comment" id=(comment.guid) {
             (avatar(&author, Size::Small))
             div class="comment-head" {
-                a href=(author.href) dir="auto" { (author.name) }
+                a href=(author.href) class="hovercardable" dir="auto" { (author.name) }
                 a href={ "/posts/" (comment.post) "#" (comment.guid) } { (time(view.tongue, comment.created_at, view.now)) }
                 @if let Some(at) = comment.edited_at { (edited(view, at)) }
             }

@@ -60,3 +60,5 @@ END;
 
 -- The words of what is here are taken in pieces, the newest first.
 INSERT INTO posts_to_index (post_id) SELECT id FROM posts WHERE reshare = 0;
+
+ALTER TABLE accounts ADD COLUMN getting_started INTEGER NOT NULL DEFAULT 0;

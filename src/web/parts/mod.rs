@@ -3,6 +3,7 @@
 mod audience;
 mod face;
 mod field;
+mod find;
 mod form;
 mod icon;
 mod lightbox;
@@ -14,6 +15,7 @@ mod weave;
 pub use audience::{Audience, Chosen, Reach, audience_chip, audience_picker, names, reach};
 pub use face::{Face, Size, avatar, initials, person_line};
 pub use field::{Field, check, field};
+pub use find::find;
 pub use form::{Method, act, form};
 pub use icon::icon;
 pub use lightbox::lightbox;
