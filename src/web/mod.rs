@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod back;
 pub mod brought;
+mod compress;
 pub mod cookies;
 pub mod costly;
 pub mod csrf;
@@ -115,6 +116,7 @@ pub fn rocket(pod: Arc<Pod>, serving: Serving) -> Rocket<Build> {
     let rocket = rocket::custom(config(&serving))
         .attach(requests::Tidy)
         .attach(headers::Headers { https: pod.here().settings.url.is_https() })
+        .attach(compress::Compress)
         .mount("/", routes())
         .mount("/", federation::routes())
         .register("/", trouble::catchers());

@@ -7,6 +7,7 @@ mod cast;
 mod closing;
 mod closing_grace;
 mod closing_purge;
+mod compressed;
 mod conversations;
 mod deliveries;
 mod editing;
