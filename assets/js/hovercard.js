@@ -71,6 +71,6 @@
     close();
     back?.focus();
   });
-  document.addEventListener("click", ({ target }) => link && !inside(target) && !card.contains(target) && close());
+  document.addEventListener("click", ({ target }) => link && !card.contains(target) && close());
   addEventListener("scroll", () => link && !card.contains(document.activeElement) && close(), { passive: true });
 }
