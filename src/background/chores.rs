@@ -2,11 +2,11 @@
 
 use crate::base::Result;
 use crate::pod::Pod;
-use crate::social::{closings, photos, posts, sessions};
+use crate::social::{closings, photos, posts, search, sessions};
 use crate::waiting::arrivals;
 
 /// Closes an account that is due; forgets ended sessions, old reasons and receipts, and photos that were never shown; takes
-/// posts apart that came before this version understood all of them. Says how much that was.
+/// posts apart that came before this version understood all of them; takes the words of posts for the search. Says how much that was.
 pub fn turn(pod: &Pod) -> Result<usize> {
     Ok(closings::turn(pod)? + clear(pod)?)
 }
@@ -17,12 +17,13 @@ fn clear(pod: &Pod) -> Result<usize> {
             || arrivals::any_to_clear(db, pod.now())?
             || closings::any_to_clear(db, pod.now())?
             || photos::any_to_clear(db, pod.now())?
-            || posts::any_to_unpack(db)?)
+            || posts::any_to_unpack(db)?
+            || search::any_to_index(db)?)
     })? {
         return Ok(0);
     }
     pod.act(|tx| {
         let forgotten = sessions::clear(tx)? + arrivals::clear(tx)? + closings::clear(tx)?;
-        Ok(forgotten + photos::clear(tx)? + posts::unpack(tx)?)
+        Ok(forgotten + photos::clear(tx)? + posts::unpack(tx)? + search::index(tx)?)
     })
 }

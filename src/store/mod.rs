@@ -4,7 +4,9 @@ mod ids;
 mod upgrades;
 
 use crate::base::Error;
+use crate::text::words::fold_name;
 use rusqlite::config::DbConfig;
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -105,6 +107,9 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, Error> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
+    // SQLite's own `lower` knows the letters of ASCII alone.
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    connection.create_scalar_function("folded", 1, flags, |values| Ok(fold_name(values.get_raw(0).as_str()?)))?;
     Ok(connection)
 }
 

@@ -12,6 +12,7 @@ mod tags;
 mod tests;
 mod tongue;
 mod when;
+pub mod words;
 
 pub use excerpt::{plain, title};
 pub use html::Html;

@@ -43,7 +43,7 @@ fn is_tag_char(char: char) -> bool {
 }
 
 /// Combining marks of living scripts that Unicode does not count as alphabetic: accents, vowel killers, tones.
-fn is_mark(char: char) -> bool {
+pub(super) fn is_mark(char: char) -> bool {
     matches!(char,
         '\u{0300}'..='\u{036F}' | '\u{0483}'..='\u{0487}' | '\u{0591}'..='\u{05BD}' | '\u{05BF}'..='\u{05C7}'
         | '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{06D6}'..='\u{06ED}' | '\u{0730}'..='\u{074A}'

@@ -2,7 +2,7 @@
 
 use crate::{
     text::Tongue,
-    web::parts::{Face, Method, Size, Tone, ask, avatar, form, icon, lightbox, notice, tools},
+    web::parts::{Face, Method, Size, Tone, ask, avatar, find, form, icon, lightbox, notice, tools},
 };
 use maud::{DOCTYPE, Markup, html};
 
@@ -207,6 +207,7 @@ fn nav(frame: &Frame, viewer: &Viewer) -> Markup {
     html! {
         nav class="nav" id="main_nav" aria-label=(tongue.say("frame-nav")) {
             (brand(frame))
+            (find(tongue))
             a class="button primary" href="/status_messages/new" { (icon("square-pen")) (tongue.say("frame-write")) }
             ul {
                 (entry(Here::Stream, "/stream", "house", "frame-stream"))
@@ -215,7 +216,6 @@ fn nav(frame: &Frame, viewer: &Viewer) -> Markup {
                 (entry(Here::Conversations, "/conversations", "mail", "frame-conversations"))
                 (entry(Here::Contacts, "/contacts", "users", "frame-contacts"))
                 (entry(Here::Tags, "/followed_tags", "hash", "frame-tags"))
-                (entry(Here::Search, "/people", "search", "frame-search"))
                 (entry(Here::Public, "/public", "globe", "frame-public"))
             }
             div class="nav-me person" {
@@ -243,7 +243,7 @@ fn bar(frame: &Frame, viewer: &Viewer) -> Markup {
     html! {
         nav class="bar" aria-label=(tongue.say("frame-bar")) {
             (entry(Here::Stream, None, "/stream", "house", "frame-stream"))
-            (entry(Here::Search, None, "/people", "search", "frame-search"))
+            (entry(Here::Search, None, "/search", "search", "frame-search"))
             (entry(Here::Write, Some("write"), "/status_messages/new", "square-pen", "frame-write"))
             (entry(Here::Notifications, None, "/notifications", "bell", "frame-notifications"))
             (entry(Here::Conversations, None, "/conversations", "mail", "frame-conversations"))

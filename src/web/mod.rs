@@ -91,6 +91,7 @@ pub fn routes() -> Vec<Route> {
         notifications::page::routes(),
         participations::page::routes(),
         people::page::routes(),
+        people::hovercard::page::routes(),
         photos::page::routes(),
         pictures::page::routes(),
         pods::page::routes(),

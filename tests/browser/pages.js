@@ -196,6 +196,23 @@ export const PAGES = [
   ["search", "nora", at("/people")],
   ["search found", "nora", at("/people?q=o")],
   ["search nobody", "nora", at("/people?q=xyzzy")],
+  ["search everything", "nora", at("/search")],
+  ["search posts", "nora", at("/search?q=the")],
+  ["search wrong", "nora", at("/search?q=seedlings+before%3Ayesterdayy"), [422]],
+  ["search nothing", "nora", at("/search?q=xyzzy")],
+  ["hover card", "nora", async (person) => {
+    await person.open("/stream");
+    await person.page.locator("a.post-author").first().focus();
+    await person.page.locator(".hovercard").waitFor();
+  }],
+  ["search suggestions", "nora", async (person) => {
+    await person.open("/stream");
+    const field = person.page.getByRole("combobox", { name: "Search" });
+    if (!(await field.isVisible())) return;
+    await field.fill("jo");
+    await person.page.locator(".suggestions").waitFor();
+    await field.press("ArrowDown");
+  }],
   ["public", "nora", at("/public")],
   ["local", "nora", at("/local_public")],
   ["activity", "nora", at("/activity")],

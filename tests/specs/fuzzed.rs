@@ -19,7 +19,7 @@ macro_rules! corpora {
     };
 }
 
-corpora! { archives encrypted entity envelope hcard history html input links markdown nodeinfo payload pictures values webfinger }
+corpora! { archives encrypted entity envelope hcard history html input links markdown nodeinfo payload pictures query values webfinger }
 
 fn place(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz").join(path)

@@ -48,6 +48,8 @@ mod publisher;
 mod reading_archives;
 mod reports;
 mod reshares;
+mod searching;
+mod searching_leaks;
 mod simulation;
 mod streams;
 mod street;

@@ -66,7 +66,7 @@ fn line(view: &View, shown: &ShownComment, below: bool) -> Markup {
         li class={ "comment" @if below { " below" } } id=(comment.guid) {
             (avatar(&author, Size::Small))
             div class="comment-head" {
-                a href=(author.href) dir="auto" { (author.name) }
+                a href=(author.href) class="hovercardable" dir="auto" { (author.name) }
                 a href={ "/posts/" (comment.post) "#" (comment.guid) } { (time(view.tongue, comment.created_at, view.now)) }
                 @if let Some(at) = comment.edited_at { (edited(view, at)) }
             }

@@ -2,8 +2,11 @@
 
 use crate::{
     base::DiasporaId,
-    social::people::{Birthday, Person, Profile},
-    web::parts::{Face, Field, Method, Size, View, act, avatar, check, field, form, icon, page_head},
+    social::{
+        people::{Birthday, Person, Profile},
+        tags::html::path,
+    },
+    web::parts::{Face, Field, Method, Size, View, act, avatar, check, field, form, icon, page_head, person_line},
 };
 use maud::{Markup, html};
 
@@ -53,6 +56,20 @@ pub fn profile(
                     @for tag in &profile.tags { li { a href={ "/tags/" (tag) } class="tag" { "#" (tag) } } }
                 }
             }
+        }
+    }
+}
+
+/// Who somebody is, in short: the card that stands beside their name for a while.
+pub fn hovercard(person: &Person, tags: &[String], relation: Markup, actions: Markup) -> Markup {
+    html! {
+        div class="hovercard-inside" {
+            (person_line(&face(person), Size::Medium))
+            (relation)
+            @if !tags.is_empty() {
+                ul class="tags" { @for tag in tags { li { a href=(path(tag)) class="tag" dir="auto" { "#" (tag) } } } }
+            }
+            (actions)
         }
     }
 }

@@ -1,6 +1,7 @@
 //! People, here and elsewhere: who they are and what they tell about themselves.
 
 mod birthday;
+pub mod hovercard;
 pub mod html;
 pub mod json;
 pub mod page;

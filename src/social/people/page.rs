@@ -68,8 +68,13 @@ fn moved_to(visit: &Visit, person: &Person) -> Result<Option<String>> {
 }
 
 fn as_json(visit: &Visit, person: &Person) -> Result<Answer> {
+    Ok(Json(Status::Ok, as_value(visit, person)?).into())
+}
+
+/// A person as the JSON of their page has them.
+pub(in crate::social) fn as_value(visit: &Visit, person: &Person) -> Result<serde_json::Value> {
     let viewer = visit.viewer_id();
-    let value = visit.pod.look(|db| {
+    Ok(visit.pod.look(|db| {
         let profile = people::profile(db, person.id)?;
         let own = viewer == Some(person.id);
         let contact = match viewer {
@@ -85,8 +90,7 @@ fn as_json(visit: &Visit, person: &Person) -> Result<Answer> {
             details: audience::may_see_details(db, viewer, person.id, &profile)?,
         };
         Ok(json::page(db.here(), person, &profile, standing))
-    })?;
-    Ok(Json(Status::Ok, value).into())
+    })?)
 }
 
 fn as_page(visit: &Visit, person: &Person, asked: &Input) -> Result<Answer> {

@@ -30,7 +30,7 @@ pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
             header class="post-head" {
                 (avatar(&author, Size::Medium))
                 div class="post-by" {
-                    a class="post-author" href=(author.href) dir="auto" { (author.name) }
+                    a class="post-author hovercardable" href=(author.href) dir="auto" { (author.name) }
                     div class="post-meta" {
                         a href=(href) { (time(view.tongue, post.created_at, view.now)) }
                         (audience(view, shown))
@@ -114,7 +114,7 @@ fn root(view: &View, root: Option<&Shown>) -> Markup {
             header class="post-head" {
                 (avatar(&author, Size::Small))
                 div class="post-by" {
-                    a class="post-author" href=(author.href) dir="auto" { (author.name) }
+                    a class="post-author hovercardable" href=(author.href) dir="auto" { (author.name) }
                     div class="post-meta" {
                         a href={ "/posts/" (root.post.guid) } { (time(view.tongue, root.post.created_at, view.now)) }
                         @if let Some(at) = root.post.edited_at { (edited(view, at)) }

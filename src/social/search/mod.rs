@@ -1,14 +1,23 @@
-//! Search: finding people by name or ID, and tags.
+//! Search: finding people by name or ID, tags, and posts by what they say.
 
+mod excerpt;
+mod find;
 pub mod html;
+mod index;
 pub mod mentionable;
 pub mod page;
+pub mod query;
 mod sql;
 
 use crate::base::{DiasporaId, Result};
 use crate::moment::Db;
 use crate::social::migrations;
 use crate::social::people::{self, Person, PersonId};
+use crate::text::words::fold_name;
+
+pub use excerpt::Piece;
+pub use find::{Hit, Hits, posts};
+pub use index::{any_to_index, index};
 
 /// People on a page.
 pub const PAGE: usize = 15;
@@ -40,10 +49,31 @@ pub fn people(db: &Db, searcher: PersonId, query: &str, page: usize) -> Result<F
             unknown,
         });
     }
-    let mut people = sql::people(db, searcher, query.trim(), PAGE + 1, PAGE * (page.clamp(1, 100_000) - 1))?;
+    let query = fold_name(query.trim());
+    if query.is_empty() {
+        return Ok(Found { people: Vec::new(), more: false, unknown: None });
+    }
+    let mut people = sql::people(db, searcher, &query, PAGE + 1, PAGE * (page.clamp(1, 100_000) - 1))?;
     let more = people.len() > PAGE;
     people.truncate(PAGE);
     Ok(Found { people, more, unknown: None })
+}
+
+/// People offered while a name is typed.
+const SUGGESTED: usize = 6;
+
+/// Whom somebody may mean who has typed the beginning of a name or an ID, or a part of a contact's name: contacts first. Two
+/// letters at least.
+pub fn suggest(db: &Db, searcher: PersonId, typed: &str) -> Result<Vec<Person>> {
+    let typed = fold_name(typed.trim());
+    if typed.chars().nth(1).is_none() {
+        return Ok(Vec::new());
+    }
+    let mut people = sql::contacts(db, searcher, &typed, SUGGESTED)?;
+    let known: Vec<PersonId> = people.iter().map(|one| one.id).collect();
+    people.extend(sql::beginning(db, &typed, SUGGESTED)?.into_iter().filter(|one| !known.contains(&one.id)));
+    people.truncate(SUGGESTED);
+    Ok(people)
 }
 
 /// Up to ten tags that begin with `prefix` (without `#`) on posts the searcher may see and on profiles; those they

@@ -1,25 +1,61 @@
-//! Reads across people and contacts.
+//! Statements on `post_words` and `posts_to_index`, and reads across people, contacts, posts and tags.
 
 use crate::base::Result;
 use crate::moment::Db;
-use crate::social::audience::SEES;
+use crate::social::audience::{SEES, SEES_PHOTO};
 use crate::social::people::{self, Person, PersonId};
-use rusqlite::params;
+use crate::social::photos::PhotoId;
+use crate::social::posts::PostId;
+use crate::social::streams::{NOT_HIDDEN, NOT_IGNORED};
+use rusqlite::{OptionalExtension, params};
+
+/// How many matches are looked at for each that is ranked: by people whom the searcher ignores there may be more.
+const LOOKED_AT: usize = 5;
+
+/// The name has it, or the ID begins with it.
+const NAMED: &str = "(instr(folded(people.first_name || ' ' || people.last_name), ?2) > 0 OR substr(people.diaspora_id, 1, length(?2)) = ?2)";
 
 pub fn people(db: &Db, searcher: PersonId, query: &str, limit: usize, offset: usize) -> Result<Vec<Person>> {
-    if query.is_empty() {
-        return Ok(Vec::new());
-    }
     let sql = format!(
         "SELECT {} FROM people LEFT JOIN contacts ON contacts.person_id = people.id AND contacts.owner_id = ?1
-         WHERE people.closed_at IS NULL AND (people.searchable = 1 OR contacts.id IS NOT NULL)
-           AND (instr(lower(people.first_name || ' ' || people.last_name), ?2) > 0 OR substr(people.diaspora_id, 1, length(?2)) = ?2)
+         WHERE people.closed_at IS NULL AND (people.searchable = 1 OR contacts.id IS NOT NULL) AND {NAMED}
          ORDER BY contacts.id IS NULL, lower(people.last_name), lower(people.first_name), people.diaspora_id LIMIT ?3 OFFSET ?4",
         people::COLUMNS
     );
     let mut statement = db.sql().prepare_cached(&sql)?;
-    let rows =
-        statement.query_map(params![searcher, query.to_lowercase(), limit, offset], |row| people::from_row(row, 0))?;
+    let rows = statement.query_map(params![searcher, query, limit, offset], |row| people::from_row(row, 0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The searcher's contacts of [`people`].
+pub fn contacts(db: &Db, searcher: PersonId, query: &str, limit: usize) -> Result<Vec<Person>> {
+    let sql = format!(
+        "SELECT {} FROM contacts JOIN people ON people.id = contacts.person_id
+         WHERE contacts.owner_id = ?1 AND people.closed_at IS NULL AND {NAMED}
+         ORDER BY lower(people.last_name), lower(people.first_name), people.diaspora_id LIMIT ?3",
+        people::COLUMNS
+    );
+    let mut statement = db.sql().prepare_cached(&sql)?;
+    let rows = statement.query_map(params![searcher, query, limit], |row| people::from_row(row, 0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Searchable people whose first name or ID begins so, by an index: cheap enough to be asked with each letter.
+pub fn beginning(db: &Db, query: &str, limit: usize) -> Result<Vec<Person>> {
+    let by = |index: &str, column: &str| {
+        format!(
+            "SELECT * FROM (SELECT {} FROM people INDEXED BY {index} WHERE people.{column} >= ?1 AND people.{column} < ?1 || char(1114111)
+             AND people.closed_at IS NULL AND people.searchable = 1 LIMIT ?2)",
+            people::COLUMNS
+        )
+    };
+    let sql = format!(
+        "{} UNION {}",
+        by("people_by_name", "first_name COLLATE NOCASE"),
+        by("sqlite_autoindex_people_2", "diaspora_id")
+    );
+    let mut statement = db.sql().prepare_cached(&sql)?;
+    let rows = statement.query_map(params![query, limit], |row| people::from_row(row, 0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -33,4 +69,113 @@ pub fn tags(db: &Db, searcher: Option<PersonId>, prefix: &str, limit: usize) -> 
     );
     let mut statement = db.sql().prepare_cached(&sql)?;
     Ok(statement.query_map(params![searcher, prefix, limit], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn tag(db: &Db, name: &str) -> Result<Option<i64>> {
+    let mut statement = db.sql().prepare_cached("SELECT id FROM tags WHERE name = ?1")?;
+    Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+}
+
+/// A match that the searcher may see.
+pub struct Candidate {
+    pub place: i64,
+    pub post: PostId,
+    /// The words are the description of this photo.
+    pub photo: Option<PhotoId>,
+    pub words: String,
+}
+
+/// The places where it is looked.
+#[derive(Clone, Copy)]
+pub struct Range {
+    /// Before this place.
+    pub before: i64,
+    /// At it, or after.
+    pub from: i64,
+}
+
+/// The newest matches that the searcher may see, at most `limit`; and where to go on, if there may be more.
+pub fn candidates(
+    db: &Db,
+    searcher: PersonId,
+    expression: &str,
+    range: Range,
+    limit: usize,
+) -> Result<(Vec<Candidate>, Option<i64>)> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT rowid FROM post_index WHERE post_index MATCH ?1 AND rowid < ?2 AND rowid >= ?3 ORDER BY rowid DESC LIMIT ?4",
+    )?;
+    let sql = format!(
+        "SELECT post_words.post_id, post_words.photo_id, post_words.words
+         FROM post_words CROSS JOIN posts ON posts.id = post_words.post_id LEFT JOIN photos ON photos.id = post_words.photo_id
+         WHERE post_words.place = ?2 AND {SEES} AND {NOT_IGNORED} AND {NOT_HIDDEN} AND (post_words.photo_id IS NULL OR {SEES_PHOTO})"
+    );
+    let mut look = db.sql().prepare_cached(&sql)?;
+    let looked_at = limit * LOOKED_AT;
+    let mut places = statement.query(params![expression, range.before, range.from, looked_at])?;
+    let (mut found, mut count) = (Vec::new(), 0);
+    while let Some(row) = places.next()? {
+        let place: i64 = row.get(0)?;
+        let candidate = look.query_row(params![searcher, place], |row| {
+            Ok(Candidate { place, post: row.get(0)?, photo: row.get(1)?, words: row.get(2)? })
+        });
+        found.extend(candidate.optional()?);
+        count += 1;
+        if found.len() == limit || count == looked_at {
+            return Ok((found, Some(place)));
+        }
+    }
+    Ok((found, None))
+}
+
+/// A row of `post_words`.
+pub struct Row<'a> {
+    pub place: i64,
+    pub post: PostId,
+    pub photo: Option<PhotoId>,
+    pub words: &'a str,
+    pub pairs: &'a str,
+    pub marks: &'a str,
+}
+
+/// Up to `limit` posts whose words wait, the newest first.
+pub fn to_index(db: &Db, limit: usize) -> Result<Vec<PostId>> {
+    let mut statement = db.sql().prepare_cached("SELECT post_id FROM posts_to_index ORDER BY post_id DESC LIMIT ?1")?;
+    Ok(statement.query_map([limit], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn indexed(db: &Db, post: PostId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM posts_to_index WHERE post_id = ?1")?.execute([post])?;
+    Ok(())
+}
+
+pub fn remove(db: &Db, post: PostId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM post_words WHERE post_id = ?1")?.execute([post])?;
+    Ok(())
+}
+
+pub fn is_taken(db: &Db, place: i64) -> Result<bool> {
+    Ok(db.sql().prepare_cached("SELECT 1 FROM post_words WHERE place = ?1")?.exists([place])?)
+}
+
+pub fn add(db: &Db, row: &Row) -> Result<()> {
+    db.sql()
+        .prepare_cached(
+            "INSERT INTO post_words (place, post_id, photo_id, words, pairs, marks) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![row.place, row.post, row.photo, row.words, row.pairs, row.marks])?;
+    Ok(())
+}
+
+/// Who may find a post (`all`, or its author and those here who got it), who wrote it, its tags and aspects.
+pub fn marks(db: &Db, post: PostId) -> Result<String> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT group_concat(mark, ' ') FROM (
+           SELECT iif(public, 'all', 'p' || author_id) || ' by' || author_id AS mark FROM posts WHERE id = ?1
+           UNION ALL SELECT 'p' || got.person_id FROM post_recipients got JOIN people ON people.id = got.person_id
+             JOIN posts ON posts.id = got.post_id WHERE got.post_id = ?1 AND people.pod_id IS NULL AND posts.public = 0
+           UNION ALL SELECT 't' || tag_id FROM post_tags WHERE post_id = ?1
+           UNION ALL SELECT 'w' || aspect_id FROM post_aspects WHERE post_id = ?1)",
+    )?;
+    Ok(statement.query_row([post], |row| row.get(0))?)
 }

@@ -21,6 +21,8 @@ use crate::social::{events, polls, publisher};
 
 pub use walk::count_tagged;
 
+pub(in crate::social) use walk::{NOT_HIDDEN, NOT_IGNORED};
+
 /// Posts on a page.
 pub const PAGE: usize = 15;
 /// Comments shown under a post in a stream.

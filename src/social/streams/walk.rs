@@ -15,12 +15,12 @@ use std::collections::{BinaryHeap, VecDeque};
 type Place = (i64, i64);
 
 /// The author is nobody whom the viewer ignores; nor, unless they want to see such, is who wrote what a reshare passes on.
-pub(super) const NOT_IGNORED: &str = "NOT EXISTS (SELECT 1 FROM blocks WHERE blocks.owner_id = ?1 AND blocks.person_id IN \
+pub(in crate::social) const NOT_IGNORED: &str = "NOT EXISTS (SELECT 1 FROM blocks WHERE blocks.owner_id = ?1 AND blocks.person_id IN \
     (posts.author_id, (SELECT root.author_id FROM posts root WHERE root.id = posts.root_id \
      AND EXISTS (SELECT 1 FROM accounts WHERE accounts.person_id = ?1 AND accounts.hides_ignored = 1))))";
 
 /// The viewer has not put it away.
-const NOT_HIDDEN: &str =
+pub(in crate::social) const NOT_HIDDEN: &str =
     "NOT EXISTS (SELECT 1 FROM hidden_posts WHERE hidden_posts.person_id = ?1 AND hidden_posts.post_id = posts.id)";
 
 /// A statement that gives the places (time, id) of posts, the newest first, in order of an index: `?1` viewer · `?2` what it is

@@ -1,4 +1,4 @@
-//! Tags while one is typed, where a search leads that may be for one, and following them.
+//! Tags while one is typed, and following them.
 
 use super::{TagId, html};
 use crate::base::Error;
@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 /// All routes of tags.
 pub fn routes() -> Vec<Route> {
-    routes![suggest, lead, list, manage, follow, unfollow]
+    routes![suggest, list, manage, follow, unfollow]
 }
 
 /// `[{"name":"#tag"}]`: known ones that begin so, those one follows first, and what was typed itself.
@@ -34,17 +34,6 @@ fn suggest(visit: &Visit, asked: Asked) -> web::Result<Answer> {
     }
     names.truncate(asked.number("limit").unwrap_or(usize::MAX).max(1));
     Ok(Json(Status::Ok, names.iter().map(|name| json!({ "name": format!("#{name}") })).collect::<Value>()).into())
-}
-
-/// Leads to a tag where one is asked for, else to people.
-#[get("/search")]
-fn lead(asked: Asked) -> Go {
-    let escaped = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
-    let query = asked.text("q").trim();
-    match query.strip_prefix('#') {
-        Some(tag) if text::tags(query) == [tag.to_lowercase().as_str()] => Go::to(html::path(&tag.to_lowercase())),
-        _ => Go::to(format!("/people?q={}", escaped(query))),
-    }
 }
 
 const LIST: &str = "/tag_followings";

@@ -51,7 +51,7 @@ pub fn person_line(face: &Face, size: Size) -> Markup {
         div class="person" {
             (avatar(face, size))
             div class="person-text" {
-                a class="person-name" href=(face.href) dir="auto" { (face.name) }
+                a class="person-name hovercardable" href=(face.href) dir="auto" { (face.name) }
                 span class="person-id" { (face.id) }
             }
         }

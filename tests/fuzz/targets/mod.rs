@@ -8,6 +8,7 @@ mod entities;
 mod envelopes;
 mod inputs;
 mod pictures;
+mod queries;
 mod texts;
 mod world;
 
@@ -18,4 +19,5 @@ pub use entities::entity;
 pub use envelopes::{encrypted, envelope, payload};
 pub use inputs::input;
 pub use pictures::pictures;
+pub use queries::query;
 pub use texts::{html, markdown};

@@ -1,0 +1,3 @@
+//! Who somebody is, in short.
+
+pub mod page;

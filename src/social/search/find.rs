@@ -1,0 +1,173 @@
+//! Finding posts by what they say: candidates that the searcher may see from the index, ranked among themselves.
+
+use super::query::{Mark, Query, Term, Wrong};
+use super::sql::{self, Candidate, Range};
+use super::{excerpt::Piece, excerpt::excerpt, index};
+use crate::base::time::DAY;
+use crate::base::{Result, Time};
+use crate::moment::Db;
+use crate::social::people::PersonId;
+use crate::social::posts::{self, Post, PostId};
+use crate::social::{aspects, audience, photos};
+use crate::text::words;
+use std::collections::HashSet;
+
+/// Posts on a page.
+pub const PAGE: usize = 15;
+/// The newest matches, which are ranked.
+const RANKED: usize = 200;
+/// Age at which a match counts half of what it would be new, in days.
+const OLD: f64 = 180.0;
+/// Words of a text of usual length.
+const USUAL: f64 = 60.0;
+
+/// A page of what a search for posts found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Hits {
+    pub hits: Vec<Hit>,
+    /// There is another page of what was ranked.
+    pub more: bool,
+    /// Where older matches begin that were not ranked, on the last page.
+    pub further: Option<i64>,
+}
+
+/// A post that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    pub post: Post,
+    /// The part of its text, or of a photo's description, where the words stand.
+    pub excerpt: Vec<Piece>,
+    /// They stand in the description of a photo.
+    pub in_photo: bool,
+}
+
+/// The posts that somebody here may see and whom a query fits, the best first; `page` counts from 1, `upto` is
+/// [`Hits::further`] of a search before.
+pub fn posts(
+    db: &Db,
+    searcher: PersonId,
+    query: &Query,
+    (page, upto): (usize, Option<i64>),
+    now: Time,
+) -> Result<std::result::Result<Hits, Wrong>> {
+    let expression = match expression(db, searcher, query)? {
+        Ok(expression) => expression,
+        Err(wrong) => return Ok(Err(wrong)),
+    };
+    let before = query.before.map_or(i64::MAX, |before| index::first_place(before.unix()));
+    let range = Range {
+        before: before.min(upto.unwrap_or(i64::MAX)),
+        from: query.after.map_or(i64::MIN, |after| index::first_place(after.unix())),
+    };
+    let (candidates, oldest) = sql::candidates(db, searcher, &expression, range, RANKED)?;
+    let ranked = ranked(candidates, &query.words, now);
+    let places = PAGE * page.clamp(1, RANKED) - PAGE;
+    let more = ranked.len() > places + PAGE;
+    let shown = ranked.iter().skip(places).take(PAGE);
+    Ok(Ok(Hits {
+        hits: shown.map(|one| hit(db, one, &query.words)).collect::<Result<_>>()?,
+        more,
+        further: oldest.filter(|_| !more),
+    }))
+}
+
+/// The condition that the index is asked: the words, who may find it, and the operators. Everything typed stands in
+/// quotation marks and is letters and digits.
+fn expression(db: &Db, searcher: PersonId, query: &Query) -> Result<std::result::Result<String, Wrong>> {
+    let mut all = vec![format!("marks : (\"all\" OR \"p{searcher}\")")];
+    all.extend(query.words.iter().map(phrase));
+    for mark in &query.marks {
+        match self::mark(db, searcher, mark)? {
+            Ok(marks) => {
+                let quoted: Vec<String> = marks.iter().map(|mark| format!("\"{mark}\"")).collect();
+                all.push(format!("marks : ({})", quoted.join(" OR ")));
+            }
+            Err(wrong) => return Ok(Err(wrong)),
+        }
+    }
+    let without: Vec<String> = query.without.iter().map(phrase).collect();
+    let all = all.join(" AND ");
+    Ok(Ok(if without.is_empty() { all } else { format!("({all}) NOT ({})", without.join(" OR ")) }))
+}
+
+/// A word or a phrase: runs of words stand beside each other, characters of scripts without spaces as pairs.
+fn phrase(term: &Term) -> String {
+    let near = |one: &words::Atom, next: &words::Atom| {
+        one.single == next.single && (!one.single || one.place.end == next.place.start)
+    };
+    let run = |atoms: &[words::Atom]| {
+        let (column, tokens) = match atoms {
+            [one, _, ..] if one.single => ("pairs", words::pairs(atoms)),
+            atoms => ("words", atoms.iter().map(|atom| atom.folded.clone()).collect()),
+        };
+        format!("{column} : \"{}\"", tokens.join(" "))
+    };
+    let runs: Vec<String> = term.0.chunk_by(near).map(run).collect();
+    format!("({})", runs.join(" AND "))
+}
+
+/// The marks one of which a post has to have.
+fn mark(db: &Db, searcher: PersonId, mark: &Mark) -> Result<std::result::Result<Vec<String>, Wrong>> {
+    let (marks, key, part) = match mark {
+        Mark::From(who) => {
+            let people = by(db, searcher, who)?;
+            (people.iter().map(|person| format!("by{person}")).collect(), "search-no-person", who)
+        }
+        Mark::Tag(tag) => {
+            // One that nobody uses is found nowhere.
+            let tag = sql::tag(db, tag)?.map_or_else(|| "none".to_owned(), |id| format!("t{id}"));
+            return Ok(Ok(vec![tag]));
+        }
+        Mark::In(name) => {
+            let lower = name.to_lowercase();
+            let own = aspects::of(db, searcher)?.into_iter().find(|aspect| aspect.name.to_lowercase() == lower);
+            let marks = own.map_or(Ok(Vec::new()), |aspect| -> Result<Vec<String>> {
+                let people = audience::chosen(db, searcher, &aspects::Choice::Aspects(vec![aspect.id]))?;
+                Ok(people.iter().map(|person| format!("by{person}")).chain([format!("w{}", aspect.id)]).collect())
+            })?;
+            (marks, "search-no-aspect", name)
+        }
+    };
+    Ok(if marks.is_empty() { Err(Wrong::of(key, part)) } else { Ok(marks) })
+}
+
+/// Whom `from:` means: oneself, the person of that ID, those whose ID begins or whose name is so, else those whose name has it.
+fn by(db: &Db, searcher: PersonId, who: &str) -> Result<Vec<PersonId>> {
+    let lower = who.to_lowercase();
+    if lower == "me" {
+        return Ok(vec![searcher]);
+    }
+    let found = super::people(db, searcher, who, 1)?.people;
+    let exact = found.iter().filter(|one| one.diaspora_id.name() == lower || one.name().to_lowercase() == lower);
+    let exact: Vec<PersonId> = exact.map(|one| one.id).collect();
+    Ok(if exact.is_empty() { found.iter().map(|one| one.id).collect() } else { exact })
+}
+
+/// The best first, each post once. Without words the newest are the best.
+fn ranked(candidates: Vec<Candidate>, words: &[Term], now: Time) -> Vec<Candidate> {
+    let mut scored: Vec<(f64, Candidate)> = candidates.into_iter().map(|one| (score(&one, words, now), one)).collect();
+    if !words.is_empty() {
+        scored.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    }
+    let mut seen: HashSet<PostId> = HashSet::new();
+    scored.into_iter().map(|(_, one)| one).filter(|one| seen.insert(one.post)).collect()
+}
+
+/// How often the words stand in how short a text, as BM25 weighs it, and how long ago that was written.
+fn score(one: &Candidate, words: &[Term], now: Time) -> f64 {
+    let atoms: Vec<&str> = one.words.split(' ').collect();
+    let length = 0.25 + 0.75 * atoms.len() as f64 / USUAL;
+    let weigh = |times: f64| times / (times + 1.2 * length);
+    let said: f64 = words.iter().map(|term| weigh(term.times(&atoms) as f64)).sum();
+    let days = (now.unix() - index::second_of(one.place)).max(0) as f64 / DAY as f64;
+    said * (0.5 + 0.5 * OLD / (OLD + days))
+}
+
+fn hit(db: &Db, one: &Candidate, words: &[Term]) -> Result<Hit> {
+    let post = posts::get(db, one.post)?;
+    let said = match one.photo {
+        Some(photo) => words::composed(&photos::get(db, photo)?.text),
+        None => index::said(db, &post)?,
+    };
+    Ok(Hit { excerpt: excerpt(&said, words), in_photo: one.photo.is_some(), post })
+}
