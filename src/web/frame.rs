@@ -2,7 +2,7 @@
 
 use crate::{
     text::Tongue,
-    web::parts::{Face, Method, Size, Tone, avatar, form, icon, lightbox, notice},
+    web::parts::{Face, Method, Size, Tone, avatar, form, icon, lightbox, live, news_menu, notice},
 };
 use maud::{DOCTYPE, Markup, html};
 
@@ -150,6 +150,7 @@ fn columns(frame: &Frame, body: &Markup) -> Markup {
             @if let Some(viewer) = signed_in { (nav(frame, viewer)) } @else { (topbar(frame)) }
             main id="main" {
                 div id="notices" class="notices" aria-live="polite" { @if let Some(said) = said { (said) } }
+                @if let Some(viewer) = signed_in { (live(frame.tongue, &viewer.face)) }
                 (body)
             }
             @if signed_in.is_some() {
@@ -158,7 +159,7 @@ fn columns(frame: &Frame, body: &Markup) -> Markup {
                 (foot(frame.tongue))
             }
         }
-        @if let Some(viewer) = signed_in { (bar(frame, viewer)) (me_menu(frame, viewer)) }
+        @if let Some(viewer) = signed_in { (bar(frame, viewer)) (me_menu(frame, viewer)) (news_menu(frame.tongue)) }
     }
 }
 

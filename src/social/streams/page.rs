@@ -1,6 +1,6 @@
 //! The streams' addresses.
 
-use super::{Before, Shown, Stream, chosen_aspects, count_tagged, details, html, page};
+use super::{Before, Comments, Shown, Stream, chosen_aspects, count_tagged, details, html, page, show};
 use crate::base::{Registrations, Result, Time};
 use crate::moment::Db;
 use crate::social::accounts::{self, json::Reader};
@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 
 /// All routes of the streams.
 pub fn routes() -> Vec<Route> {
-    routes![main, of_aspects, choose, public, tagged, of_followed, of_person]
+    routes![main, glimpse, of_aspects, choose, public, tagged, of_followed, of_person]
 }
 
 /// Where a page begins, as clients (`max_time`, exclusive) and our own links (and `max_id` within that second) say it.
@@ -76,6 +76,16 @@ fn main(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
         Ok(with_gon(page, db, viewer)?.into())
     });
     Ok(answer?)
+}
+
+/// A post as it stands in a stream, for a page that is open. Nobody has looked at it by that.
+#[get("/posts/<id>/glimpse")]
+fn glimpse(visit: &Visit, viewer: &Viewer, id: &str) -> web::Result<Answer> {
+    let shown = visit.pod.look(|db| {
+        let post = posts::visible(db, Some(viewer.id()), id)?;
+        show(db, Some(viewer.id()), vec![post], Comments::Last)
+    })?;
+    Ok(html! { @for one in &shown { (posts::html::post(&visit.view(), one, false)) } }.into())
 }
 
 /// Whom the viewer shares with, and how more people come.
