@@ -103,6 +103,7 @@ CREATE TABLE accounts (
     default_audience TEXT NOT NULL DEFAULT 'all_aspects', -- public, all_aspects, or aspect ids with commas
     chosen_aspects TEXT NOT NULL DEFAULT '',    -- what the aspects stream showed last: aspect ids with commas; empty: all
     shares_back_in INTEGER REFERENCES aspects (id) ON DELETE SET NULL, -- where whoever begins to share is put; null: nowhere
+    getting_started INTEGER NOT NULL DEFAULT 0, -- the stream offers the first steps
     locked_at INTEGER,
     closes_at INTEGER,                          -- when it closes, as its owner asked; null: it stays, or is closed
     seen_at INTEGER,

@@ -291,6 +291,7 @@ mod tests {
             closes_at: None,
             seen_at: Some(Time::from_unix(60)),
             made_at: Time::from_unix(0),
+            getting_started: false,
         }
     }
 

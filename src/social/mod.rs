@@ -11,6 +11,8 @@ pub mod conversations;
 pub mod deliveries;
 pub mod events;
 pub mod exports;
+pub mod getting_started;
+pub mod help;
 pub mod imports;
 pub mod invitations;
 pub mod likes;

@@ -1,4 +1,4 @@
-//! Tokens that prove a form was ours: as long-lived as the session they belong to, the same on every page.
+//! Tokens that prove a form was ours: as long-lived as the session they belong to, and another on every page.
 
 use crate::moment::Here;
 use crate::social::people::PersonId;
@@ -6,19 +6,23 @@ use crate::web::Visit;
 use aws_lc_rs::hmac;
 use std::fmt::Write;
 
-/// The token of a session, from the session's own secret.
-pub fn of_session(here: &Here, session: &str) -> String {
-    token(here, "session", session)
+/// Of SHA-256.
+const TAG_BYTES: usize = 32;
+
+/// A token of a session, from the session's own secret. `mask` is luck, as hex digits: what comes again in every page could be
+/// guessed from the pages' compressed lengths.
+pub fn of_session(here: &Here, session: &str, mask: &str) -> String {
+    token(here, "session", session, mask)
 }
 
-/// The token of a visitor, from what their cookie holds.
-pub fn of_visitor(here: &Here, tie: &str) -> String {
-    token(here, "visitor", tie)
+/// A token of a visitor, from what their cookie holds; `mask` as above.
+pub fn of_visitor(here: &Here, tie: &str, mask: &str) -> String {
+    token(here, "visitor", tie, mask)
 }
 
 /// What shows later that somebody has signed in to this account from a browser; it opens nothing.
 pub fn of_browser(here: &Here, person: PersonId) -> String {
-    token(here, "browser", &person.0.to_string())
+    token(here, "browser", &person.0.to_string(), "")
 }
 
 /// Whether this is what [`of_browser`] gave.
@@ -41,9 +45,10 @@ fn key(here: &Here) -> hmac::Key {
     hmac::Key::new(hmac::HMAC_SHA256, &here.secret)
 }
 
-fn token(here: &Here, kind: &str, of: &str) -> String {
-    let tag = hmac::sign(&key(here), message(kind, of).as_bytes());
-    tag.as_ref().iter().fold(String::new(), |mut text, byte| {
+/// The mask, then the tag of everything.
+fn token(here: &Here, kind: &str, of: &str, mask: &str) -> String {
+    let tag = hmac::sign(&key(here), message(kind, of, mask).as_bytes());
+    tag.as_ref().iter().fold(mask.to_owned(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     })
@@ -51,11 +56,13 @@ fn token(here: &Here, kind: &str, of: &str) -> String {
 
 /// In constant time.
 fn fits(here: &Here, kind: &str, of: &str, token: &str) -> bool {
-    let digit = |at: usize| token.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
-    let Some(tag) = (0..token.len()).step_by(2).map(digit).collect::<Option<Vec<u8>>>() else { return false };
-    hmac::verify(&key(here), message(kind, of).as_bytes(), &tag).is_ok()
+    let parts = token.len().checked_sub(2 * TAG_BYTES).and_then(|at| token.split_at_checked(at));
+    let Some((mask, tag)) = parts else { return false };
+    let digit = |at: usize| tag.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
+    let Some(tag) = (0..tag.len()).step_by(2).map(digit).collect::<Option<Vec<u8>>>() else { return false };
+    hmac::verify(&key(here), message(kind, of, mask).as_bytes(), &tag).is_ok()
 }
 
-fn message(kind: &str, of: &str) -> String {
-    format!("form token of {kind} {of}")
+fn message(kind: &str, of: &str, mask: &str) -> String {
+    format!("form token of {kind} {of}, {mask}")
 }

@@ -86,6 +86,8 @@ pub enum Here {
     Me,
     /// Settings of my account.
     Settings,
+    /// Questions and answers.
+    Help,
 }
 
 /// How a page is laid out.
@@ -261,6 +263,7 @@ fn me_menu(frame: &Frame, viewer: &Viewer) -> Markup {
                 (entry("/public", "globe", "frame-public", true))
                 (entry("/profile/edit", "pencil", "frame-profile", false))
                 (entry("/user/edit", "settings", "frame-settings", false))
+                (entry("/help", "info", "frame-help", false))
                 @if let Some(refused) = viewer.podmin {
                     li {
                         a href="/admin/pods" {

@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod back;
 pub mod brought;
+mod compress;
 pub mod cookies;
 pub mod costly;
 pub mod csrf;
@@ -38,11 +39,11 @@ use crate::social::{
     accounts, aspects, blocks, closings, comments, contacts, conversations, deliveries, events, exports, imports,
     invitations, likes,
 };
+use crate::social::{getting_started, help, streams, tags};
 use crate::social::{
     notifications, participations, people, photos, pictures, pods, polls, posts, registrations, reshares, search,
     sessions,
 };
-use crate::social::{streams, tags};
 use rocket::config::{Config, Ident, LogLevel, Shutdown};
 use rocket::{Build, Rocket, Route};
 use std::collections::HashSet;
@@ -101,6 +102,8 @@ pub fn routes() -> Vec<Route> {
         registrations::page::routes(),
         reshares::page::routes(),
         search::page::routes(),
+        getting_started::page::routes(),
+        help::page::routes(),
         sessions::page::routes(),
         streams::page::routes(),
         tags::page::routes(),
@@ -114,6 +117,7 @@ pub fn rocket(pod: Arc<Pod>, serving: Serving) -> Rocket<Build> {
     let rocket = rocket::custom(config(&serving))
         .attach(requests::Tidy)
         .attach(headers::Headers { https: pod.here().settings.url.is_https() })
+        .attach(compress::Compress)
         .mount("/", routes())
         .mount("/", federation::routes())
         .register("/", trouble::catchers());

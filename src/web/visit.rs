@@ -49,9 +49,10 @@ impl Visit {
         let tongue = Tongue::choose(chosen.or(asked.is_none().then_some(settings.language.as_str())), asked);
         let known = Kind::Visit.get(&settings.url, request.cookies());
         let tie = (known.clone().unwrap_or_else(|| pod.luck(|luck| luck.hex::<16>())), known.is_some());
+        let mask = pod.luck(|luck| luck.hex::<8>());
         let csrf = match &signed_in {
-            Some(viewer) => csrf::of_session(pod.here(), &viewer.token),
-            None => csrf::of_visitor(pod.here(), &tie.0),
+            Some(viewer) => csrf::of_session(pod.here(), &viewer.token, &mask),
+            None => csrf::of_visitor(pod.here(), &tie.0, &mask),
         };
         let (leaver, viewer) = match signed_in {
             Some(leaver) if leaver.account.closes_at.is_some() => (Some(leaver), None),

@@ -33,6 +33,9 @@ export const PAGES = [
   ["post signed out", undefined, post("seed library")],
   ["profile signed out", undefined, at("/u/nora")],
   ["lost", "nora", at("/posts/0123456789abcdef0123"), [404]],
+  ["first steps", "tom", at("/getting_started")],
+  ["help", "nora", at("/help")],
+  ["help signed out", undefined, at("/help?q=aspect")],
   ["stream", "nora", at("/stream")],
   ["stream empty", "tom", at("/stream")],
   ["publisher open", "nora", async (person) => {

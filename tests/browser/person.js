@@ -74,13 +74,20 @@ export class Person {
     await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
     await page.getByLabel("Password again").fill(PASSWORD);
     await this.button("Make my account").click();
-    await page.waitForURL("**/stream");
+    await page.waitForURL("**/getting_started");
+  }
+
+  /** Leaves the first steps for the stream. */
+  async begin() {
+    await this.button("Done, to the stream").click();
+    await this.page.waitForURL("**/stream");
   }
 
   /** Follows an invitation link, or with none makes the pod's first account. */
   async signUp(link = "/") {
     await this.open(link);
     await this.fillSignUp();
+    await this.begin();
   }
 
   async signIn(password = PASSWORD) {

@@ -94,6 +94,9 @@ const OWN: &[(&str, &str, &str)] = &[
     ("POST /people/<guid>/refresh", "/people/{alice_guid}/refresh", ""),
     ("POST /profile", "/profile", "profile[first_name]=Bob"),
     ("PUT /profile", "/profile", "profile[first_name]=Rob"),
+    ("PUT /getting_started/name", "/getting_started/name", "name=Rob"),
+    ("PUT /getting_started/tags", "/getting_started/tags", "tags[]=robs"),
+    ("PUT /getting_started/done", "/getting_started/done", ""),
 ];
 /// What no form has a field for: in every form beside what it has.
 const MORE: &str = "user[podmin]=true&podmin=1&user[id]={alice}&owner_id={alice}&author_id={alice}&\

@@ -1,6 +1,7 @@
 //! Hearing of others: the page of notifications, posts one wants to hear nothing of, and birthdays.
 
 use crate::cast::Resident;
+use crate::importing::{brings, takes};
 use crate::village::Village;
 use crate::visitor::{As, between};
 use rocket::http::Method;
@@ -144,4 +145,18 @@ fn a_birthday_is_told_once_to_those_who_share_in_both_directions() {
     assert_eq!(birthdays(&alice), 1, "also after a restart");
     village.wait(DAY);
     assert_eq!(birthdays(&alice), 1);
+}
+
+#[test]
+fn what_was_quiet_is_quiet_where_somebody_goes() {
+    let village = Village::of(&["a.example", "b.example"]);
+    let (alice, anna) = (village.person("alice", "a.example"), village.person("anna", "b.example"));
+    let [quiet, loud] = ["A quiet one", "A loud one"].map(|words| alice.says(&village, words));
+    let path = format!("/posts/{quiet}/participation");
+    alice.at_the_door().send(Method::Delete, &path, As::Page, "");
+    let files = tempfile::tempdir().unwrap();
+    brings(&village, &anna, &[takes(&alice, &files)], false);
+    let browser = anna.at_the_door();
+    assert!(browser.page(&format!("/posts/{quiet}")).body.contains("Tell me what happens here"));
+    assert!(browser.page(&format!("/posts/{loud}")).body.contains("Tell me nothing of this"));
 }

@@ -19,6 +19,7 @@ frame-tags = Gefolgte Tags
 frame-me = Meine Seite
 frame-profile = Profil bearbeiten
 frame-settings = Einstellungen
+frame-help = Hilfe
 frame-more = Mehr
 frame-sign-in = Anmelden
 frame-leaving = Dein Konto wird bald geschlossen

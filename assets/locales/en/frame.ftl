@@ -19,6 +19,7 @@ frame-tags = Followed tags
 frame-me = My page
 frame-profile = Edit profile
 frame-settings = Settings
+frame-help = Help
 frame-more = More
 frame-sign-in = Sign in
 frame-leaving = Your account is about to close

@@ -205,6 +205,7 @@ pub fn settings(view: &View, of: &Settings) -> Markup {
             div class="buttons" {
                 a class="button" href="/user/data" { (icon("download")) (view.say("exports-title")) }
                 a class="button" href="/privacy" { (icon("ban")) (view.say("blocks-title")) }
+                a class="button" href="/getting_started" { (icon("sprout")) (view.say("start-title")) }
                 // Only script can ask the browser.
                 button type="button" class="button" id="browser_news" hidden title=(view.say("accounts-browser-news-words")) {
                     (icon("bell")) (view.say("accounts-browser-news"))

@@ -66,6 +66,8 @@ pub struct Account {
     pub closes_at: Option<Time>,
     pub seen_at: Option<Time>,
     pub made_at: Time,
+    /// Whether the stream offers the first steps.
+    pub getting_started: bool,
 }
 
 /// What a new account is made of; hash and key are costly and made before the change begins.
@@ -186,6 +188,16 @@ pub fn set_shares_back_in(tx: &Tx, person: PersonId, aspect: Option<AspectId>) -
         aspects::get(tx, person, aspect)?;
     }
     sql::set_shares_back_in(tx, person, aspect)
+}
+
+/// Whether the stream offers the first steps from now on.
+pub fn set_getting_started(tx: &Tx, person: PersonId, on: bool) -> Result<()> {
+    sql::set_getting_started(tx, person, on)
+}
+
+/// People of this pod who let themselves be found, but for one and those whom they ignore.
+pub fn findable(db: &Db, but: PersonId, limit: usize) -> Result<Vec<Person>> {
+    sql::findable(db, but, limit)
 }
 
 /// Remembers which aspects the aspects stream showed last.

@@ -4,12 +4,12 @@ use super::{Account, Newcomer, password};
 use crate::base::{Error, Result, Time};
 use crate::moment::Db;
 use crate::social::aspects::AspectId;
-use crate::social::people::{self, PersonId};
+use crate::social::people::{self, Person, PersonId};
 use rusqlite::{OptionalExtension, Row, ToSql, params};
 
 const OWN: &str = "accounts.name, accounts.email, accounts.podmin, accounts.language, accounts.default_audience, \
                    accounts.chosen_aspects, accounts.shares_back_in, accounts.locked_at IS NOT NULL, accounts.closes_at, \
-                   accounts.seen_at, accounts.made_at";
+                   accounts.seen_at, accounts.made_at, accounts.getting_started";
 
 fn from_row(row: &Row) -> rusqlite::Result<Account> {
     Ok(Account {
@@ -24,7 +24,8 @@ fn from_row(row: &Row) -> rusqlite::Result<Account> {
         closes_at: row.get(8)?,
         seen_at: row.get(9)?,
         made_at: row.get(10)?,
-        person: people::from_row(row, 11)?,
+        getting_started: row.get(11)?,
+        person: people::from_row(row, 12)?,
     })
 }
 
@@ -77,8 +78,8 @@ pub fn insert(
 ) -> Result<()> {
     db.sql()
         .prepare_cached(
-            "INSERT INTO accounts (person_id, name, email, password_hash, private_key, podmin, language, made_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO accounts (person_id, name, email, password_hash, private_key, podmin, language, made_at, getting_started)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)",
         )?
         .execute(params![
             person,
@@ -132,6 +133,22 @@ pub fn set_default_audience(db: &Db, person: PersonId, audience: &str) -> Result
 
 pub fn set_shares_back_in(db: &Db, person: PersonId, aspect: Option<AspectId>) -> Result<()> {
     set(db, person, "shares_back_in", &aspect)
+}
+
+pub fn set_getting_started(db: &Db, person: PersonId, on: bool) -> Result<()> {
+    set(db, person, "getting_started", &on)
+}
+
+/// The oldest accounts first: they are those that have something to show.
+pub fn findable(db: &Db, but: PersonId, limit: usize) -> Result<Vec<Person>> {
+    let mut statement = db.sql().prepare_cached(&format!(
+        "SELECT {} FROM accounts JOIN people ON people.id = accounts.person_id
+         WHERE people.searchable = 1 AND people.closed_at IS NULL AND locked_at IS NULL AND closes_at IS NULL AND people.id <> ?1
+           AND NOT EXISTS (SELECT 1 FROM blocks WHERE owner_id = ?1 AND blocks.person_id = people.id)
+         ORDER BY accounts.person_id LIMIT ?2",
+        people::COLUMNS
+    ))?;
+    Ok(statement.query_map(params![but, limit], |row| people::from_row(row, 0))?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Its name.

@@ -6,7 +6,7 @@ use crate::pod::Pod;
 use crate::social::accounts::html::{self, Typed};
 use crate::social::accounts::page::new_password;
 use crate::social::accounts::{self, Newcomer};
-use crate::social::{invitations, people, registrations};
+use crate::social::{getting_started, invitations, people, registrations};
 use crate::web::costly::costly;
 use crate::web::frame::Shape;
 use crate::web::input::Asked;
@@ -84,7 +84,7 @@ async fn sign_up(
     match join(visit, &input, &form, serving).await {
         Ok(person) => {
             session::open(&visit.pod, visit, jar, person, &agent.0)?;
-            Ok(Go::to("/stream").into())
+            Ok(Go::to(getting_started::page::HERE).into())
         }
         Err(Trouble::Refused(Error::Invalid { field, key })) => page(visit, &form, serving, Some((field, key))),
         Err(trouble) => Err(trouble),

@@ -8,7 +8,7 @@ use crate::social::aspects::{self, Aspect, AspectId, Choice};
 use crate::social::people;
 use crate::social::posts::page::{Start, publisher};
 use crate::social::posts::{self, PostId};
-use crate::social::{contacts, conversations, notifications, tags};
+use crate::social::{contacts, conversations, getting_started, notifications, tags};
 use crate::text::Script;
 use crate::web::frame::Here;
 use crate::web::input::{Asked, Input};
@@ -69,6 +69,7 @@ fn main(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
         let choice = Choice::stored(&viewer.account.default_audience);
         let body = html! {
             h1 class="sr" { (visit.say("frame-stream")) }
+            @if viewer.account.getting_started { (getting_started::html::hint(&visit.view(), &db.here().settings.pod_name)) }
             (above(visit, viewer, db, choice, &asked)?)
             (posts)
         };

@@ -1,4 +1,5 @@
 -- From the schema of version 5: what people do here every day.
+ALTER TABLE accounts ADD COLUMN getting_started INTEGER NOT NULL DEFAULT 0;
 
 -- A post of which somebody here wants to be told nothing, also where it is their own or names them.
 CREATE TABLE quiet_posts (

@@ -10,6 +10,7 @@ export default {
       await alice.open("/");
       await alice.heading("Welcome to your new pod").waitFor();
       await alice.fillSignUp();
+      await alice.begin();
       await alice.heading("Nothing here yet").waitFor();
       await alice.page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "alice" }).waitFor();
     },
@@ -25,7 +26,36 @@ export default {
       await bob.open(await alice.invitation());
       await bob.page.getByText("alice invited you.").waitFor();
       await bob.fillSignUp();
+      await bob.begin();
       await bob.heading("Nothing here yet").waitFor();
+    },
+  },
+
+  "the first steps lead from a name to a first post": {
+    at: "empty",
+    story: async (scene) => {
+      const alice = await scene.enter("alice");
+      const { page } = alice;
+      await alice.open("/");
+      await alice.fillSignUp();
+      await page.getByLabel("Name", { exact: true }).fill("Alice of the Hill");
+      await alice.button("Save").click();
+      await page.getByText("Saved.").waitFor();
+      await page.getByLabel("#gardening", { exact: true }).check();
+      await page.getByLabel("Others, with spaces").fill("bees");
+      await alice.button("Follow").click();
+      await page.getByText("I am interested in #bees and #gardening.").waitFor();
+      await page.getByRole("link", { name: "Write it" }).click();
+      await alice.button("Post").click();
+      await page.waitForURL("**/stream");
+      await page.getByRole("article").getByText("I am interested in #bees and #gardening.").waitFor();
+      await page.getByRole("article").getByRole("link", { name: "Alice of the Hill" }).first().waitFor();
+      await alice.button("Not now").click();
+      await page.getByText("You find the first steps again in the settings.").waitFor();
+      assert.equal(await alice.button("Not now").count(), 0);
+      await alice.open("/help");
+      await page.getByText("What is an aspect?").click();
+      await page.getByText("A group of people you made for yourself").waitFor();
     },
   },
 

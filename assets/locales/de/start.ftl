@@ -1,0 +1,32 @@
+# Getting started
+
+start-title = Erste Schritte
+start-words = Vier Kleinigkeiten, die diesen Ort zu deinem machen. Lass weg, was du magst; du findest diese Seite wieder in den Einstellungen und unter Hilfe.
+start-name = Wie darf man dich nennen?
+start-name-words = Ein Name, der dir gefällt; dein richtiger muss es nicht sein. Auch Leute auf anderen Pods sehen ihn.
+start-name-label = Name
+start-save = Speichern
+start-picture = Bild auswählen
+start-picture-words = Solange keines da ist, sieht man deine Initialen.
+start-tags-title = Worüber liest du gern?
+start-tags-words = Öffentliche Beiträge mit diesen Tags kommen in deinen Stream, woher auch immer dieser Pod sie kennt. Niemand erfährt, welchen du folgst.
+start-tags-more = Andere, mit Leerzeichen dazwischen
+start-tags-save = Folgen
+start-tags = neuhier, kunst, bücher, musik, fotografie, natur, garten, kochen, vegan, reisen, geschichte, wissenschaft, weltraum, klima, politik, datenschutz, freiesoftware, linux, selbermachen, fahrrad, film, gedichte, bildung, katzen
+start-people = Mit wem möchtest du teilen?
+start-people-here = Leute auf diesem Pod, die sich finden lassen
+start-people-none = Sonst lässt sich auf diesem Pod noch niemand finden.
+start-people-elsewhere = Jemand auf einem anderen Pod
+start-people-elsewhere-words = Gib die ganze ID ein, etwa name@pod.example. Wähle dann einen Aspekt.
+start-people-find = Finden
+start-hello = Sag Hallo
+start-hello-words = Ein erster öffentlicher Beitrag. Mit #neuhier finden dich Leute, die gern andere willkommen heißen. Ändere ihn, wie du magst, oder lass ihn weg.
+start-hello-write = Schreiben
+start-hello-text = Hallo zusammen, ich bin #neuhier.
+start-hello-tags = Mich interessiert { $tags }.
+start-done = Fertig, zum Stream
+start-wait = { $pod } ist neu für dich? Die ersten Schritte helfen, Leute zu finden und etwas zu lesen.
+start-go = Erste Schritte
+start-not-now = Jetzt nicht
+start-saved = Gespeichert.
+start-done-words = Du findest die ersten Schritte in den Einstellungen wieder.
