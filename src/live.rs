@@ -79,10 +79,9 @@ impl Live {
         let mut book = self.book();
         let own: Vec<u64> =
             book.seats.iter().filter(|(_, place)| place.person == person && !place.over).map(|(at, _)| *at).collect();
-        if own.len() >= OF_ACCOUNT_MAX {
-            if let Some(oldest) = own.first().and_then(|number| book.seats.get_mut(number)) {
-                oldest.end();
-            }
+        let oldest = own.first().filter(|_| own.len() >= OF_ACCOUNT_MAX);
+        if let Some(oldest) = oldest.and_then(|number| book.seats.get_mut(number)) {
+            oldest.end();
         }
         if book.closed || book.seats.len() >= max {
             return None;

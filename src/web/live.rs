@@ -80,8 +80,11 @@ struct Watch {
     viewer: Viewer,
     tongue: Tongue,
     seat: Seat,
-    counts: (i64, i64),
+    counts: Counts,
 }
+
+/// Unread notifications and messages.
+type Counts = (i64, i64);
 
 impl Watch {
     fn stream(mut self, pace: Pace) -> BoxStream<'static, Event> {
@@ -119,7 +122,7 @@ impl Watch {
         Some(hints)
     }
 
-    fn hints(&self, db: &Db, news: &News) -> Result<Option<(Vec<Event>, (i64, i64))>> {
+    fn hints(&self, db: &Db, news: &News) -> Result<Option<(Vec<Event>, Counts)>> {
         let (viewer, session) = (self.viewer.id(), &self.viewer.session);
         if sessions::holder(db, session.id, session.made_at, self.pod.now())? != Some(viewer) {
             return Ok(None);
@@ -152,7 +155,7 @@ impl Watch {
         Ok(Some((hints, counts)))
     }
 
-    fn told(&self, (unread, messages): (i64, i64)) -> Event {
+    fn told(&self, (unread, messages): Counts) -> Event {
         let words = |key, count: i64| json!([count, self.tongue.say_with(key, &[("count", count.into())])]);
         let counts = json!({
             "notifications": words("frame-unread", unread),
