@@ -147,7 +147,7 @@
       }
       const all = told.notifications + told.conversations;
       document.title = all > 0 ? `(${all > 99 ? "99+" : all}) ${title}` : title;
-      document.dispatchEvent(new CustomEvent("live:counts", { detail: { grew } }));
+      document.dispatchEvent(new CustomEvent("live:counts", { detail: { grew: source && grew } }));
     };
 
     const onHint = ({ event, data }) => {

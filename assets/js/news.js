@@ -46,6 +46,7 @@
     });
   }
   document.addEventListener("live:counts", ({ detail }) => {
+    // Only the tab that listens speaks.
     if (!detail.grew || !document.hidden || !wanted()) return;
     const said = new Notification(document.title, { body: detail.grew, tag: "seedpod" });
     said.addEventListener("click", () => {
