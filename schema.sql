@@ -52,6 +52,7 @@ CREATE TABLE people (
 CREATE UNIQUE INDEX people_by_picture ON people (picture_id) WHERE picture_id IS NOT NULL;
 CREATE INDEX people_by_picture_from ON people (picture_from) WHERE picture_from IS NOT NULL;
 CREATE INDEX people_of_pod ON people (pod_id);
+CREATE INDEX people_by_birthday ON people (substr(birthday, 6)) WHERE birthday IS NOT NULL;
 CREATE INDEX people_by_name ON people (first_name COLLATE NOCASE, last_name COLLATE NOCASE);
 
 -- A key that somebody's pod gave for them later and that is not the one pinned: refused, and shown to the podmin.
@@ -623,7 +624,8 @@ CREATE TABLE notifications (
     updated_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX notifications_of_recipient ON notifications (recipient_id, updated_at DESC, id DESC);
-CREATE INDEX notifications_unread ON notifications (recipient_id) WHERE unread = 1;
+CREATE INDEX notifications_of_kind ON notifications (recipient_id, kind, updated_at DESC, id DESC);
+CREATE INDEX notifications_unread ON notifications (recipient_id, updated_at DESC, id DESC) WHERE unread = 1;
 CREATE INDEX notifications_of_post ON notifications (post_id);
 CREATE INDEX notifications_of_comment ON notifications (comment_id);
 CREATE TABLE notification_actors (
@@ -633,6 +635,14 @@ CREATE TABLE notification_actors (
     PRIMARY KEY (notification_id, person_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX notification_actors_of_person ON notification_actors (person_id);
+
+-- A post of which somebody here wants to be told nothing, also where it is their own or names them.
+CREATE TABLE quiet_posts (
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    post_id INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    PRIMARY KEY (person_id, post_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX quiet_posts_of_post ON quiet_posts (post_id);
 
 -- What was retracted, so that a late copy does not bring it back.
 CREATE TABLE retractions (

@@ -9,6 +9,7 @@ pub mod export;
 pub mod federation;
 pub mod import;
 pub mod listener;
+pub mod live;
 pub mod media;
 pub mod moment;
 pub mod outside;

@@ -3,6 +3,7 @@
 use crate::base::settings::PodSettings;
 use crate::base::{Luck, Time};
 use crate::events::Event;
+use crate::live::News;
 use rusqlite::Connection;
 use std::ops::Deref;
 
@@ -36,6 +37,7 @@ pub struct Tx<'c> {
     now: Time,
     luck: &'c mut Luck,
     events: Vec<Event>,
+    news: News,
 }
 
 impl<'c> Db<'c> {
@@ -56,7 +58,7 @@ impl<'c> Db<'c> {
 
 impl<'c> Tx<'c> {
     pub(crate) fn new(connection: &'c Connection, here: &'c Here, now: Time, luck: &'c mut Luck) -> Tx<'c> {
-        Tx { db: Db::new(connection, here), now, luck, events: Vec::new() }
+        Tx { db: Db::new(connection, here), now, luck, events: Vec::new(), news: News::default() }
     }
 
     /// When this change happens.
@@ -72,6 +74,11 @@ impl<'c> Tx<'c> {
     /// Says that something happened; `reactions` answers before the change is kept.
     pub fn tell(&mut self, event: Event) {
         self.events.push(event);
+    }
+
+    /// What it means to pages that are open.
+    pub fn news(&mut self) -> &mut News {
+        &mut self.news
     }
 
     pub(crate) fn next_events(&mut self) -> Vec<Event> {

@@ -1,14 +1,14 @@
-//! Chores: closing accounts whose time has come, forgetting what is no longer needed, and taking up what older versions left.
+//! Chores: closing accounts whose time has come, birthdays, forgetting what is no longer needed, and taking up what older versions left.
 
 use crate::base::Result;
 use crate::pod::Pod;
-use crate::social::{closings, photos, posts, search, sessions};
+use crate::social::{closings, notifications, photos, posts, search, sessions};
 use crate::waiting::arrivals;
 
-/// Closes an account that is due; forgets ended sessions, old reasons and receipts, and photos that were never shown; takes
-/// posts apart that came before this version understood all of them; takes the words of posts for the search. Says how much that was.
+/// Closes an account that is due; tells of birthdays; forgets ended sessions, old reasons and receipts, and photos that were never shown;
+/// takes posts apart that came before this version understood all of them; takes the words of posts for the search. Says how much that was.
 pub fn turn(pod: &Pod) -> Result<usize> {
-    Ok(closings::turn(pod)? + clear(pod)?)
+    Ok(closings::turn(pod)? + notifications::tell_birthdays(pod)? + clear(pod)?)
 }
 
 fn clear(pod: &Pod) -> Result<usize> {

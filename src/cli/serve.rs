@@ -9,7 +9,7 @@ use crate::cli::{
 use crate::listener::{self, Limits, Listener};
 use crate::outside::World;
 use crate::social::accounts;
-use crate::web::{self, Serving, door};
+use crate::web::{self, Serving, door, live::Pace};
 use rocket::fairing::AdHoc;
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -39,6 +39,9 @@ pub fn run(config: &Config) -> Result<()> {
         picture_patience: PICTURE_PATIENCE,
     };
     let outside = Arc::new(World::new(config.pod.url.as_str(), config.reach()));
+    let limits = Limits::default().within(listener::raise_files());
+    let usual = Pace::default();
+    let pace = Pace { streams: usual.streams.min(limits.connections / 4), ..usual };
     // Nothing is said or sent before the door is open.
     let background = Arc::new(Mutex::new(None));
     let (at_work, in_pod, at_end) = (background.clone(), pod.clone(), pod.clone());
@@ -49,11 +52,12 @@ pub fn run(config: &Config) -> Result<()> {
         Box::pin(std::future::ready(()))
     });
     let served = rocket::execute(async {
-        let limits = Limits::default().within(listener::raise_files());
         let listener = Listener::bind(config.listen, limits, config.proxy_addresses.clone()).await;
         let listener = listener.map_err(|error| not_listening(config, &error))?;
-        let launched =
-            door::before(web::rocket(pod, serving), listener, door::signals()).attach(open_door).launch().await;
+        let launched = door::before(web::rocket(pod, serving).manage(pace), listener, door::signals())
+            .attach(open_door)
+            .launch()
+            .await;
         launched.map_err(|error| Trouble::new("The server stopped", error.to_string(), "look at the log above"))
     });
     match background.lock().unwrap_or_else(PoisonError::into_inner).take() {

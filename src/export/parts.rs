@@ -142,7 +142,10 @@ pub const PARTS: &[Part] = &[
         rows: "SELECT json_object('guid', r.guid, 'person', a.diaspora_id, 'post', posts.guid, 'post_author', p.diaspora_id,
                  'reasons', reasons)
                FROM participations r JOIN posts ON posts.id = post_id JOIN people a ON a.id = person_id
-               JOIN people p ON p.id = posts.author_id WHERE ?1 IN (r.person_id, posts.author_id)",
+               JOIN people p ON p.id = posts.author_id WHERE ?1 IN (r.person_id, posts.author_id)
+               UNION ALL
+               SELECT json_object('quiet', json('true'), 'post', posts.guid) FROM quiet_posts
+               JOIN posts ON posts.id = post_id WHERE person_id = ?1",
     },
     Part {
         file: "bookmarks",

@@ -136,7 +136,7 @@ fn photo(work: &Work, row: &Value) -> Result<()> {
     }
 }
 
-/// Who of elsewhere wants to hear what happens to their posts.
+/// Who of elsewhere wants to hear what happens to their posts, and of which they themselves want to hear nothing.
 pub fn participations(work: &Work) -> Result<()> {
     work.rows("participations", How::Plainly(participation), |_, row| Some(row))
 }
@@ -144,8 +144,11 @@ pub fn participations(work: &Work) -> Result<()> {
 /// One of them; also one that had to wait for somebody.
 pub fn participation(tx: &mut Tx, work: &Work, row: &Value) -> Result<()> {
     let Some(post) = posts::by_guid(tx, &guid(&row["post"])?)? else { return Ok(()) };
-    let who = person(tx, work, &row["person"])?;
     let me = work.import.person;
+    if row["quiet"] == true {
+        return notifications::silence(tx, me, post.id);
+    }
+    let who = person(tx, work, &row["person"])?;
     let wishes = who.id == me && audience::may_see_post(tx, Some(me), post.id)?;
     if post.author.id == me && !who.is_local() || wishes {
         participations::subscribe(tx, who.id, post.id)?;

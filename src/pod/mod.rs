@@ -4,6 +4,7 @@ mod bell;
 mod sql;
 
 use crate::base::{Error, Luck, PodSettings, PodUrl, Result, Time};
+use crate::live::{Live, News};
 use crate::media::Shelf;
 use crate::moment::{Db, Here, Tx};
 use crate::protocol::keys::PrivateKey;
@@ -12,6 +13,7 @@ use crate::social::accounts::password::Cost;
 use crate::store::{Store, Sync, apart};
 use crate::waiting::{InHand, Pace};
 use rusqlite::Connection;
+use std::cell::RefCell;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -116,6 +118,10 @@ pub struct Pod {
     pub pace: Pace,
     /// Rung when there may be work for the background.
     pub bell: Bell,
+    /// On which day, counted from 1970, people here were last told of birthdays; none since the start.
+    pub birthdays_on: AtomicI64,
+    /// The streams to pages that are open.
+    pub live: Live,
 }
 
 impl Pod {
@@ -147,6 +153,8 @@ impl Pod {
             in_hand: InHand::default(),
             pace: Pace::default(),
             bell: Bell::default(),
+            birthdays_on: AtomicI64::new(i64::MIN),
+            live: Live::default(),
         })
     }
 
@@ -192,24 +200,30 @@ impl Pod {
     }
 
     fn change<T>(&self, sync: Sync, f: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
-        let value = self.store.write(sync, |connection| self.change_on(connection, f))?;
-        self.bell.ring();
+        let (value, news) = self.store.write(sync, |connection| self.change_on(connection, f))?;
+        self.changed(&news);
         Ok(value)
     }
 
-    fn change_on<T>(&self, connection: &Connection, f: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+    fn changed(&self, news: &News) {
+        self.bell.ring();
+        self.live.tell(news);
+    }
+
+    fn change_on<T>(&self, connection: &Connection, f: impl FnOnce(&mut Tx) -> Result<T>) -> Result<(T, News)> {
         let mut luck = self.luck(Luck::fork);
         let mut tx = Tx::new(connection, &self.here, self.now(), &mut luck);
         let value = f(&mut tx)?;
         reactions::follow(&mut tx)?;
-        Ok(value)
+        Ok((value, std::mem::take(tx.news())))
     }
 
     /// Several changes that are written down together: each still happens, with all that follows from it, or not at all; but
     /// none of them if `f` fails.
     pub fn together<T>(&self, f: impl FnOnce(&Together) -> Result<T>) -> Result<T> {
-        let value = self.store.write(Sync::Normal, |connection| f(&Together { pod: self, connection }))?;
-        self.bell.ring();
+        let news = RefCell::new(News::default());
+        let value = self.store.write(Sync::Normal, |connection| f(&Together { pod: self, connection, news: &news }))?;
+        self.changed(&news.into_inner());
         Ok(value)
     }
 
@@ -265,12 +279,15 @@ impl Pod {
 pub struct Together<'p> {
     pod: &'p Pod,
     connection: &'p Connection,
+    news: &'p RefCell<News>,
 }
 
 impl Together<'_> {
     /// [`Pod::act`] among them.
     pub fn act<T>(&self, f: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
-        apart(self.connection, || self.pod.change_on(self.connection, f))
+        let (value, news) = apart(self.connection, || self.pod.change_on(self.connection, f))?;
+        self.news.borrow_mut().add(&news);
+        Ok(value)
     }
 
     /// The database with those that have happened.

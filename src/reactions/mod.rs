@@ -1,5 +1,6 @@
 //! What follows from what: telling people here, sending to people elsewhere, waking what waited. One page.
 
+mod news;
 mod sending;
 
 use crate::base::{DiasporaId, Guid, Result, limits};
@@ -7,7 +8,6 @@ use crate::events::Event;
 use crate::import;
 use crate::moment::Tx;
 use crate::protocol::entities::Retraction;
-
 use crate::social::audience::{self, Reach};
 use crate::social::comments::{self, CommentId};
 use crate::social::conversations::{self, ConversationId, MessageId};
@@ -39,6 +39,7 @@ pub fn follow(tx: &mut Tx) -> Result<()> {
 }
 
 fn react(tx: &mut Tx, event: Event) -> Result<()> {
+    news::note(tx, &event)?;
     match event {
         Event::Posted(post) => posted(tx, post),
         Event::Edited { post, named } => edited(tx, post, &named),

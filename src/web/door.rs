@@ -1,9 +1,12 @@
 //! The server and the listener before it, started and stopped together.
 
 use crate::listener::Listener;
+use crate::live::Live;
+use crate::pod::Pod;
 use rocket::fairing::AdHoc;
 use rocket::{Build, Rocket};
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::select;
 use tokio::signal::unix::{SignalKind, signal};
@@ -25,6 +28,7 @@ pub fn before(
     let open = AdHoc::on_liftoff("listener", move |rocket| {
         let behind = SocketAddr::new(rocket.config().address, rocket.config().port);
         let mut stop = rocket.shutdown();
+        let live = rocket.state::<Arc<Pod>>().map(|pod| pod.live.clone());
         Box::pin(async move {
             let open = listener.open(behind);
             tokio::spawn(async move {
@@ -32,6 +36,8 @@ pub fn before(
                     () = told_to_stop => {}
                     () = &mut stop => {}
                 }
+                // Streams have no end of their own.
+                live.inspect(Live::close);
                 open.stop(PATIENCE).await;
                 stop.notify();
             });

@@ -2,7 +2,7 @@
 
 use crate::{
     text::Tongue,
-    web::parts::{Face, Method, Size, Tone, ask, avatar, find, form, icon, lightbox, notice, tools},
+    web::parts::{Face, Method, Size, Tone, ask, avatar, find, form, icon, lightbox, live, news_menu, notice, tools},
 };
 use maud::{DOCTYPE, Markup, html};
 
@@ -162,6 +162,7 @@ fn columns(frame: &Frame, body: &Markup) -> Markup {
             @if let Some(viewer) = signed_in { (nav(frame, viewer)) } @else { (topbar(frame)) }
             main id="main" {
                 div id="notices" class="notices" aria-live="polite" { @if let Some(said) = said { (said) } }
+                @if let Some(viewer) = signed_in { (live(frame.tongue, &viewer.face)) }
                 (body)
             }
             @if signed_in.is_some() {
@@ -170,7 +171,7 @@ fn columns(frame: &Frame, body: &Markup) -> Markup {
                 (foot(frame.tongue))
             }
         }
-        @if let Some(viewer) = signed_in { (bar(frame, viewer)) (me_menu(frame, viewer)) }
+        @if let Some(viewer) = signed_in { (bar(frame, viewer)) (me_menu(frame, viewer)) (news_menu(frame.tongue)) }
     }
 }
 

@@ -12,6 +12,7 @@ pub mod files;
 pub mod frame;
 pub mod headers;
 pub mod input;
+pub mod live;
 pub mod measured;
 pub mod page;
 pub mod parts;
@@ -75,6 +76,7 @@ pub struct Serving {
 pub fn routes() -> Vec<Route> {
     [
         assets::routes(),
+        live::routes(),
         accounts::page::routes(),
         aspects::page::routes(),
         blocks::page::routes(),

@@ -176,6 +176,13 @@ export const PAGES = [
   }],
   ["notifications", "nora", at("/notifications")],
   ["notifications empty", "tom", at("/notifications")],
+  ["notifications bell", "nora", async (person) => {
+    await person.open("/stream");
+    const bell = person.page.locator(".nav a[href='/notifications']");
+    if (!(await bell.isVisible())) return;
+    await bell.click();
+    await person.page.getByRole("link", { name: "All notifications" }).waitFor();
+  }],
   ["conversations", "nora", at("/conversations")],
   ["conversations empty", "tom", at("/conversations")],
   ["conversation", "nora", async (person) => {

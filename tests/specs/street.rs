@@ -148,6 +148,12 @@ impl Caller {
         Heard { status, head, body: Vec::new() }
     }
 
+    /// The next line as it is; none where the other side has closed.
+    pub fn hears_line(&mut self) -> Option<String> {
+        let mut line = String::new();
+        (self.0.read_line(&mut line).unwrap() > 0).then(|| line.trim_end().to_owned())
+    }
+
     /// A whole answer, by its length, its chunks, or until the end.
     pub fn hears(&mut self) -> Heard {
         let mut heard = self.hears_head();

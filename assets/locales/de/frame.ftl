@@ -38,6 +38,12 @@ frame-unread-messages =
         [one] 1 ungelesene Nachricht
        *[other] { $count } ungelesene Nachrichten
     }
+frame-new-posts =
+    { $count ->
+        [one] 1 neuer Beitrag
+       *[other] { $count } neue Beiträge
+    }
+frame-new-posts-more = Mehr als { $count } neue Beiträge
 
 frame-to-stream = Zum Stream
 frame-lost = Hier ist nichts

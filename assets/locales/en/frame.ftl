@@ -38,6 +38,12 @@ frame-unread-messages =
         [one] 1 unread message
        *[other] { $count } unread messages
     }
+frame-new-posts =
+    { $count ->
+        [one] 1 new post
+       *[other] { $count } new posts
+    }
+frame-new-posts-more = More than { $count } new posts
 
 frame-to-stream = To the stream
 frame-lost = There is nothing here

@@ -206,6 +206,10 @@ pub fn settings(view: &View, of: &Settings) -> Markup {
                 a class="button" href="/user/data" { (icon("download")) (view.say("exports-title")) }
                 a class="button" href="/privacy" { (icon("ban")) (view.say("blocks-title")) }
                 a class="button" href="/getting_started" { (icon("sprout")) (view.say("start-title")) }
+                // Only script can ask the browser.
+                button type="button" class="button" id="browser_news" hidden title=(view.say("accounts-browser-news-words")) {
+                    (icon("bell")) (view.say("accounts-browser-news"))
+                }
                 a class="button danger" href="/user/close" { (icon("trash-2")) (view.say("closings-title")) }
             }
         }

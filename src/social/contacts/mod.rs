@@ -250,3 +250,8 @@ pub fn hand_over(tx: &mut Tx, from: PersonId, to: PersonId) -> Result<()> {
 pub fn forget(tx: &Tx, person: PersonId) -> Result<()> {
     sql::forget(tx, person)
 }
+
+/// Who here has a contact in both directions whose day of birth is one of these (`MM-DD`), and whom.
+pub fn with_birthday(db: &Db, days: &[String]) -> Result<Vec<(PersonId, PersonId)>> {
+    sql::with_birthday(db, days)
+}

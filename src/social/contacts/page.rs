@@ -5,6 +5,7 @@ use super::{MembershipId, Set, json};
 use crate::base::Error;
 use crate::social::aspects::{self, AspectId};
 use crate::social::contacts;
+use crate::social::notifications;
 use crate::social::people::{self, PersonId};
 use crate::web::frame::Here;
 use crate::web::input::Asked;
@@ -54,7 +55,12 @@ fn add(visit: &Visit, viewer: &Viewer, wants: OrJson, input: Input) -> Result<An
     let (Some(aspect), Some(person)) = (field("aspect_id").map(AspectId), field("person_id").map(PersonId)) else {
         return Err(Trouble::Unreadable);
     };
-    match visit.pod.act(|tx| contacts::add_to_aspect(tx, viewer.id(), aspect, person)) {
+    let added = visit.pod.act(|tx| {
+        let membership = contacts::add_to_aspect(tx, viewer.id(), aspect, person)?;
+        notifications::seen_person(tx, viewer.id(), person)?;
+        Ok(membership)
+    });
+    match added {
         Ok(membership) => changed(visit, viewer, wants.0, person, membership, aspect),
         // What is so already is fine for a page; living clients read 400 as just that.
         Err(Error::Exists) if wants.0 == Wants::Json => {

@@ -164,3 +164,15 @@ pub fn delete(db: &Db, id: ContactId) -> Result<()> {
     db.sql().prepare_cached("DELETE FROM contacts WHERE id = ?1")?.execute([id])?;
     Ok(())
 }
+
+/// Who here has a contact in both directions whose day of birth is one of these (`MM-DD`), and whom.
+pub fn with_birthday(db: &Db, days: &[String]) -> Result<Vec<(PersonId, PersonId)>> {
+    let sql = format!(
+        "SELECT contacts.owner_id, people.id FROM people JOIN contacts ON contacts.person_id = people.id
+         WHERE people.birthday IS NOT NULL AND substr(people.birthday, 6) IN (SELECT value FROM json_each(?1))
+           AND people.closed_at IS NULL AND contacts.sharing = 1 AND {SHARED} ORDER BY people.id"
+    );
+    let mut statement = db.sql().prepare_cached(&sql)?;
+    let days = serde_json::Value::from(days.to_vec()).to_string();
+    Ok(statement.query_map([days], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
+}

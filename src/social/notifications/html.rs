@@ -2,37 +2,87 @@
 
 use crate::{
     social::{
-        notifications::{Kind, Notification, PAGE},
+        notifications::{Filter, Kind, Notification, PAGE},
         people::html::face,
     },
-    web::parts::{Method, Size, View, act, avatar, empty, icon, page_head, pager, time, weave},
+    web::parts::{Method, Size, View, act, avatar, empty, form, icon, page_head, pager, time, weave},
 };
 use maud::{Markup, html};
 
-const NAMED: usize = 3;
-
-/// The page of notifications, newest first; `page` counts from 1, `filter` begins the query of the next one.
-pub fn page(view: &View, list: &[Notification], unread: i64, page: usize, filter: &str) -> Markup {
-    let read_all = html! {
-        @if unread > 0 {
-            (act("/notifications/read_all", Method::Post, view.csrf, &[], "button quiet small",
-                html! { (icon("check")) (view.say("notifications-read-all")) }))
-        }
-    };
+/// The page of notifications, newest first; `unread` says how many there are of each kind.
+pub fn page(view: &View, list: &[Notification], unread: &[(Kind, i64)], filter: Filter) -> Markup {
+    let count = unread.iter().filter(|(kind, _)| filter.kind.is_none_or(|only| only == *kind)).map(|(_, n)| n).sum();
     let day = |one: &Notification| view.tongue.date(one.updated_at);
     html! {
-        (page_head(&view.say("notifications-title"), None, read_all))
+        (page_head(&view.say("notifications-title"), None, read_all(view, count, filter.kind)))
+        (filters(view, unread, filter))
         @if list.is_empty() {
-            (empty("bell", &view.say("notifications-empty"), &view.say("notifications-empty-words"), html! {}))
+            @if filter == Filter::default() {
+                (empty("bell", &view.say("notifications-empty"), &view.say("notifications-empty-words"), html! {}))
+            } @else {
+                (empty("bell", &view.say("notifications-none"), &view.say("notifications-none-words"), html! {}))
+            }
         }
         @for day_list in list.chunk_by(|one, next| day(one) == day(next)) {
             h2 class="day" { (day(&day_list[0])) }
             ol class="sheet list" { @for one in day_list { (notification(view, one)) } }
         }
-        @if list.len() == PAGE {
-            (pager(&format!("/notifications?{filter}page={}", page + 1), &view.say("notifications-older"), "#main > :is(.day, .sheet, .pager)"))
+        @if let Some(last) = list.last().filter(|_| list.len() == PAGE) {
+            (pager(&format!("/notifications?{}max_time={}&max_id={}", query(filter), last.updated_at.unix(), last.id),
+                &view.say("notifications-older"), "#main > :is(.day, .sheet, .pager)"))
         }
     }
+}
+
+/// The newest ones, as the bell in the navigation shows them.
+pub fn brief(view: &View, list: &[Notification], unread: i64) -> Markup {
+    html! {
+        header class="news-head" { h2 { (view.say("notifications-title")) } (read_all(view, unread, None)) }
+        @if list.is_empty() { p class="news-none" { (view.say("notifications-empty-words")) } }
+        @else { ol class="list" { @for one in list { (notification(view, one)) } } }
+        a class="news-all" href="/notifications" { (view.say("notifications-all")) }
+    }
+}
+
+fn read_all(view: &View, unread: i64, kind: Option<Kind>) -> Markup {
+    let only = kind.map(|kind| ("type", kind.word()));
+    html! {
+        @if unread > 0 {
+            (act("/notifications/read_all", Method::Post, view.csrf, only.as_slice(), "button quiet small", html! {
+                (icon("check"))
+                @if kind.is_some() { (view.say("notifications-read-shown")) } @else { (view.say("notifications-read-all")) }
+            }))
+        }
+    }
+}
+
+/// Which ones to show; behind each kind how many are unread.
+fn filters(view: &View, unread: &[(Kind, i64)], filter: Filter) -> Markup {
+    let of = |kind| unread.iter().find(|(one, _)| *one == kind).map_or(0, |(_, count)| *count);
+    let all: i64 = unread.iter().map(|(_, count)| count).sum();
+    let chip = |to: Filter, words: String, count: i64| {
+        html! {
+            a href={ "/notifications?" (query(to)) } aria-current=[(to == filter).then_some("page")] {
+                span { (words) }
+                @if count > 0 { small { (count) span class="sr" { " " (view.say("notifications-unread")) } } }
+            }
+        }
+    };
+    // Of one's own data there is seldom news.
+    let kinds = Kind::ALL.into_iter().filter(|kind| kind.is_of_people() || of(*kind) > 0 || filter.kind == Some(*kind));
+    html! {
+        nav class="tabs filters" aria-label=(view.say("notifications-filter")) {
+            (chip(Filter::default(), view.say("notifications-every"), 0))
+            (chip(Filter { kind: None, unread: true }, view.say("notifications-unread"), all))
+            @for kind in kinds { (chip(Filter { kind: Some(kind), unread: false }, view.say(label(kind)), of(kind))) }
+        }
+    }
+}
+
+/// What stays the same from page to page, as the beginning of a query.
+fn query(filter: Filter) -> String {
+    let kind = filter.kind.map(|kind| format!("type={}&", kind.word())).unwrap_or_default();
+    format!("{kind}{}", if filter.unread { "show=unread&" } else { "" })
 }
 
 /// One notification, `#notification_<id>`.
@@ -50,10 +100,24 @@ pub fn notification(view: &View, one: &Notification) -> Markup {
                 } }
                 (time(view.tongue, one.updated_at, view.now))
             }
-            @if one.unread {
-                (act(&format!("/notifications/{}", one.id), Method::Put, view.csrf, &[("set_unread", "false")],
-                    "button quiet round", html! { (icon("check")) span class="sr" { (view.say("notifications-read")) } }))
-            }
+            (toggle(view, one))
+        }
+    }
+}
+
+/// Marks it as read, or as unread again.
+fn toggle(view: &View, one: &Notification) -> Markup {
+    let action = format!("/notifications/{}", one.id);
+    let (picture, words) = match one.unread {
+        true => ("check", view.say("notifications-read")),
+        false => ("bell", view.say("notifications-unread-again")),
+    };
+    html! {
+        form class="notification-mark" action=(action) method="post" hx-post=(action) hx-target="closest .notification"
+            hx-swap="outerHTML" {
+            (form(Method::Put, view.csrf))
+            input type="hidden" name="set_unread" value=(!one.unread);
+            button class="button quiet round" title=(words) { (icon(picture)) span class="sr" { (words) } }
         }
     }
 }
@@ -87,7 +151,7 @@ pub fn words(view: &View, one: &Notification) -> Markup {
             (view.say("notifications-gone"))
         }
     };
-    weave(view.tongue, key, &[("count", one.actors.len().into())], &[("who", who(view, one)), ("what", thing)])
+    weave(view.tongue, key, &[("count", one.count().into())], &[("who", who(view, one)), ("what", thing)])
 }
 
 /// The sentence, and what it calls the thing it is about.
@@ -101,22 +165,39 @@ fn keys(kind: Kind) -> (&'static str, &'static str) {
         Kind::MentionedInComment => ("notifications-mentioned-in-comment", "notifications-mentioned-in-comment-what"),
         Kind::Reshared => ("notifications-reshared", "notifications-reshared-what"),
         Kind::StartedSharing => ("notifications-started-sharing", "notifications-gone"),
+        Kind::ContactsBirthday => ("notifications-birthday", "notifications-gone"),
         Kind::ExportReady => ("notifications-export-ready", "notifications-export-what"),
         Kind::ExportFailed => ("notifications-export-failed", "notifications-export-what"),
         Kind::ImportDone => ("notifications-import-done", "notifications-import-what"),
     }
 }
 
+/// What the filter calls notifications of a kind.
+fn label(kind: Kind) -> &'static str {
+    match kind {
+        Kind::CommentOnPost => "notifications-kind-comment-on-post",
+        Kind::AlsoCommented => "notifications-kind-also-commented",
+        Kind::Liked => "notifications-kind-liked",
+        Kind::LikedComment => "notifications-kind-liked-comment",
+        Kind::Mentioned => "notifications-kind-mentioned",
+        Kind::MentionedInComment => "notifications-kind-mentioned-in-comment",
+        Kind::Reshared => "notifications-kind-reshared",
+        Kind::StartedSharing => "notifications-kind-started-sharing",
+        Kind::ContactsBirthday => "notifications-kind-birthday",
+        Kind::ExportReady => "notifications-kind-export-ready",
+        Kind::ExportFailed => "notifications-kind-export-failed",
+        Kind::ImportDone => "notifications-kind-import-done",
+    }
+}
+
 /// Up to three names, then how many others.
 fn who(view: &View, one: &Notification) -> Markup {
-    let named = one.actors.len().min(NAMED);
-    let others = one.actors.len() - named;
     let person = |actor| {
         let face = face(actor);
         html! { a href=(face.href) class="hovercardable" dir="auto" { (face.name) } }
     };
-    let shown: Vec<Markup> = one.actors.iter().take(NAMED).map(person).collect();
-    match (shown.as_slice(), others) {
+    let shown: Vec<Markup> = one.actors.iter().map(person).collect();
+    match (shown.as_slice(), one.others) {
         ([], _) => html! { (view.say("notifications-somebody")) },
         (shown, 0) => match shown {
             [only] => only.clone(),
@@ -126,7 +207,7 @@ fn who(view: &View, one: &Notification) -> Markup {
             [] => html! {},
         },
         (shown, others) => {
-            let more = html! { (view.count("notifications-others", others as i64)) };
+            let more = html! { (view.count("notifications-others", others)) };
             weave(view.tongue, "audience-names", &[], &[("first", listed(shown)), ("last", more)])
         }
     }

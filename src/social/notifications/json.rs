@@ -38,7 +38,7 @@ fn notification(recipient: PersonId, one: &Notification, note: &str) -> Value {
 fn target(recipient: PersonId, one: &Notification) -> (&'static str, Option<i64>) {
     match (one.kind, &one.comment, &one.post) {
         (Kind::ExportReady | Kind::ExportFailed | Kind::ImportDone, ..) => ("Person", Some(recipient.0)),
-        (Kind::StartedSharing, ..) => ("Person", one.actors.first().map(|actor| actor.id.0)),
+        (Kind::StartedSharing | Kind::ContactsBirthday, ..) => ("Person", one.actors.first().map(|actor| actor.id.0)),
         (_, Some(comment), _) => ("Comment", Some(comment.id.0)),
         (_, None, post) => ("Post", post.as_ref().map(|post| post.id.0)),
     }

@@ -1,7 +1,9 @@
 //! Notifications: telling people here what others did that concerns them.
 
+mod birthdays;
 pub mod html;
 pub mod json;
+mod kind;
 pub mod page;
 mod sql;
 
@@ -17,77 +19,13 @@ use crate::social::posts::{self, PostId};
 use crate::social::{audience, participations};
 use crate::store::row_id;
 
+pub use birthdays::turn as tell_birthdays;
+pub use kind::Kind;
+
 row_id!(NotificationId, "A row of `notifications`.");
 
 /// Notifications on a page.
 pub const PAGE: usize = 25;
-
-/// What a notification is about. The words are the reference's, for clients; those of exports and imports, which nobody does, are
-/// ours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    CommentOnPost,
-    AlsoCommented,
-    Liked,
-    LikedComment,
-    Mentioned,
-    MentionedInComment,
-    Reshared,
-    StartedSharing,
-    ExportReady,
-    ExportFailed,
-    ImportDone,
-}
-
-impl Kind {
-    /// All kinds.
-    pub const ALL: [Kind; 11] = [
-        Kind::CommentOnPost,
-        Kind::AlsoCommented,
-        Kind::Liked,
-        Kind::LikedComment,
-        Kind::Mentioned,
-        Kind::MentionedInComment,
-        Kind::Reshared,
-        Kind::StartedSharing,
-        Kind::ExportReady,
-        Kind::ExportFailed,
-        Kind::ImportDone,
-    ];
-
-    /// The kind's word.
-    pub fn word(self) -> &'static str {
-        match self {
-            Kind::CommentOnPost => "comment_on_post",
-            Kind::AlsoCommented => "also_commented",
-            Kind::Liked => "liked",
-            Kind::LikedComment => "liked_comment",
-            Kind::Mentioned => "mentioned",
-            Kind::MentionedInComment => "mentioned_in_comment",
-            Kind::Reshared => "reshared",
-            Kind::StartedSharing => "started_sharing",
-            Kind::ExportReady => "export_ready",
-            Kind::ExportFailed => "export_failed",
-            Kind::ImportDone => "import_done",
-        }
-    }
-
-    /// The kind with this word.
-    pub fn parse(word: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| kind.word() == word)
-    }
-
-    /// Whether it is about the recipient's own export.
-    pub fn is_of_export(self) -> bool {
-        matches!(self, Kind::ExportReady | Kind::ExportFailed)
-    }
-
-    /// Whether several people's doing is told in one.
-    fn grouped(self) -> bool {
-        let apart = [Kind::Mentioned, Kind::MentionedInComment, Kind::StartedSharing, Kind::ImportDone];
-        !apart.contains(&self) && !self.is_of_export()
-    }
-}
 
 /// A notification, as its recipient sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,9 +40,28 @@ pub struct Notification {
     pub post: Option<About>,
     /// The comment it is about.
     pub comment: Option<CommentRef>,
-    /// Who did it, the latest first.
+    /// Who did it, the latest first; a few of them.
     pub actors: Vec<Person>,
+    /// How many more did.
+    pub others: i64,
 }
+
+impl Notification {
+    /// How many people did it.
+    pub fn count(&self) -> i64 {
+        self.others + i64::try_from(self.actors.len()).unwrap_or(i64::MAX)
+    }
+}
+
+/// Which notifications.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub kind: Option<Kind>,
+    pub unread: bool,
+}
+
+/// Where a page begins: strictly after this place, going back in time.
+pub type Before = (Time, NotificationId);
 
 /// The post of a notification.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -163,11 +120,23 @@ pub fn list(
     db: &Db,
     recipient: PersonId,
     kind: Option<Kind>,
-    unread_only: bool,
+    unread: bool,
     page: usize,
     per_page: usize,
 ) -> Result<Vec<Notification>> {
-    sql::list(db, recipient, kind, unread_only, per_page, per_page.min(100) * (page.clamp(1, 100_000) - 1))
+    let filter = Filter { kind, unread };
+    sql::list(db, recipient, filter, None, (per_page, per_page.min(100) * (page.clamp(1, 100_000) - 1)))
+}
+
+/// So many of them, from a place on.
+pub fn from(
+    db: &Db,
+    recipient: PersonId,
+    filter: Filter,
+    before: Option<Before>,
+    limit: usize,
+) -> Result<Vec<Notification>> {
+    sql::list(db, recipient, filter, before, (limit, 0))
 }
 
 /// How many unread ones somebody has, by kind.
@@ -193,6 +162,16 @@ pub fn mark(tx: &Tx, recipient: PersonId, id: NotificationId, unread: bool) -> R
 /// Marks all of somebody's notifications as read, or all of one kind.
 pub fn mark_all_read(tx: &Tx, recipient: PersonId, kind: Option<Kind>) -> Result<()> {
     sql::mark_all_read(tx, recipient, kind)
+}
+
+/// Somebody wants to be told nothing of a post any more, also where it is their own or names them.
+pub fn silence(tx: &Tx, person: PersonId, post: PostId) -> Result<()> {
+    sql::silence(tx, person, post)
+}
+
+/// Somebody wants to be told of a post again.
+pub fn hear(tx: &Tx, person: PersonId, post: PostId) -> Result<()> {
+    sql::hear(tx, person, post)
 }
 
 /// Whether looking at a post would mark something as read.
@@ -237,7 +216,8 @@ pub fn seen_import(tx: &Tx, recipient: PersonId) -> Result<()> {
 
 /// What people here were told somebody did, they did under the ID they have now.
 pub fn hand_over(tx: &Tx, from: PersonId, to: PersonId) -> Result<()> {
-    sql::hand_over(tx, from, to)
+    sql::hand_over(tx, from, to)?;
+    sql::hand_over_quiet(tx, from, to)
 }
 
 /// Somebody is ignored: what they alone did is no news any more.
@@ -247,7 +227,8 @@ pub(crate) fn ignore(tx: &Tx, recipient: PersonId, person: PersonId) -> Result<(
 
 /// Takes everything away that a closed person was told.
 pub fn remove_of(tx: &Tx, recipient: PersonId) -> Result<()> {
-    sql::delete_of(tx, recipient)
+    sql::delete_of(tx, recipient)?;
+    sql::delete_quiet_of(tx, recipient)
 }
 
 /// A post is here: those it mentions and reached are told; of a reshare the author of what it passes on.
@@ -357,11 +338,16 @@ pub(crate) fn of_import(tx: &mut Tx, recipient: PersonId) -> Result<()> {
     sql::insert(tx, &guid, recipient, Kind::ImportDone, Place::default(), now).map(|_| ())
 }
 
-/// Tells one person, if they live here, did not do it themselves and do not ignore who did. While an unread one of the same
+/// Tells one person, if they live here, did not do it themselves, do not ignore who did, and have not silenced the post. While an unread one of the same
 /// is there, it grows.
 fn notify(tx: &mut Tx, recipient: PersonId, kind: Kind, actor: PersonId, place: Place) -> Result<()> {
     let person = people::get(tx, recipient)?;
     if recipient == actor || !person.is_local() || person.closed || blocks::is_blocked(tx, recipient, actor)? {
+        return Ok(());
+    }
+    if let Some(post) = place.post
+        && sql::is_quiet(tx, recipient, post)?
+    {
         return Ok(());
     }
     let now = tx.now();

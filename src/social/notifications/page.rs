@@ -1,6 +1,8 @@
 //! Notifications' addresses.
 
-use super::{Kind, NotificationId, PAGE, html, json};
+use super::{Before, Filter, Kind, NotificationId, PAGE, html, json};
+use crate::base::{Result, Time};
+use crate::moment::Db;
 use crate::social::notifications;
 use crate::web::back::Back;
 use crate::web::frame::Here;
@@ -10,6 +12,8 @@ use maud::html;
 use rocket::http::Status;
 use rocket::{Route, get, post, put, routes};
 
+/// How many the bell in the navigation shows.
+const BRIEF: usize = 10;
 /// Most notifications a client gets at once.
 const PER_PAGE_MAX: usize = 100;
 
@@ -20,29 +24,34 @@ pub fn routes() -> Vec<Route> {
 
 #[get("/notifications")]
 fn list(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
-    let kind = Kind::parse(asked.text("type"));
-    let unread_only = asked.text("show") == "unread";
-    let page = asked.number("page").unwrap_or(1).max(1);
-    let for_client = visit.wants == Wants::Json;
-    let per_page = asked.number("per_page").filter(|_| for_client).unwrap_or(PAGE).clamp(1, PER_PAGE_MAX);
+    let filter = Filter { kind: Kind::parse(asked.text("type")), unread: asked.text("show") == "unread" };
     let answer = visit.pod.look(|db| {
-        let list = notifications::list(db, viewer.id(), kind, unread_only, page, per_page)?;
-        let unread = notifications::unread_by_kind(db, viewer.id())?;
-        if for_client {
-            let notes: Vec<String> = list.iter().map(|one| html::note(&visit.view(), one).into_string()).collect();
-            return Ok(Json(Status::Ok, json::list(viewer.id(), &list, &notes, &unread)).into());
+        if visit.wants == Wants::Json {
+            return client(visit, viewer, db, &asked, filter);
         }
-        let count = unread.iter().map(|(_, count)| count).sum();
-        let body = html::page(&visit.view(), &list, count, page, &filter(kind, unread_only));
+        if visit.wants == Wants::Fragment && asked.ticked("brief") {
+            let list = notifications::from(db, viewer.id(), Filter::default(), None, BRIEF)?;
+            return Ok(html::brief(&visit.view(), &list, notifications::unread(db, viewer.id())?).into());
+        }
+        let list = notifications::from(db, viewer.id(), filter, before(&asked), PAGE)?;
+        let unread = notifications::unread_by_kind(db, viewer.id())?;
+        let body = html::page(&visit.view(), &list, &unread, filter);
         Ok(Page::new(visit.say("notifications-title"), body).here(Here::Notifications).into())
     });
     Ok(answer?)
 }
 
-/// What stays the same from page to page, as the beginning of a query.
-fn filter(kind: Option<Kind>, unread_only: bool) -> String {
-    let kind = kind.map(|kind| format!("type={}&", kind.word())).unwrap_or_default();
-    format!("{kind}{}", if unread_only { "show=unread&" } else { "" })
+fn client(visit: &Visit, viewer: &Viewer, db: &Db, asked: &Asked, filter: Filter) -> Result<Answer> {
+    let page = asked.number("page").unwrap_or(1).max(1);
+    let per_page = asked.number("per_page").unwrap_or(PAGE).clamp(1, PER_PAGE_MAX);
+    let list = notifications::list(db, viewer.id(), filter.kind, filter.unread, page, per_page)?;
+    let unread = notifications::unread_by_kind(db, viewer.id())?;
+    let notes: Vec<String> = list.iter().map(|one| html::note(&visit.view(), one).into_string()).collect();
+    Ok(Json(Status::Ok, json::list(viewer.id(), &list, &notes, &unread)).into())
+}
+
+fn before(asked: &Asked) -> Option<Before> {
+    Some((Time::from_unix(asked.number("max_time")?), NotificationId(asked.number("max_id")?)))
 }
 
 #[put("/notifications/<id>", data = "<input>")]

@@ -1,6 +1,6 @@
 //! Statements on `notifications` and `notification_actors`.
 
-use super::{About, CommentRef, Kept, Kind, Notification, NotificationId, Place};
+use super::{About, Before, CommentRef, Filter, Kept, Kind, Notification, NotificationId, Place};
 use crate::base::{Error, Guid, Result, Time};
 use crate::moment::Db;
 use crate::social::people::{self, Person, PersonId};
@@ -21,6 +21,9 @@ impl FromSql for Kind {
     }
 }
 
+/// People who are named.
+const NAMED: usize = 3;
+
 const SELECT: &str = "SELECT n.id, n.guid, n.kind, n.unread, n.made_at, n.updated_at, posts.id, posts.guid, posts.text, \
     comments.id, comments.guid FROM notifications n LEFT JOIN posts ON posts.id = n.post_id LEFT JOIN comments ON comments.id = n.comment_id";
 
@@ -40,36 +43,46 @@ fn from_row(row: &Row) -> rusqlite::Result<Notification> {
         post: post.transpose()?,
         comment: comment.transpose()?,
         actors: Vec::new(),
+        others: 0,
     })
 }
 
 fn with_actors(db: &Db, mut notification: Notification) -> Result<Notification> {
     let sql = format!(
         "SELECT {} FROM notification_actors JOIN people ON people.id = notification_actors.person_id
-         WHERE notification_actors.notification_id = ?1 ORDER BY notification_actors.acted_at DESC, people.id DESC",
+         WHERE notification_actors.notification_id = ?1 ORDER BY notification_actors.acted_at DESC, people.id DESC LIMIT {NAMED}",
         people::COLUMNS
     );
     let mut statement = db.sql().prepare_cached(&sql)?;
     let actors = statement.query_map([notification.id], |row| people::from_row(row, 0))?;
     notification.actors = actors.collect::<rusqlite::Result<Vec<Person>>>()?;
+    if notification.actors.len() == NAMED {
+        let mut statement =
+            db.sql().prepare_cached("SELECT count(*) - ?2 FROM notification_actors WHERE notification_id = ?1")?;
+        notification.others = statement.query_row(params![notification.id, NAMED], |row| row.get(0))?;
+    }
     Ok(notification)
 }
 
 pub fn list(
     db: &Db,
     recipient: PersonId,
-    kind: Option<Kind>,
-    unread: bool,
-    limit: usize,
-    offset: usize,
+    filter: Filter,
+    before: Option<Before>,
+    (limit, offset): (usize, usize),
 ) -> Result<Vec<Notification>> {
+    // Each form has an index of its own.
+    let of_kind = if filter.kind.is_some() { "AND n.kind = ?2" } else { "" };
+    let unread = if filter.unread { "AND n.unread = 1" } else { "" };
+    let after = if before.is_some() { "AND (n.updated_at, n.id) < (?3, ?4)" } else { "" };
     let sql = format!(
-        "{SELECT} WHERE n.recipient_id = ?1 AND (?2 IS NULL OR n.kind = ?2) AND n.unread >= ?3
-         ORDER BY n.updated_at DESC, n.id DESC LIMIT ?4 OFFSET ?5"
+        "{SELECT} WHERE n.recipient_id = ?1 {of_kind} {unread} {after}
+         ORDER BY n.updated_at DESC, n.id DESC LIMIT ?5 OFFSET ?6"
     );
     let mut statement = db.sql().prepare_cached(&sql)?;
+    let (time, id) = before.unzip();
     let rows = statement
-        .query_map(params![recipient, kind, unread, limit, offset], from_row)?
+        .query_map(params![recipient, filter.kind, time, id, limit, offset], from_row)?
         .collect::<rusqlite::Result<Vec<_>>>()?;
     rows.into_iter().map(|notification| with_actors(db, notification)).collect()
 }
@@ -229,5 +242,49 @@ pub fn delete(db: &Db, id: NotificationId) -> Result<()> {
 
 pub fn delete_of(db: &Db, recipient: PersonId) -> Result<()> {
     db.sql().prepare_cached("DELETE FROM notifications WHERE recipient_id = ?1")?.execute([recipient])?;
+    Ok(())
+}
+
+/// Whether somebody was told of this person's birthday since then.
+pub fn was_told_of_birthday(db: &Db, recipient: PersonId, person: PersonId, since: Time) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT 1 FROM notifications n JOIN notification_actors a ON a.notification_id = n.id
+         WHERE n.recipient_id = ?1 AND n.kind = 'contacts_birthday' AND n.updated_at >= ?3 AND a.person_id = ?2",
+    )?;
+    Ok(statement.exists(params![recipient, person, since])?)
+}
+
+pub fn is_quiet(db: &Db, person: PersonId, post: PostId) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached("SELECT 1 FROM quiet_posts WHERE person_id = ?1 AND post_id = ?2")?;
+    Ok(statement.exists(params![person, post])?)
+}
+
+pub fn silence(db: &Db, person: PersonId, post: PostId) -> Result<()> {
+    let mut statement = db
+        .sql()
+        .prepare_cached("INSERT INTO quiet_posts (person_id, post_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
+    statement.execute(params![person, post])?;
+    Ok(())
+}
+
+pub fn hear(db: &Db, person: PersonId, post: PostId) -> Result<()> {
+    let mut statement = db.sql().prepare_cached("DELETE FROM quiet_posts WHERE person_id = ?1 AND post_id = ?2")?;
+    statement.execute(params![person, post])?;
+    Ok(())
+}
+
+pub fn hand_over_quiet(db: &Db, from: PersonId, to: PersonId) -> Result<()> {
+    // Whoever goes on elsewhere is told of nothing here.
+    db.sql()
+        .prepare_cached(
+            "INSERT INTO quiet_posts (person_id, post_id) SELECT ?2, post_id FROM quiet_posts
+             WHERE person_id = ?1 AND EXISTS (SELECT 1 FROM accounts WHERE accounts.person_id = ?2) ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![from, to])?;
+    delete_quiet_of(db, from)
+}
+
+pub fn delete_quiet_of(db: &Db, person: PersonId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM quiet_posts WHERE person_id = ?1")?.execute([person])?;
     Ok(())
 }

@@ -1,9 +1,11 @@
 //! Asking to hear what happens to a post, and not to.
 
-use crate::social::{participations, posts};
+use crate::social::posts::Post;
+use crate::social::{notifications, participations, posts};
 use crate::web::back::Back;
 use crate::web::input::Input;
-use crate::web::{self, Answer, Viewer, Visit};
+use crate::web::parts::Tone;
+use crate::web::{self, Answer, Go, Viewer, Visit, Wants};
 use maud::html;
 use rocket::http::Status;
 use rocket::{Route, delete, post, routes};
@@ -18,9 +20,10 @@ fn subscribe(visit: &Visit, viewer: &Viewer, back: Back, id: &str, _input: Input
     let post = visit.pod.act(|tx| {
         let post = posts::visible(tx, Some(viewer.id()), id)?;
         participations::subscribe(tx, viewer.id(), post.id)?;
+        notifications::hear(tx, viewer.id(), post.id)?;
         Ok(post)
     })?;
-    Ok(back.done(visit, Status::Created, html! {}, &back.path(&[], &format!("/posts/{}", post.guid))))
+    Ok(done(visit, &back, Status::Created, &post, "posts-heard"))
 }
 
 #[delete("/posts/<id>/participation", data = "<_input>")]
@@ -28,7 +31,17 @@ fn unsubscribe(visit: &Visit, viewer: &Viewer, back: Back, id: &str, _input: Inp
     let post = visit.pod.act(|tx| {
         let post = posts::visible(tx, Some(viewer.id()), id)?;
         participations::unsubscribe(tx, viewer.id(), post.id)?;
+        notifications::silence(tx, viewer.id(), post.id)?;
         Ok(post)
     })?;
-    Ok(back.done(visit, Status::Ok, html! {}, &back.path(&[], &format!("/posts/{}", post.guid))))
+    Ok(done(visit, &back, Status::Ok, &post, "posts-quiet"))
+}
+
+/// Back to where it was asked, with the message of that key.
+fn done(visit: &Visit, back: &Back, status: Status, post: &Post, key: &'static str) -> Answer {
+    let page = back.path(&[], &format!("/posts/{}", post.guid));
+    match visit.wants {
+        Wants::Html if back.is_browser() => Go::to(page).saying(Tone::Good, key).into(),
+        _ => back.done(visit, status, html! {}, &page),
+    }
 }

@@ -73,12 +73,14 @@ pub fn of(db: &Db, person: PersonId) -> Result<Vec<Session>> {
 }
 
 /// Ends one of somebody's sessions; another's is not found.
-pub fn close(tx: &Tx, person: PersonId, id: SessionId) -> Result<()> {
+pub fn close(tx: &mut Tx, person: PersonId, id: SessionId) -> Result<()> {
+    tx.news().signed_out.insert(person);
     sql::delete(tx, person, id)
 }
 
 /// Ends all of somebody's sessions but, maybe, one.
-pub fn close_all(tx: &Tx, person: PersonId, but: Option<SessionId>) -> Result<()> {
+pub fn close_all(tx: &mut Tx, person: PersonId, but: Option<SessionId>) -> Result<()> {
+    tx.news().signed_out.insert(person);
     sql::delete_all(tx, person, but)
 }
 

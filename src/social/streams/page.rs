@@ -1,6 +1,6 @@
 //! The streams' addresses.
 
-use super::{Before, COUNTED, Shown, Stream, chosen_aspects, count_tagged, details, html, page};
+use super::{Before, COUNTED, Comments, Shown, Stream, chosen_aspects, count_tagged, details, html, page, show};
 use crate::base::{Error, Registrations, Result, Time};
 use crate::moment::Db;
 use crate::social::accounts::{self, json::Reader};
@@ -23,6 +23,7 @@ use serde_json::{Value, json};
 pub fn routes() -> Vec<Route> {
     routes![
         main,
+        glimpse,
         of_aspects,
         choose,
         activity,
@@ -99,6 +100,16 @@ fn main(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
         Ok(with_gon(page, db, viewer)?.into())
     });
     Ok(answer?)
+}
+
+/// A post as it stands in a stream, for a page that is open. Nobody has looked at it by that.
+#[get("/posts/<id>/glimpse")]
+fn glimpse(visit: &Visit, viewer: &Viewer, id: &str) -> web::Result<Answer> {
+    let shown = visit.pod.look(|db| {
+        let post = posts::visible(db, Some(viewer.id()), id)?;
+        show(db, Some(viewer.id()), vec![post], Comments::Last)
+    })?;
+    Ok(html! { @for one in &shown { (posts::html::post(&visit.view(), one, false)) } }.into())
 }
 
 /// Whom the viewer shares with, and how more people come.

@@ -86,7 +86,9 @@ pub fn counts(db: &Db, viewer: Option<PersonId>, posts: &[PostId]) -> Result<Vec
         "SELECT (SELECT count(*) FROM likes WHERE likes.post_id = asked.value),
                 (SELECT likes.id FROM likes WHERE likes.post_id = asked.value AND likes.author_id = ?1),
                 (SELECT count(*) FROM comments WHERE comments.post_id = asked.value AND NOT {COMMENT_IGNORED}),
-                EXISTS (SELECT 1 FROM participations WHERE participations.post_id = asked.value AND participations.person_id = ?1),
+                (EXISTS (SELECT 1 FROM participations WHERE participations.post_id = asked.value AND participations.person_id = ?1)
+                   OR EXISTS (SELECT 1 FROM posts WHERE posts.id = asked.value AND posts.author_id = ?1))
+                 AND NOT EXISTS (SELECT 1 FROM quiet_posts q WHERE q.post_id = asked.value AND q.person_id = ?1),
                 (SELECT count(*) FROM posts WHERE posts.root_id = asked.value),
                 (SELECT posts.id FROM posts WHERE posts.root_id = asked.value AND posts.author_id = ?1),
                 EXISTS (SELECT 1 FROM bookmarks WHERE bookmarks.person_id = ?1 AND bookmarks.post_id = asked.value),

@@ -72,13 +72,16 @@ CREATE TABLE reports (
 CREATE INDEX reports_open ON reports (id) WHERE reviewed = 0;
 CREATE INDEX reports_of_post ON reports (post_id) WHERE post_id IS NOT NULL;
 CREATE INDEX reports_of_comment ON reports (comment_id) WHERE comment_id IS NOT NULL;
+
 -- The words of a post, or of a photo in it, as the search compares them (src/text/words.rs); made by a chore.
 CREATE TABLE post_words (
     place INTEGER PRIMARY KEY,                  -- seconds since 1970 times 1024, and a little: in the order of writing
+    post_id INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
     photo_id INTEGER REFERENCES photos (id) ON DELETE CASCADE, -- null: the post's own words
     words TEXT NOT NULL,
     pairs TEXT NOT NULL,                        -- of scripts without spaces, each two neighbours
     marks TEXT NOT NULL                         -- who may find it, who wrote it, tags and aspects
+) STRICT;
 CREATE INDEX post_words_of_post ON post_words (post_id);
 CREATE INDEX post_words_of_photo ON post_words (photo_id) WHERE photo_id IS NOT NULL;
 -- Its index. Words are folded before: the tokenizer only cuts at spaces. What is deleted is overwritten here, too.
@@ -145,3 +148,15 @@ CREATE UNIQUE INDEX drafts_of_person ON drafts (person_id, coalesce(post_id, 0))
 CREATE INDEX drafts_under_post ON drafts (post_id) WHERE post_id IS NOT NULL;
 
 ALTER TABLE polls ADD COLUMN ends_at INTEGER;
+-- A post of which somebody here wants to be told nothing, also where it is their own or names them.
+CREATE TABLE quiet_posts (
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    post_id INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    PRIMARY KEY (person_id, post_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX quiet_posts_of_post ON quiet_posts (post_id);
+
+CREATE INDEX notifications_of_kind ON notifications (recipient_id, kind, updated_at DESC, id DESC);
+DROP INDEX notifications_unread;
+CREATE INDEX notifications_unread ON notifications (recipient_id, updated_at DESC, id DESC) WHERE unread = 1;
+CREATE INDEX people_by_birthday ON people (substr(birthday, 6)) WHERE birthday IS NOT NULL;
