@@ -134,7 +134,7 @@ impl<'r> Responder<'r, 'static> for Page {
         if !self.scripts.is_empty() {
             response.header(headers::policy(&self.scripts));
         }
-        if self.body.0.contains("class=\"publisher-locate\"") {
+        if self.body.0.contains("<div class=\"publisher-locate\"") {
             response.header(headers::permissions(true));
         }
         let anybodys = visit.signed_in().is_none() && !ties && !self.secret;

@@ -44,11 +44,11 @@ pub fn poll(view: &View, post: PostId, shown: &Shown) -> Markup {
 }
 
 fn count(view: &View, shown: &Shown) -> Markup {
+    let key = if shown.poll.is_over(view.now) { "polls-ended" } else { "polls-ends" };
     html! {
         p class="poll-count" {
             span { (view.count("polls-votes", shown.votes())) }
             @if let Some(end) = shown.poll.ends_at {
-                @let key = if shown.poll.is_over(view.now) { "polls-ended" } else { "polls-ends" };
                 @let time = html! { time datetime=(end) { (view.tongue.date_time(end)) } };
                 span { (weave(view.tongue, key, &[], &[("time", time)])) }
             }

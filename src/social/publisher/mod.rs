@@ -1,12 +1,11 @@
 //! The publisher: where people write, and what they are writing and have not sent.
 
-mod desk;
-pub mod form;
+pub mod desk;
 pub mod html;
 pub mod page;
 mod sql;
 
-pub use desk::{Start, publisher};
+pub use desk::page::{Start, publisher};
 
 use crate::base::{Result, Time};
 use crate::moment::{Db, Tx};

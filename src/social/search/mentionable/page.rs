@@ -4,7 +4,7 @@ use super::{MOST, Place, html, mentionable};
 use crate::base::{Error, Result};
 use crate::moment::Db;
 use crate::social::people::{self, Person, PersonId};
-use crate::social::publisher::form::choice;
+use crate::social::publisher::page::choice;
 use crate::social::{aspects::Choice, audience, posts};
 use crate::web::input::Asked;
 use crate::web::{self, Answer, Json, Viewer, Visit, Wants};

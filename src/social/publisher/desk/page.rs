@@ -1,8 +1,5 @@
 //! What somebody writes at: the publisher with their aspects, what they were writing, and whom it reaches.
 
-use super::form::{choice, named, place};
-use super::html::{self, Again, Publisher};
-use super::{At, kept};
 use crate::base::{Error, Result, Time};
 use crate::moment::Db;
 use crate::social::aspects::{self, Aspect, Choice};
@@ -10,6 +7,9 @@ use crate::social::audience::{self, Extent};
 use crate::social::people::PersonId;
 use crate::social::photos::{self, html::Shot};
 use crate::social::posts::{self, Location};
+use crate::social::publisher::html::{self, Again, Publisher};
+use crate::social::publisher::page::{choice, named, place};
+use crate::social::publisher::{At, kept};
 use crate::social::{contacts, polls};
 use crate::web::input::Input;
 use crate::web::parts::Reach;

@@ -1,0 +1,3 @@
+//! What somebody writes at, wherever a page has it.
+
+pub mod page;
