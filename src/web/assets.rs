@@ -51,12 +51,23 @@ fn bytes(path: &str) -> Option<Vec<u8>> {
     Files::get(path).map(|file| file.data.into_owned())
 }
 
-/// All our style sheets, or all our scripts, as one file.
+/// All our style sheets, or all our scripts, as one file, without what is for their readers only.
 fn joined(kind: &str) -> Vec<u8> {
     let mut parts: Vec<_> = Files::iter().filter(|path| path.starts_with(&format!("{kind}/"))).collect();
     let place = |path: &str| STYLES.iter().position(|style| *style == path).unwrap_or(STYLES.len());
     parts.sort_by(|a, b| (place(a), a).cmp(&(place(b), b)));
-    parts.iter().filter_map(|path| bytes(path)).collect::<Vec<_>>().join(&b'\n')
+    parts
+        .iter()
+        .filter_map(|path| bytes(path))
+        .flat_map(|file| lean(&String::from_utf8_lossy(&file)).into_bytes())
+        .collect()
+}
+
+/// A source without indentation and lines that are comments: a third less to send. No string of ours goes over a line.
+fn lean(source: &str) -> String {
+    let comment = |line: &str| line.starts_with("//") || line.starts_with("/*") && line.ends_with("*/");
+    let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !comment(line));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 fn short_hash(bytes: &[u8]) -> String {
@@ -138,4 +149,23 @@ fn robots() -> Asset {
     let closed = ["/users/", "/user/", "/stream", "/aspects", "/contacts", "/notifications", "/conversations", "/i/"];
     let lines: String = closed.iter().map(|path| format!("Disallow: {path}\n")).collect();
     Asset { bytes: format!("User-agent: *\n{lines}").into_bytes(), kind: ContentType::Plain, cache: DAY }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sent_is_what_was_written_but_for_indentation_and_comments() {
+        assert_eq!(lean("// why\n{\n  const a = \"// b\"; // c\n\n  /* d */\n}\n"), "{\nconst a = \"// b\"; // c\n}\n");
+    }
+
+    #[test]
+    fn no_string_of_a_script_goes_over_a_line() {
+        for path in Files::iter().filter(|path| path.starts_with("js/")) {
+            let source = String::from_utf8(bytes(&path).unwrap()).unwrap();
+            let odd = source.lines().find(|line| line.matches('`').count() % 2 == 1);
+            assert_eq!(odd, None, "{path}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! A search over a store of 10,000 and of 100,000 posts, and of as many as the environment's `POSTS` says: for a word that is
 //! rare, one that is common, one of Chinese, one that stands mostly where alice may not look.
+#![expect(clippy::print_stdout, reason = "a benchmark says what it found")]
 
 mod world;
 

@@ -85,10 +85,7 @@ mod tests {
 
     #[test]
     fn the_words_are_marked_as_they_stand_there() {
-        assert_eq!(
-            marked("Über den Gärten, über allem", "garten UBER"),
-            "Über den Gärten, über allem".replace("Über", "[Über]").replace("über", "[über]")
-        );
+        assert_eq!(marked("Über den Gärten, über allem", "garten UBER"), "[Über] den [Gärten], [über] allem");
         assert_eq!(marked("old roses and old thorns", "\"old roses\" old"), "[old roses] and [old] thorns");
         assert_eq!(marked("今天天气很好", "天气"), "今天[天气]很好");
         assert_eq!(marked("nothing of it", "roses"), "nothing of it");
@@ -104,6 +101,6 @@ mod tests {
         );
         assert!(shown.chars().count() <= CHARS + 4, "{}", shown.chars().count());
         let one = "字".repeat(2_000);
-        assert!(marked(&one, "字字").chars().count() <= 2 * CHARS);
+        assert!(marked(&one, "字字").chars().count() <= 2 * CHARS + 4);
     }
 }

@@ -1,5 +1,6 @@
 //! Streams: which posts a viewer meets where, newest first, and each post as that viewer sees it.
 
+mod details;
 pub mod html;
 pub mod page;
 mod sql;
@@ -10,17 +11,17 @@ use crate::moment::Db;
 use crate::social::aspects::{self, Aspect, AspectId};
 use crate::social::audience;
 use crate::social::comments::{self, Comment};
-use crate::social::likes::{self, Like, LikeId};
+use crate::social::likes::LikeId;
 use crate::social::marks::Mark;
-use crate::social::mentions::{self, In};
-use crate::social::people::{self, Person, PersonId};
+use crate::social::people::{Person, PersonId};
 use crate::social::photos::{self, Photo, PhotoId};
-use crate::social::pictures::{Address, Ticket};
+use crate::social::pictures::Address;
 use crate::social::posts::{self, Embed, Post, PostId};
 use crate::social::{events, polls, publisher};
 
 pub use walk::count_tagged;
 
+pub use details::{CommentDetails, Details, comment_details, details};
 pub(in crate::social) use walk::{NOT_HIDDEN, NOT_IGNORED};
 
 /// Posts on a page.
@@ -354,46 +355,6 @@ fn root(db: &Db, viewer: Option<PersonId>, post: &Post) -> Result<Option<Box<Sho
         return Ok(None);
     }
     Ok(show(db, viewer, vec![root], Comments::None)?.pop().map(Box::new))
-}
-
-/// What a client is told of a post beyond what a page shows.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Details {
-    pub mentioned: Vec<Person>,
-    pub own_like: Option<Like>,
-    /// With which limited photos are fetched.
-    pub ticket: Option<Ticket>,
-    /// One for each of [`Shown::comments`].
-    pub comments: Vec<CommentDetails>,
-}
-
-/// What a client is told of a comment beyond what a page shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CommentDetails {
-    pub mentioned: Vec<Person>,
-    pub own_like: Option<Like>,
-}
-
-/// Looks up what clients want to know besides.
-pub fn details(db: &Db, shown: &Shown, ticket: Option<Ticket>) -> Result<Details> {
-    Ok(Details {
-        ticket,
-        mentioned: mentioned(db, In::Post(shown.post.id.0))?,
-        own_like: shown.own_like.map(|like| likes::get(db, like)).transpose()?,
-        comments: shown.comments.iter().map(|one| comment_details(db, one)).collect::<Result<_>>()?,
-    })
-}
-
-/// [`details`] of a comment.
-pub fn comment_details(db: &Db, shown: &ShownComment) -> Result<CommentDetails> {
-    Ok(CommentDetails {
-        mentioned: mentioned(db, In::Comment(shown.comment.id.0))?,
-        own_like: shown.own_like.map(|like| likes::get(db, like)).transpose()?,
-    })
-}
-
-fn mentioned(db: &Db, place: In) -> Result<Vec<Person>> {
-    mentions::people_in(db, place)?.into_iter().map(|person| people::get(db, person)).collect()
 }
 
 /// One comment as a viewer sees it.
