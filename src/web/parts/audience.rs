@@ -78,7 +78,11 @@ pub fn audience_picker(
                     (choice("one", &aspect.id.to_string(), None, aspect.name, Some(aspect.people), aspect.ticked))
                 }
             }
-            div id="publisher_reach" aria-live="polite" { (reach(tongue, said)) }
+            div id="publisher_reach" aria-live="polite" {
+                (reach(tongue, said))
+                // Without script nobody counts anew when the choice is another: then the page shows this instead.
+                @if said.is_some() { div class="reach limited other" { (icon("lock")) p { (tongue.say("audience-reach-limited")) } } }
+            }
         }
     }
 }
