@@ -141,6 +141,8 @@ fn no_field_of_another_pod_acts_in_any_page_or_answer() {
     plant(&scene);
     let talk = scene.erin.sees_on(&scene.alice, &format!("SELECT id FROM conversations WHERE guid = '{TALK}'"));
     let mut paths = scene.documents();
+    // It flows as long as somebody listens, and says no words of anybody (live.rs).
+    paths.retain(|path| path != "/events");
     paths.extend([
         format!("/posts/{GUID}"),
         format!("/posts/{GUID}/likes"),
