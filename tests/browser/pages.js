@@ -209,15 +209,21 @@ export const PAGES = [
   ["search nothing", "nora", at("/search?q=xyzzy")],
   ["hover card", "nora", async (person) => {
     await person.open("/stream");
-    await person.page.locator("a.post-author").first().focus();
-    await person.page.locator(".hovercard").waitFor();
+    const [author, card] = [person.page.locator("a.post-author").first(), person.page.locator(".hovercard")];
+    // A pointer that rests elsewhere may close it while the page is still settling.
+    for (let tries = 0; tries < 5 && !(await card.isVisible()); tries += 1) {
+      await author.blur();
+      await author.focus();
+      await card.waitFor({ timeout: 3000 }).catch(() => {});
+    }
+    await card.waitFor();
   }],
   ["search suggestions", "nora", async (person) => {
     await person.open("/stream");
     const field = person.page.getByRole("combobox", { name: "Search" });
     if (!(await field.isVisible())) return;
     await field.fill("jo");
-    await person.page.locator(".suggestions").waitFor();
+    await person.page.locator(".findings").waitFor();
     await field.press("ArrowDown");
   }],
   ["public", "nora", at("/public")],

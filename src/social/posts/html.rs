@@ -75,7 +75,7 @@ fn people(view: &View, picture: &str, words: &str, people: &[Person], count: i64
             div class="post-people" {
                 span class="post-people-sign" title=(view.say(words)) { (icon(picture)) span class="sr" { (view.say(words)) } }
                 @for person in people.iter().map(face) {
-                    a href=(person.href) title=(person.name) aria-label=(person.name) { (avatar(&person, Size::Small)) }
+                    a href=(person.href) title=(person.name) { (avatar(&person, Size::Small)) span class="sr" { (person.name) } }
                 }
                 @if more { a class="more" href=(all) { (view.count("posts-people-all", count)) } }
             }
