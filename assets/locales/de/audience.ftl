@@ -5,6 +5,7 @@ audience-limited = Begrenzt
 audience-all = Alle Aspekte
 audience-who = Wer kann das sehen?
 audience-names = { $first } und { $last }
+audience-comma = { ", " }
 audience-chosen = { $aspects }, { $people }
 audience-people =
     { $count ->

@@ -25,13 +25,27 @@ notifications-also-commented =
        *[other] { $who } haben auch { $what } kommentiert
     }
 notifications-also-commented-what = einen Beitrag
-notifications-liked = { $who } gefällt { $what }
+notifications-liked =
+    { $count ->
+       *[other] { $who } gefällt { $what }
+    }
 notifications-liked-what = dein Beitrag
-notifications-liked-comment = { $who } gefällt { $what }
+notifications-liked-comment =
+    { $count ->
+       *[other] { $who } gefällt { $what }
+    }
 notifications-liked-comment-what = dein Kommentar
-notifications-mentioned = { $who } hat dich in { $what } erwähnt
+notifications-mentioned =
+    { $count ->
+        [one] { $who } hat dich in { $what } erwähnt
+       *[other] { $who } haben dich in { $what } erwähnt
+    }
 notifications-mentioned-what = einem Beitrag
-notifications-mentioned-in-comment = { $who } hat dich in { $what } erwähnt
+notifications-mentioned-in-comment =
+    { $count ->
+        [one] { $who } hat dich in { $what } erwähnt
+       *[other] { $who } haben dich in { $what } erwähnt
+    }
 notifications-mentioned-in-comment-what = einem Kommentar
 notifications-reshared =
     { $count ->
@@ -39,13 +53,21 @@ notifications-reshared =
        *[other] { $who } haben { $what } weitergesagt
     }
 notifications-reshared-what = deinen Beitrag
-notifications-started-sharing = { $who } teilt jetzt mit dir
+notifications-started-sharing =
+    { $count ->
+        [one] { $who } teilt jetzt mit dir
+       *[other] { $who } teilen jetzt mit dir
+    }
 notifications-export-ready = { $what } liegt zum Herunterladen bereit
 notifications-export-what = Die Kopie deiner Daten
 notifications-export-failed = { $what } konnte nicht gemacht werden
 notifications-import-done = { $what } ist da
 notifications-import-what = Was du mitgebracht hast
-notifications-birthday = { $who } hat Geburtstag
+notifications-birthday =
+    { $count ->
+        [one] { $who } hat Geburtstag
+       *[other] { $who } haben Geburtstag
+    }
 notifications-all = Alle Neuigkeiten
 notifications-read-shown = Diese als gelesen markieren
 notifications-unread-again = Als ungelesen markieren

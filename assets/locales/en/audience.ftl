@@ -4,8 +4,9 @@ audience-public = Public
 audience-limited = Limited
 audience-all = All aspects
 audience-who = Who can see this?
-# Names of several: first is "A" or "A, B", last the last one
+# Names of several: first is "A" or "A, B", last the last one; the comma stands between the first ones
 audience-names = { $first } and { $last }
+audience-comma = { ", " }
 # On a post of one's own: "Family and Choir, 12 people on 5 pods"
 audience-chosen = { $aspects }, { $people }
 audience-people =

@@ -23,26 +23,44 @@ notifications-also-commented =
        *[other] { $who } also commented on { $what }
     }
 notifications-also-commented-what = a post
-notifications-liked = { $who } liked { $what }
+notifications-liked =
+    { $count ->
+       *[other] { $who } liked { $what }
+    }
 notifications-liked-what = your post
-notifications-liked-comment = { $who } liked { $what }
+notifications-liked-comment =
+    { $count ->
+       *[other] { $who } liked { $what }
+    }
 notifications-liked-comment-what = your comment
-notifications-mentioned = { $who } mentioned you in { $what }
+notifications-mentioned =
+    { $count ->
+       *[other] { $who } mentioned you in { $what }
+    }
 notifications-mentioned-what = a post
-notifications-mentioned-in-comment = { $who } mentioned you in { $what }
+notifications-mentioned-in-comment =
+    { $count ->
+       *[other] { $who } mentioned you in { $what }
+    }
 notifications-mentioned-in-comment-what = a comment
 notifications-reshared =
     { $count ->
        *[other] { $who } reshared { $what }
     }
 notifications-reshared-what = your post
-notifications-started-sharing = { $who } started sharing with you
+notifications-started-sharing =
+    { $count ->
+       *[other] { $who } started sharing with you
+    }
 notifications-export-ready = { $what } is ready to be downloaded
 notifications-export-what = The copy of your data
 notifications-export-failed = { $what } could not be made
 notifications-import-done = { $what } is here
 notifications-import-what = What you brought with you
-notifications-birthday = { $who } has a birthday
+notifications-birthday =
+    { $count ->
+       *[other] { $who } has a birthday
+    }
 notifications-all = All notifications
 notifications-read-shown = Mark these as read
 notifications-unread-again = Mark as unread

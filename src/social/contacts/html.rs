@@ -33,7 +33,7 @@ pub fn aspect_menu(view: &View, person: &Person, aspects: &[Aspect], memberships
                 @if names.is_empty() {
                     (icon("user-plus")) (view.say("contacts-share"))
                 } @else {
-                    (icon("check")) span class="aspect-menu-names" dir="auto" { (names.join(", ")) }
+                    (icon("check")) span class="aspect-menu-names" dir="auto" { (names.join(&view.say("audience-comma"))) }
                 }
             }
             div class="menu-sheet" {

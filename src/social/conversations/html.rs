@@ -8,7 +8,8 @@ use crate::{
     },
     text,
     web::parts::{
-        Field, Method, Size, Tone, View, avatar, empty, field, form, icon, notice, page_head, pager, time, weave,
+        Field, Method, Size, Tone, View, avatar, empty, field, form, icon, listed, notice, page_head, pager, time,
+        weave,
     },
 };
 use maud::{Markup, html};
@@ -57,7 +58,7 @@ fn line(view: &View, one: &Summary) -> Markup {
                 a class="conversation-subject" href={ "/conversations/" (one.conversation.id) (place) } dir="auto" {
                     (one.conversation.subject)
                 }
-                p class="conversation-people" { (listed(view, &others)) }
+                p class="conversation-people" { (named(view, &others)) }
                 @if let Some(last) = &one.last { p class="conversation-excerpt" { (excerpt(view, last)) } }
             }
             div class="conversation-side" {
@@ -82,18 +83,17 @@ fn others<'a>(view: &View, one: &'a Summary) -> Vec<&'a Person> {
 }
 
 /// Names of people, each in its own direction: `A, B and C`, or how many more there are after three.
-fn listed(view: &View, others: &[&Person]) -> Markup {
+fn named(view: &View, others: &[&Person]) -> Markup {
     let mut named: Vec<Markup> = others.iter().take(NAMED).map(|person| html! { bdi { (person.name()) } }).collect();
     if others.len() > NAMED {
         let more = i64::try_from(others.len() - NAMED).unwrap_or(i64::MAX);
         named.push(html! { (view.count("notifications-others", more)) });
     }
-    let Some(last) = named.pop() else { return html! { (view.say("conversations-alone")) } };
     if named.is_empty() {
-        return last;
+        html! { (view.say("conversations-alone")) }
+    } else {
+        listed(view.tongue, &named)
     }
-    let first = html! { @for (place, name) in named.iter().enumerate() { @if place > 0 { ", " } (name) } };
-    weave(view.tongue, "audience-names", &[], &[("first", first), ("last", last)])
 }
 
 fn excerpt(view: &View, last: &Message) -> Markup {
@@ -141,9 +141,7 @@ fn readers(view: &View, one: &Summary) -> Markup {
         let face = face(person);
         html! { a href=(face.href) class="hovercardable" dir="auto" title=(face.id) { (face.name) } }
     };
-    let who = html! {
-        @for (place, person) in others.iter().enumerate() { @if place > 0 { ", " } (link(person)) }
-    };
+    let who = listed(view.tongue, &others.iter().map(|person| link(person)).collect::<Vec<_>>());
     html! {
         p class="conversation-readers" {
             (icon("lock"))

@@ -5,7 +5,7 @@ use crate::{
         notifications::{Filter, Kind, Notification, PAGE},
         people::html::face,
     },
-    web::parts::{Method, Size, View, act, avatar, empty, form, icon, page_head, pager, time, weave},
+    web::parts::{Method, Size, View, act, avatar, empty, form, icon, listed, page_head, pager, time, weave},
 };
 use maud::{Markup, html};
 
@@ -196,23 +196,12 @@ fn who(view: &View, one: &Notification) -> Markup {
         let face = face(actor);
         html! { a href=(face.href) class="hovercardable" dir="auto" { (face.name) } }
     };
-    let shown: Vec<Markup> = one.actors.iter().map(person).collect();
-    match (shown.as_slice(), one.others) {
-        ([], _) => html! { (view.say("notifications-somebody")) },
-        (shown, 0) => match shown {
-            [only] => only.clone(),
-            [first @ .., last] => {
-                weave(view.tongue, "audience-names", &[], &[("first", listed(first)), ("last", last.clone())])
-            }
-            [] => html! {},
-        },
-        (shown, others) => {
-            let more = html! { (view.count("notifications-others", others)) };
-            weave(view.tongue, "audience-names", &[], &[("first", listed(shown)), ("last", more)])
-        }
+    let mut shown: Vec<Markup> = one.actors.iter().map(person).collect();
+    if shown.is_empty() {
+        return html! { (view.say("notifications-somebody")) };
     }
-}
-
-fn listed(pieces: &[Markup]) -> Markup {
-    html! { @for (place, piece) in pieces.iter().enumerate() { @if place > 0 { ", " } (piece) } }
+    if one.others > 0 {
+        shown.push(html! { (view.count("notifications-others", one.others)) });
+    }
+    listed(view.tongue, &shown)
 }

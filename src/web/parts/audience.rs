@@ -111,7 +111,7 @@ pub fn names(tongue: Tongue, names: &[&str]) -> String {
         [] => String::new(),
         [only] => (*only).to_owned(),
         [first @ .., last] => {
-            let first = first.join(", ");
+            let first = first.join(&tongue.say("audience-comma"));
             tongue.say_with("audience-names", &[("first", first.into()), ("last", (*last).into())])
         }
     }

@@ -28,4 +28,4 @@ pub use page::{Tone, empty, lost, notice, page_head, pager, tabs};
 pub use time::time;
 pub use tools::tools;
 pub use view::View;
-pub use weave::weave;
+pub use weave::{listed, weave};

@@ -23,6 +23,19 @@ pub fn weave(tongue: Tongue, key: &str, with: &[(&str, Value)], pieces: &[(&str,
     }
 }
 
+/// Several of a kind, as a language lists them: "A, B and C".
+pub fn listed(tongue: Tongue, pieces: &[Markup]) -> Markup {
+    match pieces {
+        [] => html! {},
+        [only] => only.clone(),
+        [first @ .., last] => {
+            let comma = tongue.say("audience-comma");
+            let first = html! { @for (place, piece) in first.iter().enumerate() { @if place > 0 { (comma) } (piece) } };
+            weave(tongue, "audience-names", &[], &[("first", first), ("last", last.clone())])
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
