@@ -1,0 +1,154 @@
+# Por qué unos archivos no se pueden leer como copia de datos
+
+imports-nothing = Elige un archivo.
+imports-file = Hay un archivo que no se puede leer. Inténtalo de nuevo.
+imports-no-archive = Esto son solo fotos. Añade la copia de datos a la que pertenecen: el archivo que termina en .json.gz, .json o .zip.
+imports-several = Hay más de una copia de datos. Trae una cada vez.
+imports-nested = Esto es un ZIP de archivos comprimidos. Descomprímelo y trae lo que había dentro.
+imports-repacked = Esta copia de datos se descomprimió y se volvió a comprimir. Tráela como estaba, o trae los archivos de su carpeta «diaspora».
+imports-unknown = Esto no es ni una copia de datos de diaspora* ni un ZIP de sus fotos.
+imports-not-an-archive = Esto no es una copia de datos de diaspora*, o le falta algo que todas tienen.
+imports-version = Esta copia de datos es de una versión que este pod no conoce.
+imports-old-diaspora = Esto es una exportación de diaspora* 0.6 o anterior, que ningún pod puede aceptar. Pide una nueva a tu pod anterior, si todavía existe.
+imports-mastodon = Esto es una exportación de Mastodon, que aquí no se puede leer.
+imports-friendica = Esto es una exportación de Friendica, que aquí no se puede leer.
+imports-x = Esto es una exportación de X o Twitter, que aquí no se puede leer.
+imports-facebook = Esto es una exportación de Facebook, que aquí no se puede leer.
+imports-tumblr = Esto es una exportación de Tumblr, que aquí no se puede leer.
+imports-utf-16 = La copia de datos está escrita en UTF-16. Guárdala como UTF-8, o usa la que te dio tu pod anterior tal cual.
+imports-not-json = La copia de datos está dañada: no es JSON de principio a fin.
+imports-twice = La copia de datos dice lo mismo dos veces en un mismo sitio, y no hay forma de saber qué quiere decir.
+imports-cut-off = El archivo termina demasiado pronto. Vuelve a copiarlo o a subirlo.
+imports-damaged = El archivo está dañado: sus partes no encajan. Vuelve a copiarlo o a subirlo.
+imports-encrypted = El ZIP tiene contraseña. Tráelo sin ella.
+imports-compression = El ZIP está comprimido de una forma que aquí no se puede leer. Comprímelo como un ZIP normal.
+imports-element-too-large = Algo en la copia de datos es más grande de lo que puede ser nada de su tipo.
+imports-too-large = La copia de datos es más grande de lo que se acepta aquí.
+imports-photo-too-large = Una foto de la copia de datos es más grande de lo que se acepta aquí.
+
+imports-no-move = Esta cuenta no puede mudarse aquí: le corresponde otra clave, o ya sigue en otro sitio.
+imports-no-undo = Con esta importación tu cuenta se mudó aquí, y otros pods lo saben: eso no se puede deshacer.
+imports-not-wanted = No la quisiste.
+
+# Traer los propios datos por la web
+
+imports-title = Trae tus datos contigo
+imports-door = Publicaciones, imágenes, contactos y todo lo demás de otro pod, o de este en otro tiempo, pasan a estar aquí, a tu nombre. Con ellos puedes mudar tu cuenta aquí.
+imports-to = Traer datos
+imports-first = Lo que traes
+imports-words = Tus publicaciones con sus fechas, tus imágenes, comentarios y Me gusta, tus aspectos y contactos pasan a estar aquí, a tu nombre. Primero ves lo que hay en los archivos; no cambia nada hasta que tú lo digas.
+imports-which = Elige uno de estos:
+imports-which-diaspora = de otro pod de diaspora*: el archivo que termina en .json.gz. Allí está en los ajustes, en «Descargar mi perfil».
+imports-which-photos = con él, si quieres, el ZIP de tus imágenes. Allí está en los ajustes, en «Descargar mis fotos».
+imports-which-ours = de un Seedpod: el ZIP único de la página «Tus datos».
+imports-key = Un archivo así contiene la clave que demuestra que eres tú. Nadie más que este pod lee los archivos, y se eliminan de aquí en cuanto se ha incorporado todo, o cuando lo dejas.
+imports-files = Archivos
+imports-most = Hasta { $number } GB en total.
+imports-look = Mirar qué contienen
+imports-coming = Los archivos se están subiendo. Deja esta página abierta.
+imports-under-way = Lo que trajiste antes aún no ha terminado. Termina eso primero.
+imports-too-large-for-web = Los archivos son más grandes de lo que se puede subir aquí. Tráelos sin las imágenes, o pregunta a quien cuida del pod: puede incorporar un archivo de cualquier tamaño.
+imports-no-room = No queda sitio en el disco del pod para tus archivos. Díselo a quien cuida del pod.
+imports-looking = Mirando qué contienen
+imports-looking-words = Todavía no cambia nada. Puedes salir de esta página y volver.
+imports-stop = Parar
+imports-part-other = Un momento
+imports-part = { $part }: { $done } de { $of }
+imports-taking = Incorporando
+imports-leave = Puedes salir de esta página: una notificación te dirá cuándo está todo aquí.
+imports-stop-back = Parar y deshacerlo todo
+imports-undoing = Deshaciendo
+imports-undoing-words = Lo que vino se va; todo lo demás se queda.
+imports-undone = Todo está deshecho.
+imports-left = Los archivos están eliminados, y no cambió nada.
+imports-looked = Qué contienen
+imports-of = La copia de datos de { $id }.
+imports-of-ours = Todo lo de { $id }, de un Seedpod.
+imports-known = { $count } de ellos ya se conocen aquí
+imports-here = { $count } ya están aquí
+imports-not-coming = Lo que no puede venir tal cual
+imports-posts = Publicaciones
+imports-photos = Imágenes
+imports-answers = Comentarios, Me gusta y votos
+imports-comments = Comentarios
+imports-likes = Me gusta
+imports-votes = Votos
+imports-attendances = Respuestas a eventos
+imports-contacts = Contactos
+imports-memberships = Contactos en tus aspectos
+imports-aspects = Aspectos
+imports-tags = Etiquetas que sigues
+imports-ignored = Personas que ignoras
+imports-subscriptions = Publicaciones de las que quieres saber
+imports-participations = Personas que quieren saber de tus publicaciones
+imports-recipients = Personas que recibieron una publicación limitada
+imports-conversations = Conversaciones
+imports-notifications = Notificaciones
+imports-profile = Perfil y ajustes
+imports-others = Otras cosas
+imports-decide = ¿Lo incorporamos?
+imports-profile-too = Incorporar también nombre, imagen y ajustes
+imports-profile-hint = Sustituyen a los que tienes aquí.
+imports-quietly = De lo antiguo no se avisa a nadie. Tus contactos sabrán que compartes con ellos desde aquí.
+imports-moves = Mudar mi cuenta aquí
+imports-moves-hint = { $old } sigue como { $new }.
+imports-moves-told = Se avisa a los pods de tus contactos, y ponen esta cuenta en el lugar de la anterior.
+imports-moves-ends = { $old } termina: nadie puede iniciar sesión allí, y lo que llegue allí se pierde.
+imports-moves-for-good = Una cuenta se muda una sola vez, y no se puede deshacer.
+imports-sure = Sí, mudarla para siempre
+imports-unsure = Confirma que lo quieres de verdad, o no la mudes.
+imports-proof-asked = Preguntando a { $pod } si la cuenta puede mudarse aquí…
+imports-proof-unknown = { $pod } no responde, y aquí nadie ha conocido a { $old }. Por eso nadie aquí puede decir si la clave es correcta: lo dirán los pods de tus contactos, que la conocen.
+imports-proof-same = Es exactamente esta cuenta, así que no hay nada que mudar.
+imports-proof-moved = La cuenta no puede mudarse aquí: { $old } ya sigue en otro sitio.
+imports-proof-closed = La cuenta no puede mudarse aquí: { $old } se cerró para siempre. Sus datos pueden venir de todos modos.
+imports-proof-wrong = La cuenta no puede mudarse aquí: la clave de la copia de datos no es la que otros pods conocen de { $old }. Los datos pueden venir de todos modos.
+imports-proof-none = La cuenta no puede mudarse aquí: no hay ninguna clave en la copia de datos. Los datos pueden venir de todos modos.
+imports-take = Incorporar
+imports-leave-it = Dejarlo
+imports-arrived = Ya está aquí
+imports-arrived-mostly = Ya está aquí, menos lo que tiene que esperar
+imports-from = De la copia de datos de { $id }.
+imports-moved = Tu cuenta continúa aquí.
+imports-told =
+    { $count ->
+        [one] Se avisa a 1 pod.
+       *[other] Se avisa a { $count } pods.
+    }
+imports-untold =
+    { $count ->
+        [one] A 1 contacto que aquí nadie ha conocido se le avisará en cuanto alguien lo conozca.
+       *[other] A { $count } contactos que aquí nadie ha conocido se les avisará en cuanto alguien los conozca.
+    }
+imports-not-moved = Tu cuenta no se ha mudado.
+imports-see = Ver
+imports-nothing-new = Nada de esto era nuevo aquí.
+imports-waits = Esperando todavía
+imports-waits-words = Esto se está buscando en otros pods. Llegará por sí solo cuando respondan, o se abandonará.
+imports-waits-person = Aquí nadie ha conocido todavía a la persona de quien es.
+imports-waits-thing = Aquello a lo que pertenece aún no está aquí.
+imports-wait-no-longer = No esperar más
+imports-did-not-come = Lo que no vino
+imports-like = Por ejemplo, { $id }.
+imports-namely = Es { $id }.
+imports-why-no-file = Los archivos no venían. Se muestran desde el pod anterior, mientras siga en pie.
+imports-why-no-picture = Los archivos no son imágenes que se puedan leer aquí.
+imports-why-too-large = Más grande de lo que se acepta aquí.
+imports-why-closed = La cuenta a la que pertenecen está cerrada.
+imports-why-nobody = No se pudo encontrar a la persona de quien es.
+imports-why-lost = No se pudo encontrar aquello a lo que pertenece.
+imports-why-unsigned = No demuestra de quién es.
+imports-why-exists = Ya está aquí.
+imports-why-another = Ya está aquí, en otra cuenta, como la tuya anterior.
+imports-why-ignored = Es de alguien a quien se ignora.
+imports-why-audience = Pertenece a algo que no llegó a la persona de quien es.
+imports-why-unknown = De un tipo que aquí no se conoce.
+imports-why-broken = El pod tropezó con esto. Díselo a quien cuida de él.
+imports-why-circle = Daría vueltas en círculo.
+imports-why-rule = Le falta algo, o rompe una regla de la red.
+imports-undo = Deshacerlo todo
+imports-undo-ask = ¿Deshacer todo lo que vino con esta importación? Lo que hayas escrito aquí se queda.
+imports-anew = Traer algo más
+imports-anew-words = Lo que hay aquí se queda; solo se puede deshacer hasta que traigas algo más.
+imports-wrong-key = La clave de estos archivos no es la que corresponde a su cuenta: no se incorpora nada de ellos.
+imports-asking = Se está pidiendo al pod anterior la clave de tu cuenta. Inténtalo de nuevo en unos minutos.

@@ -1,0 +1,32 @@
+# Para empezar
+
+start-title = Primeros pasos
+start-words = Cuatro cosas pequeñas que hacen tuyo este lugar. Sáltate lo que quieras; encuentras esta página de nuevo en los ajustes y en la ayuda.
+start-name = ¿Cómo te pueden llamar?
+start-name-words = El nombre que quieras; no tiene que ser el real. También lo ve la gente de otros pods.
+start-name-label = Nombre
+start-save = Guardar
+start-picture = Elegir una imagen
+start-picture-words = Mientras no haya ninguna, se ven tus iniciales.
+start-tags-title = ¿Sobre qué te gusta leer?
+start-tags-words = Las publicaciones públicas con estas etiquetas llegan a tu cronología, de dondequiera que las conozca este pod. Nadie se entera de lo que sigues.
+start-tags-more = Otras, separadas por espacios
+start-tags-save = Seguir
+start-tags = nuevoaquí, arte, libros, música, fotografía, naturaleza, jardinería, cocina, vegano, viajes, historia, ciencia, espacio, clima, política, privacidad, softwarelibre, linux, hazlotúmismo, ciclismo, cine, poesía, educación, gatos
+start-people = ¿Con quién quieres compartir?
+start-people-here = Personas de este pod que se dejan encontrar
+start-people-none = Todavía nadie más en este pod se deja encontrar.
+start-people-elsewhere = Alguien de otro pod
+start-people-elsewhere-words = Escribe su ID completo, como nombre@pod.example. Luego elige un aspecto.
+start-people-find = Encontrar
+start-hello = Saluda
+start-hello-words = Una primera publicación pública. Con #nuevoaquí te encuentra gente a la que le gusta dar la bienvenida. Cámbiala como quieras, o sáltatela.
+start-hello-write = Escribirla
+start-hello-text = Hola a todo el mundo, soy #nuevoaquí.
+start-hello-tags = Me interesan: { $tags }.
+start-done = Listo, ir a la cronología
+start-wait = ¿Te estrenas en { $pod }? Los primeros pasos te ayudan a encontrar gente y cosas que leer.
+start-go = Primeros pasos
+start-not-now = Ahora no
+start-saved = Guardado.
+start-done-words = Encuentras los primeros pasos de nuevo en los ajustes.

@@ -1,0 +1,154 @@
+# Pourquoi des fichiers ne peuvent pas être lus comme une archive
+
+imports-nothing = Choisis un fichier.
+imports-file = Un des fichiers est illisible. Réessaie.
+imports-no-archive = Ce ne sont que des photos. Ajoute l’archive dont elles font partie : le fichier qui finit par .json.gz, .json ou .zip.
+imports-several = Il y a plus d’une archive. Apporte-les une par une.
+imports-nested = C’est un ZIP de fichiers compressés. Décompresse-le, et apporte ce qu’il contenait.
+imports-repacked = Cette archive a été décompressée puis recompressée. Apporte-la telle qu’elle était, ou apporte les fichiers de son dossier « diaspora ».
+imports-unknown = Ce n’est ni une archive de diaspora* ni un ZIP de ses photos.
+imports-not-an-archive = Ce n’est pas une archive de diaspora*, ou il y manque quelque chose que toute archive contient.
+imports-version = Cette archive est d’une version que ce pod ne connaît pas.
+imports-old-diaspora = C’est un export de diaspora* 0.6 ou plus ancien, qu’aucun pod ne peut prendre. Demandes-en un nouveau à ton ancien pod, s’il existe encore.
+imports-mastodon = C’est un export de Mastodon, qui ne peut pas être lu ici.
+imports-friendica = C’est un export de Friendica, qui ne peut pas être lu ici.
+imports-x = C’est un export de X ou de Twitter, qui ne peut pas être lu ici.
+imports-facebook = C’est un export de Facebook, qui ne peut pas être lu ici.
+imports-tumblr = C’est un export de Tumblr, qui ne peut pas être lu ici.
+imports-utf-16 = L’archive est écrite en UTF-16. Enregistre-la en UTF-8, ou prends-la telle que ton ancien pod te l’a donnée.
+imports-not-json = L’archive est abîmée : ce n’est pas du JSON jusqu’au bout.
+imports-twice = L’archive dit deux fois la même chose au même endroit, et personne ne sait ce qu’elle veut dire.
+imports-cut-off = Le fichier s’arrête trop tôt. Copie-le ou téléverse-le encore une fois.
+imports-damaged = Le fichier est abîmé : ses parties ne vont pas ensemble. Copie-le ou téléverse-le encore une fois.
+imports-encrypted = Le ZIP est protégé par un mot de passe. Apporte-le sans mot de passe.
+imports-compression = Le ZIP est compressé d’une façon qui ne peut pas être lue ici. Fais-en un ZIP ordinaire.
+imports-element-too-large = Quelque chose dans l’archive est plus gros que ce qui est permis pour cela.
+imports-too-large = L’archive est plus grosse que toutes celles qui sont acceptées ici.
+imports-photo-too-large = Une photo de l’archive est plus grosse que toutes celles qui sont acceptées ici.
+
+imports-no-move = Ce compte ne peut pas déménager ici : il a une autre clé, ou il continue déjà ailleurs.
+imports-no-undo = Avec cet import, ton compte a déménagé ici, et d’autres pods le savent : cela ne peut pas être annulé.
+imports-not-wanted = Tu n’en voulais pas.
+
+# Apporter ses données par le web
+
+imports-title = Apporte tes données
+imports-door = Publications, images, contacts et tout le reste d’un autre pod, ou de celui-ci autrefois, se retrouvent ici, à ton nom. Ton compte peut déménager ici avec eux.
+imports-to = Apporter des données
+imports-first = Ce que tu apportes
+imports-words = Tes publications avec leurs dates, tes images, tes commentaires et tes J’aime, tes aspects et tes contacts se retrouvent ici, à ton nom. Tu vois d’abord ce que contiennent les fichiers ; rien ne change avant que tu le dises.
+imports-which = Choisis l’un de ceux-ci :
+imports-which-diaspora = d’un autre pod diaspora* : le fichier qui finit par .json.gz. Là-bas, il est dans les paramètres, « Télécharger mon profil ».
+imports-which-photos = avec lui, si tu veux, le ZIP de tes images. Là-bas, il est dans les paramètres, « Télécharger mes photos ».
+imports-which-ours = d’un Seedpod : le ZIP unique de la page « Tes données ».
+imports-key = Un tel fichier contient la clé qui prouve que tu es toi. Personne d’autre que ce pod ne lit les fichiers, et ils sont supprimés d’ici dès que tout est repris, ou que tu renonces.
+imports-files = Fichiers
+imports-most = Jusqu’à { $number } Go en tout.
+imports-look = Regarder ce qu’il y a dedans
+imports-coming = Les fichiers sont en cours d’envoi. Laisse cette page ouverte.
+imports-under-way = Ce que tu as apporté avant n’est pas encore terminé. Termine d’abord cela.
+imports-too-large-for-web = Les fichiers sont plus gros que ce qu’on peut envoyer ici. Apporte-les sans les images, ou demande aux personnes qui s’occupent du pod : elles peuvent reprendre un fichier de n’importe quelle taille.
+imports-no-room = Il n’y a plus de place sur le disque du pod pour tes fichiers. Préviens les personnes qui s’occupent du pod.
+imports-looking = Lecture de ce qu’il y a dedans
+imports-looking-words = Rien n’est encore changé. Tu peux quitter cette page et revenir.
+imports-stop = Arrêter
+imports-part-other = Un instant
+imports-part = { $part } : { $done } sur { $of }
+imports-taking = Reprise en cours
+imports-leave = Tu peux quitter cette page : une notification te dira quand tout est là.
+imports-stop-back = Arrêter, et tout annuler
+imports-undoing = Annulation en cours
+imports-undoing-words = Ce qui est venu repart ; tout le reste demeure.
+imports-undone = Tout est annulé.
+imports-left = Les fichiers sont supprimés, et rien n’a été changé.
+imports-looked = Ce qu’il y a dedans
+imports-of = L’archive du compte { $id }.
+imports-of-ours = Tout ce qui appartient à { $id }, d’un Seedpod.
+imports-known = dont { $count } connus ici
+imports-here = dont { $count } déjà ici
+imports-not-coming = Ce qui ne peut pas venir tel quel
+imports-posts = Publications
+imports-photos = Images
+imports-answers = Commentaires, J’aime et votes
+imports-comments = Commentaires
+imports-likes = J’aime
+imports-votes = Votes
+imports-attendances = Réponses à des événements
+imports-contacts = Contacts
+imports-memberships = Contacts dans tes aspects
+imports-aspects = Aspects
+imports-tags = Tags que tu suis
+imports-ignored = Personnes que tu ignores
+imports-subscriptions = Publications dont tu veux des nouvelles
+imports-participations = Personnes qui veulent des nouvelles de tes publications
+imports-recipients = Personnes qui ont reçu une publication limitée
+imports-conversations = Conversations
+imports-notifications = Notifications
+imports-profile = Profil et paramètres
+imports-others = Autres choses
+imports-decide = Faut-il tout reprendre ?
+imports-profile-too = Reprendre aussi le nom, l’image et les paramètres
+imports-profile-hint = Ils remplacent ceux que tu as ici.
+imports-quietly = Personne ne reçoit de notification pour ce qui est ancien. Tes contacts apprennent que tu partages avec eux depuis ici.
+imports-moves = Déménager mon compte ici
+imports-moves-hint = { $old } continue sous le nom { $new }.
+imports-moves-told = Les pods de tes contacts sont prévenus, et mettent ce compte à la place de l’ancien.
+imports-moves-ends = { $old } prend fin : personne ne peut plus s’y connecter, et ce qui y arrive est perdu.
+imports-moves-for-good = Un compte déménage une fois, et cela ne peut pas être annulé.
+imports-sure = Oui, déménager pour de bon
+imports-unsure = Confirme que tu le veux vraiment, ou ne déménage pas.
+imports-proof-asked = On demande à { $pod } si le compte peut déménager ici…
+imports-proof-unknown = { $pod } ne répond pas, et personne ici n’a rencontré { $old }. Personne ici ne peut donc dire si la clé est la bonne : les pods de tes contacts, qui la connaissent, le diront.
+imports-proof-same = C’est exactement ce compte : il n’y a donc rien à déménager.
+imports-proof-moved = Le compte ne peut pas déménager ici : { $old } continue déjà ailleurs.
+imports-proof-closed = Le compte ne peut pas déménager ici : { $old } a été fermé pour de bon. Ses données peuvent venir quand même.
+imports-proof-wrong = Le compte ne peut pas déménager ici : la clé de l’archive n’est pas celle sous laquelle les autres connaissent { $old }. Les données peuvent venir quand même.
+imports-proof-none = Le compte ne peut pas déménager ici : il n’y a pas de clé dans l’archive. Les données peuvent venir quand même.
+imports-take = Tout reprendre
+imports-leave-it = Renoncer
+imports-arrived = C’est arrivé
+imports-arrived-mostly = C’est arrivé, sauf ce qui doit attendre
+imports-from = De l’archive du compte { $id }.
+imports-moved = Ton compte continue ici.
+imports-told =
+    { $count ->
+        [one] { $count } pod est prévenu.
+       *[other] { $count } pods sont prévenus.
+    }
+imports-untold =
+    { $count ->
+        [one] { $count } contact que personne ici n’a encore rencontré le sera dès que quelqu’un le rencontrera.
+       *[other] { $count } contacts que personne ici n’a encore rencontrés le seront dès que quelqu’un les rencontrera.
+    }
+imports-not-moved = Ton compte n’a pas déménagé.
+imports-see = Voir
+imports-nothing-new = Rien de tout cela n’était nouveau ici.
+imports-waits = Encore en attente
+imports-waits-words = Nous cherchons cela sur d’autres pods. Cela viendra tout seul quand ils répondront, ou sera abandonné.
+imports-waits-person = Personne ici n’a encore rencontré la personne concernée.
+imports-waits-thing = Ce dont cela dépend n’est pas encore ici.
+imports-wait-no-longer = Ne plus attendre
+imports-did-not-come = Ce qui n’est pas venu
+imports-like = Par exemple { $id }.
+imports-namely = C’est { $id }.
+imports-why-no-file = Les fichiers n’étaient pas joints. L’ancien pod les montre, tant qu’il existe.
+imports-why-no-picture = Les fichiers ne sont pas des images qui peuvent être lues ici.
+imports-why-too-large = Plus gros que ce qui est accepté ici.
+imports-why-closed = Le compte auquel ils appartiennent est fermé.
+imports-why-nobody = La personne concernée n’a pas pu être trouvée.
+imports-why-lost = Ce dont cela dépend n’a pas pu être trouvé.
+imports-why-unsigned = Rien ne prouve de qui cela vient.
+imports-why-exists = C’est déjà ici.
+imports-why-another = C’est déjà ici, sous un autre compte, par exemple ton ancien.
+imports-why-ignored = Cela vient d’une personne ignorée.
+imports-why-audience = Cela dépend de quelque chose qui n’est pas arrivé à la personne concernée.
+imports-why-unknown = D’un genre qui n’est pas connu ici.
+imports-why-broken = Le pod a trébuché dessus. Préviens les personnes qui s’en occupent.
+imports-why-circle = Cela tournerait en rond.
+imports-why-rule = Il y manque quelque chose, ou cela enfreint une règle du réseau.
+imports-undo = Tout annuler
+imports-undo-ask = Annuler tout ce qui est venu avec cet import ? Ce que tu as écrit ici toi-même reste.
+imports-anew = Apporter autre chose
+imports-anew-words = Ce qui est ici reste ; tu ne peux l’annuler que tant que tu n’apportes rien d’autre.
+imports-wrong-key = La clé de ces fichiers n’est pas celle de leur compte : rien n’en est repris.
+imports-asking = L’ancien pod est interrogé sur la clé de ton compte. Réessaie dans quelques minutes.

@@ -1,0 +1,32 @@
+# Pour commencer
+
+start-title = Premiers pas
+start-words = Quatre petites choses pour te sentir ici chez toi. Laisse ce que tu veux de côté ; tu retrouves cette page dans les paramètres et dans l’aide.
+start-name = Comment peut-on t’appeler ?
+start-name-words = Le nom que tu veux ; pas besoin que ce soit le vrai. Les gens des autres pods le voient aussi.
+start-name-label = Nom
+start-save = Enregistrer
+start-picture = Choisir une image
+start-picture-words = En attendant, on voit tes initiales.
+start-tags-title = Qu’aimes-tu lire ?
+start-tags-words = Les publications publiques avec ces tags arrivent dans ton flux, d’où que ce pod les connaisse. Personne n’apprend ce que tu suis.
+start-tags-more = D’autres, séparés par des espaces
+start-tags-save = Suivre
+start-tags = nouveauici, art, livres, musique, photographie, nature, jardinage, cuisine, vegan, voyage, histoire, science, espace, climat, politique, vieprivée, logiciellibre, linux, diy, vélo, cinéma, poésie, éducation, chats
+start-people = Avec qui veux-tu partager ?
+start-people-here = Les personnes de ce pod qui se laissent trouver
+start-people-none = Personne d’autre sur ce pod ne se laisse encore trouver.
+start-people-elsewhere = Quelqu’un sur un autre pod
+start-people-elsewhere-words = Tape son ID complet, comme nom@pod.example. Choisis ensuite un aspect.
+start-people-find = Trouver
+start-hello = Dis bonjour
+start-hello-words = Une première publication publique. Avec #nouveauici, des gens qui aiment accueillir les autres te trouvent. Change-la comme tu veux, ou passe.
+start-hello-write = L’écrire
+start-hello-text = Bonjour tout le monde, je suis #nouveauici.
+start-hello-tags = Ce qui m’intéresse : { $tags }.
+start-done = Terminé, aller au flux
+start-wait = Tu découvres { $pod } ? Les premiers pas t’aident à trouver des gens et de quoi lire.
+start-go = Premiers pas
+start-not-now = Pas maintenant
+start-saved = C’est enregistré.
+start-done-words = Tu retrouves les premiers pas dans les paramètres.

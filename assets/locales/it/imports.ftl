@@ -1,0 +1,154 @@
+# Perché dei file non si possono leggere come archivio
+
+imports-nothing = Scegli un file.
+imports-file = Un file non si può leggere. Riprova.
+imports-no-archive = Queste sono solo foto. Aggiungi l’archivio a cui appartengono, il file che finisce in .json.gz, .json o .zip.
+imports-several = C’è più di un archivio. Portane uno alla volta.
+imports-nested = Questo è uno ZIP di file compressi. Estrailo e porta quello che conteneva.
+imports-repacked = Questo archivio è stato estratto e compresso di nuovo. Portalo com’era, o porta i file nella sua cartella “diaspora”.
+imports-unknown = Questo non è né un archivio di diaspora* né uno ZIP delle sue foto.
+imports-not-an-archive = Questo non è un archivio di diaspora*, o gli manca qualcosa che ogni archivio ha.
+imports-version = Questo archivio è di una versione che questo pod non conosce.
+imports-old-diaspora = Questa è un’esportazione di diaspora* 0.6 o precedente, che nessun pod può accettare. Chiedine una nuova al tuo vecchio pod, se esiste ancora.
+imports-mastodon = Questa è un’esportazione di Mastodon, che qui non si può leggere.
+imports-friendica = Questa è un’esportazione di Friendica, che qui non si può leggere.
+imports-x = Questa è un’esportazione di X o Twitter, che qui non si può leggere.
+imports-facebook = Questa è un’esportazione di Facebook, che qui non si può leggere.
+imports-tumblr = Questa è un’esportazione di Tumblr, che qui non si può leggere.
+imports-utf-16 = L’archivio è scritto in UTF-16. Salvalo come UTF-8, o prendilo come te l’ha dato il tuo vecchio pod.
+imports-not-json = L’archivio è danneggiato: non è tutto JSON.
+imports-twice = L’archivio dice due volte la stessa cosa nello stesso punto, e nessuno sa che cosa valga.
+imports-cut-off = Il file finisce troppo presto. Copialo o caricalo di nuovo.
+imports-damaged = Il file è danneggiato: le sue parti non combaciano. Copialo o caricalo di nuovo.
+imports-encrypted = Lo ZIP è protetto da password. Portalo senza.
+imports-compression = Lo ZIP è compresso in un modo che qui non si può leggere. Creane uno normale.
+imports-element-too-large = Qualcosa nell’archivio è più grande di quanto possa essere una cosa del suo tipo.
+imports-too-large = L’archivio è più grande di quelli che si accettano qui.
+imports-photo-too-large = Una foto nell’archivio è più grande di quelle che si accettano qui.
+
+imports-no-move = Questo account non può trasferirsi qui: gli appartiene un’altra chiave, o continua già altrove.
+imports-no-undo = Con questa importazione il tuo account si è trasferito qui, e altri pod lo sanno: non si può annullare.
+imports-not-wanted = Non l’hai voluta.
+
+# Portare i propri dati dal web
+
+imports-title = Porta i tuoi dati con te
+imports-door = Post, immagini, contatti e tutto il resto da un altro pod, o da questo in passato, diventano tuoi qui. Con loro puoi trasferire qui anche il tuo account.
+imports-to = Porta dati
+imports-first = Che cosa porti
+imports-words = I tuoi post con le loro date, immagini, commenti e “Mi piace”, i tuoi aspetti e contatti diventano tuoi qui. Prima vedi che cosa c’è nei file; niente cambia finché non lo dici tu.
+imports-which = Scegli uno di questi:
+imports-which-diaspora = da un altro pod diaspora*: il file che finisce in .json.gz. Lì si trova nelle impostazioni, “Scarica il mio profilo”.
+imports-which-photos = insieme, se vuoi, lo ZIP delle tue immagini. Lì si trova nelle impostazioni, “Scarica le mie foto”.
+imports-which-ours = da un Seedpod: l’unico ZIP della pagina “I tuoi dati”.
+imports-key = Un file così contiene la chiave che dimostra che tu sei tu. Nessuno oltre a questo pod legge i file, e da qui vengono eliminati appena tutto è stato importato, o quando rinunci.
+imports-files = File
+imports-most = Fino a { $number } GB in tutto.
+imports-look = Guarda che cosa contengono
+imports-coming = Caricamento dei file in corso. Lascia aperta questa pagina.
+imports-under-way = Quello che hai portato prima non è ancora finito. Prima completa quello.
+imports-too-large-for-web = I file sono più grandi di quanto si possa caricare qui. Portali senza le immagini, o chiedi a chi gestisce il pod: può importare un file di qualsiasi dimensione.
+imports-no-room = Sul disco del pod non c’è spazio per i tuoi file. Avvisa chi gestisce il pod.
+imports-looking = Uno sguardo al contenuto
+imports-looking-words = Ancora niente è cambiato. Puoi lasciare questa pagina e tornare.
+imports-stop = Interrompi
+imports-part-other = Un momento
+imports-part = { $part }: { $done } di { $of }
+imports-taking = Importazione in corso
+imports-leave = Puoi lasciare questa pagina: una notifica ti avvisa quando è tutto qui.
+imports-stop-back = Interrompi e annulla tutto
+imports-undoing = Annullamento in corso
+imports-undoing-words = Quello che è arrivato se ne va; tutto il resto rimane.
+imports-undone = È stato annullato tutto.
+imports-left = I file sono stati eliminati, e niente è cambiato.
+imports-looked = Che cosa contengono
+imports-of = L’archivio di { $id }.
+imports-of-ours = Tutto quello di { $id }, da un Seedpod.
+imports-known = già noti qui: { $count }
+imports-here = già qui: { $count }
+imports-not-coming = Che cosa non può arrivare così com’è
+imports-posts = Post
+imports-photos = Immagini
+imports-answers = Commenti, “Mi piace” e voti
+imports-comments = Commenti
+imports-likes = “Mi piace”
+imports-votes = Voti
+imports-attendances = Risposte agli eventi
+imports-contacts = Contatti
+imports-memberships = Contatti nei tuoi aspetti
+imports-aspects = Aspetti
+imports-tags = Tag che segui
+imports-ignored = Persone che ignori
+imports-subscriptions = Post di cui vuoi avere notizie
+imports-participations = Persone che vogliono avere notizie dei tuoi post
+imports-recipients = Persone che hanno ricevuto un post limitato
+imports-conversations = Conversazioni
+imports-notifications = Notifiche
+imports-profile = Profilo e impostazioni
+imports-others = Altre cose
+imports-decide = Vuoi importare tutto questo?
+imports-profile-too = Prendi anche nome, immagine e impostazioni
+imports-profile-hint = Prendono il posto di quelli che hai qui.
+imports-quietly = Nessuno riceve notifiche di cose vecchie. I contatti vengono a sapere che condividi con loro da qui.
+imports-moves = Trasferisci qui il mio account
+imports-moves-hint = { $old } continua come { $new }.
+imports-moves-told = I pod dei tuoi contatti vengono avvisati, e mettono questo account al posto di quello vecchio.
+imports-moves-ends = { $old } finisce: nessuno può più accedere lì, e quello che vi arriva va perso.
+imports-moves-for-good = Un account si trasferisce una volta sola, e non si può annullare.
+imports-sure = Sì, trasferiscilo per sempre
+imports-unsure = Conferma, oppure non trasferire l’account.
+imports-proof-asked = Chiediamo a { $pod } se l’account può trasferirsi qui…
+imports-proof-unknown = { $pod } non risponde, e nessuno qui conosce { $old }. Quindi qui nessuno può dire se la chiave è giusta: lo diranno i pod dei tuoi contatti, che la conoscono.
+imports-proof-same = È proprio questo account, quindi non c’è niente da trasferire.
+imports-proof-moved = L’account non può trasferirsi qui: { $old } continua già altrove.
+imports-proof-closed = L’account non può trasferirsi qui: { $old } è stato chiuso per sempre. I suoi dati possono arrivare lo stesso.
+imports-proof-wrong = L’account non può trasferirsi qui: la chiave nell’archivio non è quella con cui gli altri conoscono { $old }. I dati possono arrivare lo stesso.
+imports-proof-none = L’account non può trasferirsi qui: nell’archivio non c’è nessuna chiave. I dati possono arrivare lo stesso.
+imports-take = Importa
+imports-leave-it = Rinuncia
+imports-arrived = È tutto qui
+imports-arrived-mostly = È tutto qui, tranne quello che deve aspettare
+imports-from = Dall’archivio di { $id }.
+imports-moved = Il tuo account continua qui.
+imports-told =
+    { $count ->
+        [one] 1 pod viene avvisato.
+       *[other] { $count } pod vengono avvisati.
+    }
+imports-untold =
+    { $count ->
+        [one] 1 contatto che nessuno qui conosce verrà avvisato appena qualcuno lo incontra.
+       *[other] { $count } contatti che nessuno qui conosce verranno avvisati appena qualcuno li incontra.
+    }
+imports-not-moved = Il tuo account non si è trasferito.
+imports-see = Vedi
+imports-nothing-new = Niente di tutto ciò era nuovo qui.
+imports-waits = Ancora in attesa
+imports-waits-words = Lo stiamo cercando su altri pod. Arriva da sé quando rispondono, oppure si rinuncia.
+imports-waits-person = Nessuno qui conosce ancora la persona di cui si tratta.
+imports-waits-thing = Quello a cui appartiene non è ancora qui.
+imports-wait-no-longer = Non aspettare oltre
+imports-did-not-come = Che cosa non è arrivato
+imports-like = Per esempio { $id }.
+imports-namely = Si tratta di { $id }.
+imports-why-no-file = I file non erano inclusi. Vengono mostrati dal vecchio pod, finché esiste.
+imports-why-no-picture = I file non sono immagini che qui si possano leggere.
+imports-why-too-large = Più grande di quanto si accetti qui.
+imports-why-closed = L’account a cui appartengono è chiuso.
+imports-why-nobody = La persona di cui si tratta non è stata trovata.
+imports-why-lost = Quello a cui appartiene non è stato trovato.
+imports-why-unsigned = Non dimostra di chi è.
+imports-why-exists = È già qui.
+imports-why-another = È già qui, sotto un altro account, come il tuo vecchio.
+imports-why-ignored = Viene da una persona ignorata.
+imports-why-audience = Appartiene a qualcosa che non era arrivato alla persona che l’ha scritto.
+imports-why-unknown = È di un tipo che qui non si conosce.
+imports-why-broken = Il pod ci è inciampato. Avvisa chi lo gestisce.
+imports-why-circle = Girerebbe in tondo.
+imports-why-rule = Manca qualcosa, o qualcosa viola una regola della rete.
+imports-undo = Annulla tutto
+imports-undo-ask = Annullare tutto ciò che è arrivato con questa importazione? Quello che hai scritto tu qui resta.
+imports-anew = Porta altro
+imports-anew-words = Quello che c’è qui resta; si può annullare solo finché non porti altro.
+imports-wrong-key = La chiave in questi file non è quella del loro account: non viene preso niente.
+imports-asking = Stiamo chiedendo al vecchio pod la chiave del tuo account. Riprova tra qualche minuto.

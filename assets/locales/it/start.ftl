@@ -1,0 +1,32 @@
+# Per cominciare
+
+start-title = Primi passi
+start-words = Quattro piccole cose per fare tuo questo posto. Salta quello che vuoi; ritrovi questa pagina nelle impostazioni e nell’Aiuto.
+start-name = Come vuoi farti chiamare?
+start-name-words = Un nome qualsiasi che ti piace; non serve quello vero. Lo vedono anche le persone su altri pod.
+start-name-label = Nome
+start-save = Salva
+start-picture = Scegli un’immagine
+start-picture-words = Finché non c’è, si vedono le tue iniziali.
+start-tags-title = Di che cosa ti piace leggere?
+start-tags-words = I post pubblici con questi tag arrivano nel tuo stream, da ovunque questo pod li conosca. Nessuno viene a sapere che cosa segui.
+start-tags-more = Altri, separati da spazi
+start-tags-save = Segui
+start-tags = nuovoqui, arte, libri, musica, fotografia, natura, giardinaggio, cucina, vegan, viaggi, storia, scienza, spazio, clima, politica, privacy, softwarelibero, linux, faidate, bicicletta, cinema, poesia, scuola, gatti
+start-people = Con chi vuoi condividere?
+start-people-here = Persone su questo pod che si fanno trovare
+start-people-none = Su questo pod ancora nessun altro si fa trovare.
+start-people-elsewhere = Qualcuno su un altro pod
+start-people-elsewhere-words = Scrivi il suo ID completo, per esempio nome@pod.example. Poi scegli un aspetto.
+start-people-find = Trova
+start-hello = Saluta
+start-hello-words = Un primo post pubblico. Con #nuovoqui ti trova chi ama dare il benvenuto. Cambialo come vuoi, o lascia stare.
+start-hello-write = Scrivilo
+start-hello-text = Ciao! È la mia prima volta qui: #nuovoqui.
+start-hello-tags = I miei interessi: { $tags }.
+start-done = Fatto, allo stream
+start-wait = { $pod } è una novità per te? I primi passi ti aiutano a trovare persone e cose da leggere.
+start-go = Primi passi
+start-not-now = Non ora
+start-saved = Salvato.
+start-done-words = Ritrovi i primi passi nelle impostazioni.

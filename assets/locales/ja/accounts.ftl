@@ -1,0 +1,74 @@
+# 入口と設定
+
+accounts-welcome = 届けたい人に、届けよう。
+accounts-welcome-words = { $pod }は、diaspora*ネットワークの中の居場所です。共有したものは、ここでもほかのポッドでも、あなたが選んだ人にだけ届きます。
+accounts-sign-up = アカウントを作成
+accounts-sign-in-title = おかえりなさい
+accounts-sign-in = ログイン
+accounts-name-or-email = ユーザー名またはメールアドレス
+accounts-password = パスワード
+accounts-password-again = パスワード（確認）
+accounts-password-now = 現在のパスワード
+accounts-password-new = 新しいパスワード
+accounts-set-up-title = 新しいポッドへようこそ
+accounts-set-up-words = 最初のアカウントがポッドの管理者になります。これはあなたのアカウントです。
+accounts-sign-up-title = { $pod }に参加する
+accounts-invited-by = { $name }さんからの招待です。
+accounts-sign-up-do = アカウントを作成
+accounts-have-one = アカウントを持っています
+accounts-code = ターミナルに表示されたコード
+accounts-code-hint = あなただけが始められるように、ポッドが起動時にターミナルへ表示したものです。
+accounts-name = ユーザー名
+accounts-name-hint = 英小文字、数字、_ が使えます。あとから変更できません。
+accounts-email = メールアドレス（任意）
+accounts-email-hint = 誰にも公開されません。ログインに使えます。
+accounts-invitation-spent = この招待は使い切られたか、新しいものに替わっています。新しいリンクをもらってください。
+accounts-invitation-needed = 招待が必要です
+accounts-invitation-needed-words = このポッドを使っている人に、招待リンクをもらってください。
+accounts-closed = このポッドでは新規登録を受け付けていません
+accounts-closed-words = このネットワークにはほかにもたくさんのポッドがあり、どこからでもここの人たちとつながれます。
+accounts-settings = 設定
+accounts-save = 保存
+accounts-language = 言語
+accounts-audience = 投稿の公開範囲の初期値
+accounts-audience-words = 投稿を書き始めるときに選ばれている公開範囲です。投稿ごとに変更できます。
+accounts-invite = あなたの招待リンク
+accounts-invite-words =
+    { $count ->
+       *[other] このリンクを知っている人は、あと{ $count }人までこのポッドに参加できます。
+    }
+accounts-missing = 誰か足りない人がいますか？
+accounts-missing-words = 招待しましょう。あなたのリンクから、このポッドにアカウントを作成できます。
+accounts-invite-renew = 新しいリンクを作る（今のリンクは無効になります）
+accounts-copy = コピー
+accounts-copied = コピーしました
+accounts-shares-back = 誰かがあなたと共有し始めたとき
+accounts-shares-back-words = すぐに共有を返し、このアスペクトに入れます。ブロックしている人は除きます。
+accounts-shares-back-no = 何もしない
+accounts-more = その他
+accounts-browser-news = このブラウザーで知らせる
+accounts-browser-news-words = このポッドのページが裏で開いている間、新着の件数だけをブラウザーが知らせます。内容は表示しません。
+accounts-sessions = ログイン中のブラウザー
+accounts-session-unknown = 不明なブラウザー
+accounts-session-this = このブラウザー
+accounts-session-end = ログアウトさせる
+
+accounts-name-missing = ユーザー名を入力してください。
+accounts-name-invalid = ユーザー名に使えるのは英小文字、数字、_ で、32文字までです。
+accounts-name-reserved = このユーザー名はポッド自身のために確保されています。別の名前にしてください。
+accounts-name-taken = このユーザー名は使われているか、以前に使われていました。別の名前にしてください。
+accounts-email-invalid = メールアドレスの形式ではないようです。
+accounts-email-taken = このメールアドレスは、ここの別のアカウントで使われています。
+accounts-password-hint = 8文字以上。
+accounts-password-too-short = パスワードが短すぎます。8文字以上にしてください。
+accounts-password-too-long = パスワードが長すぎます。
+accounts-sign-up-closed = 現在、ここでは登録できません。
+accounts-sign-in-wrong = ユーザー名とパスワードの組み合わせが正しくありません。
+accounts-sign-out = このブラウザーからログアウトしますか？
+accounts-sign-out-words = いつでも戻ってこられます。
+accounts-saved = 保存しました。
+accounts-password-wrong = パスワードが違います。
+accounts-password-differs = 2つのパスワードが一致しません。
+accounts-code-wrong = ターミナルに表示されたコードと違います。
+accounts-invite-renewed = 新しいリンクができました。古いリンクはもう使えません。
+accounts-session-ended = そのブラウザーからログアウトさせました。

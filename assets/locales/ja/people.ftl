@@ -1,0 +1,39 @@
+# 人とプロフィール
+
+people-edit = プロフィールを編集
+people-looked-lately = 数分前に相手のポッドに問い合わせました。その内容を表示しています。
+people-more = その他
+people-look-again = プロフィールを取得し直す
+people-looking-again = 問い合わせました。まもなく相手のポッドからの内容が表示されます。
+people-picture = 画像を変更
+people-moved = { $id } から引っ越してきました
+people-location = 居住地
+people-gender = 性別
+people-birthday = 誕生日
+people-birthday-day = 日
+people-birthday-month = 月
+people-birthday-year = 年
+people-month = { $month }月
+people-day = { $month }{ $day }日
+people-day-and-year = { $year }年{ $month }{ $day }日
+people-for-everybody = 全員に公開
+people-for-contacts = 共有している人に公開
+people-first-name = 名
+people-last-name = 姓
+people-tags = あなたを表すタグ
+people-tags-hint = 5つまで。例：#ガーデニング #合唱
+people-bio = 自己紹介
+people-bio-hint = Markdownが使えます。
+people-public-details = この詳細を公開する
+people-public-details-hint = アカウントの有無にかかわらず、誰でも見られるようになります。
+people-searchable = 検索で見つけられるようにする
+people-nsfw = 閲覧注意の投稿が多い
+people-nsfw-hint = 見る人が表示を選ぶまで、投稿が隠されます。
+people-save = 保存
+
+people-bio-too-long = 文章が長すぎます。65,535文字までです。
+people-line-too-long = 255文字までです。
+people-name-invalid = 32文字までで、セミコロンは使えません。
+people-too-many-tags = タグは5つまでです。
+people-saved = 保存しました。コンタクトにも反映されます。
+people-birthday-invalid = 存在しない日付です。年は空欄でもかまいません。

@@ -1,0 +1,32 @@
+# はじめに
+
+start-title = はじめの一歩
+start-words = ここを自分の居場所にするための、4つのちょっとしたことです。どれも飛ばしてかまいません。このページには、設定やヘルプからいつでも戻れます。
+start-name = 何とお呼びしましょうか？
+start-name-words = 好きな名前でかまいません。本名でなくても大丈夫です。ほかのポッドの人にも見えます。
+start-name-label = 名前
+start-save = 保存
+start-picture = 画像を選ぶ
+start-picture-words = 画像がない間は、頭文字が表示されます。
+start-tags-title = どんなことを読みたいですか？
+start-tags-words = このポッドに届く、これらのタグの付いた公開投稿がストリームに表示されます。何をフォローしているかは誰にも知らされません。
+start-tags-more = ほかのタグ（空白で区切る）
+start-tags-save = フォロー
+start-tags = はじめまして、アート、本、音楽、写真、自然、ガーデニング、料理、カフェ、旅行、歴史、科学、宇宙、気候変動、政治、プライバシー、オープンソース、linux、手芸、自転車、映画、漫画、アニメ、猫
+start-people = 誰と共有しますか？
+start-people-here = このポッドで、検索で見つかる人
+start-people-none = このポッドには、検索で見つかる人がまだほかにいません。
+start-people-elsewhere = ほかのポッドの人
+start-people-elsewhere-words = name@pod.example のようなID全体を入力し、入れるアスペクトを選んでください。
+start-people-find = 探す
+start-hello = あいさつする
+start-hello-words = 最初の公開投稿です。#はじめまして を付けると、新しい人を歓迎してくれる人たちに見つけてもらえます。自由に書き換えてかまいません。書かなくても大丈夫です。
+start-hello-write = 書く
+start-hello-text = みなさん、こんにちは。 #はじめまして
+start-hello-tags = { $tags } に興味があります。
+start-done = 完了、ストリームへ
+start-wait = { $pod }は初めてですか？ 「はじめの一歩」で、人や読みものを見つけましょう。
+start-go = はじめの一歩
+start-not-now = あとで
+start-saved = 保存しました。
+start-done-words = 「はじめの一歩」は、設定からいつでも開けます。

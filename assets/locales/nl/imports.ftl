@@ -1,0 +1,154 @@
+# Waarom bestanden niet als archief te lezen zijn
+
+imports-nothing = Kies een bestand.
+imports-file = Een bestand is niet te lezen. Probeer het nog een keer.
+imports-no-archive = Dit zijn alleen foto’s. Voeg het archief toe waar ze bij horen: het bestand dat eindigt op .json.gz, .json of .zip.
+imports-several = Dit is meer dan één archief. Breng er één tegelijk mee.
+imports-nested = Dit is een ZIP met ingepakte bestanden. Pak hem uit, en breng mee wat erin zat.
+imports-repacked = Dit archief is uitgepakt en opnieuw ingepakt. Breng het mee zoals het was, of breng de bestanden uit de map ‘diaspora’ mee.
+imports-unknown = Dit is geen archief van diaspora*, en ook geen ZIP met de foto’s ervan.
+imports-not-an-archive = Dit is geen archief van diaspora*, of er ontbreekt iets dat elk archief heeft.
+imports-version = Dit archief heeft een versie die deze pod niet kent.
+imports-old-diaspora = Dit is een export van diaspora* 0.6 of ouder, die geen enkele pod kan aannemen. Vraag je oude pod om een nieuwe, als die er nog is.
+imports-mastodon = Dit is een export van Mastodon, die hier niet te lezen is.
+imports-friendica = Dit is een export van Friendica, die hier niet te lezen is.
+imports-x = Dit is een export van X of Twitter, die hier niet te lezen is.
+imports-facebook = Dit is een export van Facebook, die hier niet te lezen is.
+imports-tumblr = Dit is een export van Tumblr, die hier niet te lezen is.
+imports-utf-16 = Het archief is geschreven in UTF-16. Sla het op als UTF-8, of neem het zoals je oude pod het je gaf.
+imports-not-json = Het archief is beschadigd: het is niet van begin tot eind JSON.
+imports-twice = Het archief zegt op één plek twee keer hetzelfde, zodat niemand weet wat geldt.
+imports-cut-off = Het bestand houdt te vroeg op. Kopieer of upload het nog een keer.
+imports-damaged = Het bestand is beschadigd: de delen passen niet bij elkaar. Kopieer of upload het nog een keer.
+imports-encrypted = De ZIP heeft een wachtwoord. Breng hem mee zonder.
+imports-compression = De ZIP is ingepakt op een manier die hier niet te lezen is. Pak hem in als gewone ZIP.
+imports-element-too-large = Iets in het archief is groter dan iets van die soort mag zijn.
+imports-too-large = Het archief is groter dan wat hier wordt aangenomen.
+imports-photo-too-large = Een foto in het archief is groter dan wat hier wordt aangenomen.
+
+imports-no-move = Dit account kan niet hierheen verhuizen: er hoort een andere sleutel bij, of het gaat al ergens anders verder.
+imports-no-undo = Met deze import is je account hierheen verhuisd, en andere pods weten het: dat is niet terug te draaien.
+imports-not-wanted = Je wilde het niet.
+
+# Je gegevens meebrengen via het web
+
+imports-title = Breng je gegevens mee
+imports-door = Berichten, foto’s, contacten en al het andere van een andere pod, of van vroeger op deze pod, worden hier van jou. Je account kan meeverhuizen.
+imports-to = Gegevens meebrengen
+imports-first = Wat je meebrengt
+imports-words = Je berichten met hun datum, foto’s, reacties en vind-ik-leuks, je aspecten en contacten worden hier van jou. Eerst zie je wat er in de bestanden zit; er verandert niets voordat jij het zegt.
+imports-which = Kies een van deze:
+imports-which-diaspora = van een andere diaspora*-pod: het bestand dat eindigt op .json.gz. Je vindt het daar bij de instellingen, ‘Mijn profiel downloaden’.
+imports-which-photos = daarbij, als je wilt, de ZIP met je foto’s. Je vindt hem daar bij de instellingen, ‘Mijn foto’s downloaden’.
+imports-which-ours = van een Seedpod: de ene ZIP van de pagina ‘Je gegevens’.
+imports-key = Zo’n bestand bevat de sleutel die bewijst dat jij jij bent. Alleen deze pod leest de bestanden, en ze worden hier verwijderd zodra alles is overgenomen, of als je ervan afziet.
+imports-files = Bestanden
+imports-most = Samen hoogstens { $number } GB.
+imports-look = Kijken wat erin zit
+imports-coming = De bestanden worden geüpload. Laat deze pagina open.
+imports-under-way = Wat je eerder meebracht, is nog niet klaar. Maak dat eerst af.
+imports-too-large-for-web = De bestanden zijn groter dan wat hier kan worden geüpload. Breng ze mee zonder de foto’s, of vraag het wie voor de pod zorgt: daar kan een bestand van elke grootte worden overgenomen.
+imports-no-room = Er is op de schijf van de pod geen ruimte voor je bestanden. Zeg het tegen wie voor de pod zorgt.
+imports-looking = Kijken wat erin zit
+imports-looking-words = Er is nog niets veranderd. Je kunt deze pagina verlaten en terugkomen.
+imports-stop = Stoppen
+imports-part-other = Een ogenblik
+imports-part = { $part }: { $done } van { $of }
+imports-taking = Wordt overgenomen
+imports-leave = Je kunt deze pagina verlaten: een melding zegt je wanneer alles er is.
+imports-stop-back = Stoppen en alles terugdraaien
+imports-undoing = Wordt teruggedraaid
+imports-undoing-words = Wat kwam, gaat weer; al het andere blijft.
+imports-undone = Alles is teruggedraaid.
+imports-left = De bestanden zijn verwijderd, en er is niets veranderd.
+imports-looked = Wat erin zit
+imports-of = Het archief van { $id }.
+imports-of-ours = Alles van { $id }, van een Seedpod.
+imports-known = { $count } daarvan hier bekend
+imports-here = { $count } daarvan al hier
+imports-not-coming = Wat niet kan komen zoals het is
+imports-posts = Berichten
+imports-photos = Foto’s
+imports-answers = Reacties, vind-ik-leuks en stemmen
+imports-comments = Reacties
+imports-likes = Vind-ik-leuks
+imports-votes = Stemmen
+imports-attendances = Antwoorden op evenementen
+imports-contacts = Contacten
+imports-memberships = Contacten in je aspecten
+imports-aspects = Aspecten
+imports-tags = Tags die je volgt
+imports-ignored = Mensen die je negeert
+imports-subscriptions = Berichten waarvan je wilt horen
+imports-participations = Mensen die van je berichten willen horen
+imports-recipients = Mensen die een beperkt bericht kregen
+imports-conversations = Gesprekken
+imports-notifications = Meldingen
+imports-profile = Profiel en instellingen
+imports-others = Andere dingen
+imports-decide = Wil je dit overnemen?
+imports-profile-too = Ook naam, foto en instellingen overnemen
+imports-profile-hint = Ze komen in de plaats van wat je hier hebt.
+imports-quietly = Niemand krijgt een melding van wat oud is. Contacten horen dat je vanaf hier met hen deelt.
+imports-moves = Mijn account hierheen verhuizen
+imports-moves-hint = { $old } gaat verder als { $new }.
+imports-moves-told = De pods van je contacten horen het, en zetten dit account in de plaats van het oude.
+imports-moves-ends = { $old } houdt op: niemand kan daar meer inloggen, en wat daar aankomt, gaat verloren.
+imports-moves-for-good = Een account verhuist één keer, en dat is niet terug te draaien.
+imports-sure = Ja, voorgoed verhuizen
+imports-unsure = Zeg dat je het zeker weet, of verhuis niet.
+imports-proof-asked = { $pod } wordt gevraagd of het account hierheen kan verhuizen …
+imports-proof-unknown = { $pod } antwoordt niet, en niemand hier kent { $old }. Dus kan hier niemand zeggen of de sleutel klopt: de pods van je contacten, die hem kennen, kunnen dat wel.
+imports-proof-same = Het is precies dit account, dus er valt niets te verhuizen.
+imports-proof-moved = Het account kan niet hierheen verhuizen: { $old } gaat al ergens anders verder.
+imports-proof-closed = Het account kan niet hierheen verhuizen: { $old } is voorgoed gesloten. De gegevens kunnen toch komen.
+imports-proof-wrong = Het account kan niet hierheen verhuizen: de sleutel in het archief is niet die waarmee anderen { $old } kennen. De gegevens kunnen toch komen.
+imports-proof-none = Het account kan niet hierheen verhuizen: er zit geen sleutel in het archief. De gegevens kunnen toch komen.
+imports-take = Overnemen
+imports-leave-it = Niet overnemen
+imports-arrived = Het is er
+imports-arrived-mostly = Het is er, op wat moet wachten na
+imports-from = Uit het archief van { $id }.
+imports-moved = Je account gaat hier verder.
+imports-told =
+    { $count ->
+        [one] 1 pod hoort het.
+       *[other] { $count } pods horen het.
+    }
+imports-untold =
+    { $count ->
+        [one] 1 contact dat hier niemand kent, hoort het zodra iemand het leert kennen.
+       *[other] { $count } contacten die hier niemand kent, horen het zodra iemand ze leert kennen.
+    }
+imports-not-moved = Je account is niet verhuisd.
+imports-see = Bekijken
+imports-nothing-new = Niets ervan was hier nieuw.
+imports-waits = Wacht nog
+imports-waits-words = Dit wordt bij andere pods gezocht. Het komt vanzelf als ze antwoorden, of wordt opgegeven.
+imports-waits-person = Niemand hier kent nog de persoon van wie het is.
+imports-waits-thing = Waar het bij hoort, is hier nog niet.
+imports-wait-no-longer = Niet langer wachten
+imports-did-not-come = Wat niet is gekomen
+imports-like = Zoals { $id }.
+imports-namely = Dat is { $id }.
+imports-why-no-file = De bestanden zijn niet meegekomen. Ze worden van de oude pod getoond zolang die bestaat.
+imports-why-no-picture = De bestanden zijn geen foto’s die hier te lezen zijn.
+imports-why-too-large = Groter dan wat hier wordt aangenomen.
+imports-why-closed = Het account waar ze bij horen, is gesloten.
+imports-why-nobody = De persoon van wie het is, was niet te vinden.
+imports-why-lost = Waar het bij hoort, was niet te vinden.
+imports-why-unsigned = Het bewijst niet van wie het is.
+imports-why-exists = Het is al hier.
+imports-why-another = Het is al hier, onder een ander account, zoals je oude.
+imports-why-ignored = Het is van iemand die wordt genegeerd.
+imports-why-audience = Het hoort bij iets dat de persoon van wie het is, niet heeft bereikt.
+imports-why-unknown = Van een soort die hier niet bekend is.
+imports-why-broken = De pod struikelde erover. Zeg het tegen wie ervoor zorgt.
+imports-why-circle = Het zou in een kringetje gaan.
+imports-why-rule = Er ontbreekt iets in, of het breekt een regel van het netwerk.
+imports-undo = Alles terugdraaien
+imports-undo-ask = Alles terugdraaien wat met deze import kwam? Wat je hier zelf hebt geschreven, blijft.
+imports-anew = Nog iets meebrengen
+imports-anew-words = Wat hier is, blijft; terugdraaien kan alleen totdat je nog iets meebrengt.
+imports-wrong-key = De sleutel in deze bestanden is niet die van hun account: er wordt niets van overgenomen.
+imports-asking = De oude pod wordt gevraagd naar de sleutel van je account. Probeer het over een paar minuten opnieuw.

@@ -1,0 +1,32 @@
+# De eerste stappen
+
+start-title = Eerste stappen
+start-words = Vier kleine dingen die deze plek van jou maken. Sla gerust iets over; je vindt deze pagina terug bij de instellingen en onder Help.
+start-name = Hoe mogen mensen je noemen?
+start-name-words = Een naam die je bevalt; het hoeft niet je echte te zijn. Mensen op andere pods zien hem ook.
+start-name-label = Naam
+start-save = Opslaan
+start-picture = Kies een foto
+start-picture-words = Tot er een is, zien mensen je initialen.
+start-tags-title = Waarover lees je graag?
+start-tags-words = Openbare berichten met deze tags komen in je stream, waar deze pod ze ook vandaan kent. Niemand hoort wat je volgt.
+start-tags-more = Andere, met spaties ertussen
+start-tags-save = Volgen
+start-tags = nieuwhier, kunst, boeken, muziek, fotografie, natuur, tuinieren, koken, vegan, reizen, geschiedenis, wetenschap, ruimtevaart, klimaat, politiek, privacy, vrijesoftware, linux, zelfmaken, fietsen, film, poëzie, onderwijs, katten
+start-people = Met wie wil je delen?
+start-people-here = Mensen op deze pod die zich laten vinden
+start-people-none = Verder laat zich op deze pod nog niemand vinden.
+start-people-elsewhere = Iemand op een andere pod
+start-people-elsewhere-words = Typ de hele ID, zoals naam@pod.example. Kies dan een aspect.
+start-people-find = Zoeken
+start-hello = Zeg hallo
+start-hello-words = Een eerste openbaar bericht. Met #nieuwhier vinden mensen je die graag anderen verwelkomen. Verander het zoals je wilt, of sla het over.
+start-hello-write = Schrijven
+start-hello-text = Hallo allemaal, ik ben #nieuwhier.
+start-hello-tags = Ik houd van { $tags }.
+start-done = Klaar, naar de stream
+start-wait = Is { $pod } nieuw voor je? De eerste stappen helpen je mensen te vinden en iets om te lezen.
+start-go = Eerste stappen
+start-not-now = Niet nu
+start-saved = Opgeslagen.
+start-done-words = Je vindt de eerste stappen terug bij de instellingen.

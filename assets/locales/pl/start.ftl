@@ -1,0 +1,32 @@
+# Pierwsze kroki
+
+start-title = Pierwsze kroki
+start-words = Cztery drobiazgi, dzięki którym poczujesz się tu jak u siebie. Pomiń, co chcesz; tę stronę znajdziesz w ustawieniach i w Pomocy.
+start-name = Jak można się do ciebie zwracać?
+start-name-words = Dowolna nazwa, która ci się podoba; nie musi być prawdziwa. Zobaczą ją też osoby na innych podach.
+start-name-label = Nazwa
+start-save = Zapisz
+start-picture = Wybierz zdjęcie
+start-picture-words = Dopóki go nie ma, inni widzą twoje inicjały.
+start-tags-title = O czym lubisz czytać?
+start-tags-words = Publiczne wpisy z tymi tagami trafią do twojego strumienia, skądkolwiek ten pod je zna. Nikt się nie dowie, co obserwujesz.
+start-tags-more = Inne, oddzielone spacjami
+start-tags-save = Obserwuj
+start-tags = newhere, sztuka, książki, muzyka, fotografia, przyroda, ogród, gotowanie, wegan, podróże, historia, nauka, kosmos, klimat, polityka, prywatność, wolneoprogramowanie, linux, zróbtosam, rower, film, poezja, edukacja, koty
+start-people = Komu chcesz udostępniać?
+start-people-here = Osoby na tym podzie, które pozwalają się znaleźć
+start-people-none = Nikt inny na tym podzie nie pozwala się na razie znaleźć.
+start-people-elsewhere = Ktoś na innym podzie
+start-people-elsewhere-words = Wpisz cały identyfikator, na przykład nazwa@pod.example. Potem wybierz aspekt.
+start-people-find = Znajdź
+start-hello = Przywitaj się
+start-hello-words = Pierwszy publiczny wpis. Dzięki #newhere znajdą cię osoby, które lubią witać innych. Zmień go, jak chcesz, albo pomiń.
+start-hello-write = Napisz
+start-hello-text = Cześć wszystkim, jestem tu od niedawna! #newhere
+start-hello-tags = Interesują mnie: { $tags }.
+start-done = Gotowe, do strumienia
+start-wait = { $pod } to dla ciebie coś nowego? Pierwsze kroki pomogą ci znaleźć ludzi i coś do czytania.
+start-go = Pierwsze kroki
+start-not-now = Nie teraz
+start-saved = Zapisano.
+start-done-words = Pierwsze kroki znajdziesz w ustawieniach.

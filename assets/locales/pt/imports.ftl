@@ -1,0 +1,154 @@
+# Por que arquivos não podem ser lidos como exportação
+
+imports-nothing = Escolha um arquivo.
+imports-file = Não foi possível ler um arquivo. Tente de novo.
+imports-no-archive = Estas são só fotos. Adicione a exportação a que pertencem, o arquivo que termina em .json.gz, .json ou .zip.
+imports-several = Há mais de uma exportação. Traga uma de cada vez.
+imports-nested = Isto é um ZIP de arquivos compactados. Descompacte e traga o que estava dentro.
+imports-repacked = Esta exportação foi descompactada e compactada de novo. Traga-a como era, ou traga os arquivos da pasta “diaspora” dela.
+imports-unknown = Isto não é uma exportação do diaspora* nem um ZIP com as fotos dela.
+imports-not-an-archive = Isto não é uma exportação do diaspora*, ou falta nela algo que toda exportação tem.
+imports-version = Esta exportação é de uma versão que este pod não conhece.
+imports-old-diaspora = Isto é uma exportação do diaspora* 0.6 ou mais antigo, que nenhum pod aceita. Peça uma nova ao seu pod antigo, se ele ainda existir.
+imports-mastodon = Isto é uma exportação do Mastodon, que não pode ser lida aqui.
+imports-friendica = Isto é uma exportação do Friendica, que não pode ser lida aqui.
+imports-x = Isto é uma exportação do X ou Twitter, que não pode ser lida aqui.
+imports-facebook = Isto é uma exportação do Facebook, que não pode ser lida aqui.
+imports-tumblr = Isto é uma exportação do Tumblr, que não pode ser lida aqui.
+imports-utf-16 = A exportação está escrita em UTF-16. Salve como UTF-8, ou use-a como o seu pod antigo a entregou.
+imports-not-json = A exportação está danificada: nem tudo nela é JSON.
+imports-twice = A exportação diz a mesma coisa duas vezes em um só lugar, e ninguém sabe o que vale.
+imports-cut-off = O arquivo termina cedo demais. Copie ou envie de novo.
+imports-damaged = O arquivo está danificado: as partes não se encaixam. Copie ou envie de novo.
+imports-encrypted = O ZIP está protegido por senha. Traga-o sem senha.
+imports-compression = O ZIP foi compactado de um jeito que não pode ser lido aqui. Compacte-o como um ZIP comum.
+imports-element-too-large = Algo na exportação é maior do que uma coisa desse tipo pode ser.
+imports-too-large = A exportação é maior do que as aceitas aqui.
+imports-photo-too-large = Uma foto na exportação é maior do que as aceitas aqui.
+
+imports-no-move = Esta conta não pode se mudar para cá: outra chave pertence a ela, ou ela já continua em outro lugar.
+imports-no-undo = Com esta importação a sua conta se mudou para cá, e outros pods já sabem: não dá para desfazer.
+imports-not-wanted = Você não quis esta importação.
+
+# Trazer os próprios dados pela web
+
+imports-title = Traga seus dados com você
+imports-door = Posts, imagens, contatos e tudo o mais de outro pod, ou deste em outros tempos, passam a ser seus aqui. Com eles você pode mudar a sua conta para cá.
+imports-to = Trazer dados
+imports-first = O que você traz
+imports-words = Seus posts com suas datas, imagens, comentários e curtidas, seus aspectos e contatos passam a ser seus aqui. Primeiro você vê o que há nos arquivos; nada muda antes que você diga.
+imports-which = Escolha um destes:
+imports-which-diaspora = de outro pod do diaspora*: o arquivo que termina em .json.gz. Lá ele fica nas configurações, em “Baixar meu perfil”.
+imports-which-photos = junto com ele, se quiser, o ZIP das suas imagens. Lá ele fica nas configurações, em “Baixar minhas fotos”.
+imports-which-ours = de um Seedpod: o único ZIP da página “Seus dados”.
+imports-key = Um arquivo desses contém a chave que prova que você é você. Ninguém além deste pod lê os arquivos, e eles são apagados daqui assim que tudo é importado, ou quando você desiste.
+imports-files = Arquivos
+imports-most = Até { $number } GB no total.
+imports-look = Ver o que há neles
+imports-coming = Os arquivos estão sendo enviados. Deixe esta página aberta.
+imports-under-way = O que você trouxe antes ainda não terminou. Conclua isso primeiro.
+imports-too-large-for-web = Os arquivos são maiores do que é possível enviar aqui. Traga-os sem as imagens, ou peça a quem cuida do pod: essa pessoa pode importar um arquivo de qualquer tamanho.
+imports-no-room = Não há espaço no disco do pod para os seus arquivos. Avise quem cuida do pod.
+imports-looking = Vendo o que há neles
+imports-looking-words = Nada mudou ainda. Você pode sair desta página e voltar.
+imports-stop = Parar
+imports-part-other = Um momento
+imports-part = { $part }: { $done } de { $of }
+imports-taking = Importando
+imports-leave = Você pode sair desta página: uma notificação avisa quando tudo estiver aqui.
+imports-stop-back = Parar e desfazer tudo
+imports-undoing = Desfazendo
+imports-undoing-words = O que veio vai embora; todo o resto fica.
+imports-undone = Tudo foi desfeito.
+imports-left = Os arquivos foram apagados, e nada mudou.
+imports-looked = O que há neles
+imports-of = A exportação de { $id }.
+imports-of-ours = Tudo de { $id }, de um Seedpod.
+imports-known = já conhecidos aqui: { $count }
+imports-here = já aqui: { $count }
+imports-not-coming = O que não pode vir como está
+imports-posts = Posts
+imports-photos = Imagens
+imports-answers = Comentários, curtidas e votos
+imports-comments = Comentários
+imports-likes = Curtidas
+imports-votes = Votos
+imports-attendances = Respostas a eventos
+imports-contacts = Contatos
+imports-memberships = Contatos nos seus aspectos
+imports-aspects = Aspectos
+imports-tags = Tags que você segue
+imports-ignored = Pessoas que você ignora
+imports-subscriptions = Posts que você quer acompanhar
+imports-participations = Pessoas que querem acompanhar seus posts
+imports-recipients = Pessoas que receberam um post limitado
+imports-conversations = Conversas
+imports-notifications = Notificações
+imports-profile = Perfil e configurações
+imports-others = Outras coisas
+imports-decide = Quer importar tudo isto?
+imports-profile-too = Trazer também nome, imagem e configurações
+imports-profile-hint = Tomam o lugar dos que você tem aqui.
+imports-quietly = Ninguém recebe notificações do que é antigo. Os contatos ficam sabendo que você compartilha com eles a partir daqui.
+imports-moves = Mudar a minha conta para cá
+imports-moves-hint = { $old } continua como { $new }.
+imports-moves-told = Os pods dos seus contatos são avisados, e põem esta conta no lugar da antiga.
+imports-moves-ends = { $old } acaba: ninguém mais pode entrar lá, e o que chega lá se perde.
+imports-moves-for-good = Uma conta se muda uma só vez, e não dá para desfazer.
+imports-sure = Sim, mudar de vez
+imports-unsure = Confirme que tem certeza, ou não mude a conta.
+imports-proof-asked = Perguntando a { $pod } se a conta pode se mudar para cá…
+imports-proof-unknown = { $pod } não responde, e ninguém aqui conhece { $old }. Por isso ninguém aqui pode dizer se a chave está certa: quem dirá são os pods dos seus contatos, que a conhecem.
+imports-proof-same = É exatamente esta conta, então não há nada para mudar.
+imports-proof-moved = A conta não pode se mudar para cá: { $old } já continua em outro lugar.
+imports-proof-closed = A conta não pode se mudar para cá: { $old } foi encerrada de vez. Os dados podem vir mesmo assim.
+imports-proof-wrong = A conta não pode se mudar para cá: a chave na exportação não é aquela pela qual outros conhecem { $old }. Os dados podem vir mesmo assim.
+imports-proof-none = A conta não pode se mudar para cá: não há chave na exportação. Os dados podem vir mesmo assim.
+imports-take = Importar
+imports-leave-it = Desistir
+imports-arrived = Está tudo aqui
+imports-arrived-mostly = Está tudo aqui, menos o que precisa esperar
+imports-from = Da exportação de { $id }.
+imports-moved = Sua conta continua aqui.
+imports-told =
+    { $count ->
+        [one] { $count } pod é avisado.
+       *[other] { $count } pods são avisados.
+    }
+imports-untold =
+    { $count ->
+        [one] { $count } contato que ninguém aqui conhece será avisado assim que alguém o encontrar.
+       *[other] { $count } contatos que ninguém aqui conhece serão avisados assim que alguém os encontrar.
+    }
+imports-not-moved = Sua conta não se mudou.
+imports-see = Ver
+imports-nothing-new = Nada disso era novo aqui.
+imports-waits = Ainda esperando
+imports-waits-words = Estamos procurando isto em outros pods. Vem por si quando eles respondem, ou desistimos.
+imports-waits-person = Ninguém aqui conhece ainda a pessoa a quem pertence.
+imports-waits-thing = Aquilo a que pertence ainda não está aqui.
+imports-wait-no-longer = Não esperar mais
+imports-did-not-come = O que não veio
+imports-like = Por exemplo, { $id }.
+imports-namely = É { $id }.
+imports-why-no-file = Os arquivos não vieram junto. São mostrados a partir do pod antigo, enquanto ele existir.
+imports-why-no-picture = Os arquivos não são imagens que possam ser lidas aqui.
+imports-why-too-large = Maior do que se aceita aqui.
+imports-why-closed = A conta a que pertencem foi encerrada.
+imports-why-nobody = A pessoa a quem pertence não foi encontrada.
+imports-why-lost = Aquilo a que pertence não foi encontrado.
+imports-why-unsigned = Não prova de quem é.
+imports-why-exists = Já está aqui.
+imports-why-another = Já está aqui, em outra conta, como a sua antiga.
+imports-why-ignored = Vem de uma pessoa ignorada.
+imports-why-audience = Pertence a algo que não chegou à pessoa que o escreveu.
+imports-why-unknown = É de um tipo desconhecido aqui.
+imports-why-broken = O pod tropeçou nisto. Avise quem cuida dele.
+imports-why-circle = Ficaria andando em círculos.
+imports-why-rule = Falta algo, ou algo quebra uma regra da rede.
+imports-undo = Desfazer tudo
+imports-undo-ask = Desfazer tudo o que veio com esta importação? O que você escreveu aqui por conta própria fica.
+imports-anew = Trazer mais alguma coisa
+imports-anew-words = O que está aqui fica; só dá para desfazer até você trazer mais alguma coisa.
+imports-wrong-key = A chave nestes arquivos não é a da conta deles: nada deles é importado.
+imports-asking = Estamos pedindo ao pod antigo a chave da sua conta. Tente de novo em alguns minutos.

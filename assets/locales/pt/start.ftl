@@ -1,0 +1,32 @@
+# Para começar
+
+start-title = Primeiros passos
+start-words = Quatro pequenas coisas que fazem deste lugar o seu. Pule o que quiser; esta página fica nas configurações e na Ajuda.
+start-name = Como quer que chamem você?
+start-name-words = Qualquer nome que lhe agrade; não precisa ser o verdadeiro. Pessoas de outros pods também o veem.
+start-name-label = Nome
+start-save = Salvar
+start-picture = Escolher uma imagem
+start-picture-words = Enquanto não houver uma, as pessoas veem suas iniciais.
+start-tags-title = Sobre o que gosta de ler?
+start-tags-words = Posts públicos com estas tags chegam ao seu fluxo, de onde quer que este pod os conheça. Ninguém fica sabendo o que você segue.
+start-tags-more = Outras, separadas por espaços
+start-tags-save = Seguir
+start-tags = novoaqui, arte, livros, música, fotografia, natureza, jardinagem, culinária, vegano, viagens, história, ciência, espaço, clima, política, privacidade, softwarelivre, linux, diy, bicicleta, cinema, poesia, educação, gatos
+start-people = Com quem quer compartilhar?
+start-people-here = Pessoas deste pod que se deixam encontrar
+start-people-none = Ninguém mais neste pod se deixa encontrar por enquanto.
+start-people-elsewhere = Alguém de outro pod
+start-people-elsewhere-words = Digite o ID completo, como nome@pod.example. Depois escolha um aspecto.
+start-people-find = Encontrar
+start-hello = Diga olá
+start-hello-words = Um primeiro post público. Com #novoaqui, quem gosta de dar boas-vindas encontra você. Mude como quiser, ou deixe para lá.
+start-hello-write = Escrever
+start-hello-text = Oi, gente! É a minha primeira vez por aqui: #novoaqui.
+start-hello-tags = Meus interesses: { $tags }.
+start-done = Pronto, ir para o fluxo
+start-wait = { $pod } é novidade para você? Os primeiros passos ajudam a encontrar pessoas e coisas para ler.
+start-go = Primeiros passos
+start-not-now = Agora não
+start-saved = Salvo.
+start-done-words = Os primeiros passos continuam nas configurações.
