@@ -74,7 +74,7 @@ fn tags_are_chosen_from_the_list_of_the_language_and_by_hand() {
     let refused = door.send(Put, "/getting_started/tags", As::Page, "tags[]=art&more=no%21tag");
     assert!(refused.status == 422 && refused.body.contains("no!tag"), "{}", refused.body);
     assert!(
-        door.page("/getting_started").body.contains("I am interested in #art, #bees and #honey."),
+        door.page("/getting_started").body.contains("I am interested in #art #bees #honey."),
         "the first post says it"
     );
 }
@@ -110,6 +110,13 @@ fn every_language_offers_tags_that_are_tags() {
         for tag in offered {
             assert_eq!(seedpod::text::tags(&format!("#{tag}")), [tag], "{tongue:?}");
         }
+        let liked = tongue.say_with("start-hello-tags", &[("tags", "#art #bees".into())]);
+        let hello = format!("{} {liked}", tongue.say("start-hello-text"));
+        let found = seedpod::text::tags(&hello);
+        assert!(
+            found.len() == 3 && found.contains(&"art".into()) && found.contains(&"bees".into()),
+            "{hello}: {found:?}"
+        );
     }
 }
 

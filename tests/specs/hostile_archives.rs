@@ -385,7 +385,7 @@ fn every_refusal_has_its_sentence() {
     ];
     for tongue in Tongue::all() {
         let said: Vec<String> = all.iter().map(|why| tongue.say(why.key())).collect();
-        assert!(said.iter().all(|said| said.ends_with('.') && !said.starts_with("imports-")), "{said:?}");
+        assert!(said.iter().all(|said| said.ends_with(['.', '。']) && !said.starts_with("imports-")), "{said:?}");
     }
     assert_eq!(all[3].to_string(), "it is no JSON from line 3, column 7 on");
     assert!(all[5].to_string().contains("9.0"));

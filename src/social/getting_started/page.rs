@@ -9,7 +9,7 @@ use crate::social::publisher::{Start, publisher};
 use crate::social::{accounts, contacts, people, tags};
 use crate::text::{self, Tongue};
 use crate::web::frame::Here;
-use crate::web::parts::{Tone, names, page_head};
+use crate::web::parts::{Tone, page_head};
 use crate::web::{Answer, Go, Input, Page, Result, Viewer, Visit};
 use maud::html;
 use rocket::http::Status;
@@ -69,11 +69,11 @@ fn introduction(db: &Db, tongue: Tongue, person: PersonId) -> Verb<String> {
         .map(|(_, name)| format!("#{name}"))
         .take(8)
         .collect();
-    let liked: Vec<&str> = liked.iter().map(String::as_str).collect();
-    Ok(match names(tongue, &liked) {
-        none if none.is_empty() => hello,
-        tags => format!("{hello} {}", tongue.say_with("start-hello-tags", &[("tags", tags.into())])),
-    })
+    if liked.is_empty() {
+        return Ok(hello);
+    }
+    // Only blanks between them: to a comma of some languages, or a word that grows onto the next, a tag would be lost.
+    Ok(format!("{hello} {}", tongue.say_with("start-hello-tags", &[("tags", liked.join(" ").into())])))
 }
 
 /// What a step came to: back to the steps, which say so, or the same with what was wrong.
