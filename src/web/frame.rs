@@ -33,8 +33,17 @@ pub struct Frame<'a> {
     pub head: Markup,
     /// People, tags and hints beside the content; may be empty.
     pub side: Markup,
+    /// Which texts of the operator there are, for the foot.
+    pub texts: Texts,
     /// Where this build's style, scripts and htmx are.
     pub assets: Assets<'a>,
+}
+
+/// The operator's texts that the foot leads to.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts {
+    pub terms: bool,
+    pub privacy: bool,
 }
 
 /// The person who is signed in.
@@ -161,14 +170,14 @@ fn columns(frame: &Frame, body: &Markup) -> Markup {
         div class=(class) {
             @if let Some(viewer) = signed_in { (nav(frame, viewer)) } @else { (topbar(frame)) }
             main id="main" {
-                div id="notices" class="notices" aria-live="polite" { @if let Some(said) = said { (said) } }
                 @if let Some(viewer) = signed_in { (live(frame.tongue, &viewer.face)) }
+                div id="notices" class="notices" aria-live="polite" { @if let Some(said) = said { (said) } }
                 (body)
             }
             @if signed_in.is_some() {
-                aside class="side" { (frame.side) (foot(frame.tongue)) }
+                aside class="side" { (frame.side) (foot(frame)) }
             } @else {
-                (foot(frame.tongue))
+                (foot(frame))
             }
         }
         @if let Some(viewer) = signed_in { (bar(frame, viewer)) (me_menu(frame, viewer)) (news_menu(frame.tongue)) }
@@ -317,9 +326,15 @@ pub fn count(tongue: Tongue, key: &str, unread: u64) -> Markup {
     }
 }
 
-fn foot(tongue: Tongue) -> Markup {
+fn foot(frame: &Frame) -> Markup {
+    let (tongue, texts) = (frame.tongue, frame.texts);
     html! {
         footer class="foot" {
+            a href="/help" { (tongue.say("frame-help")) }
+            a href="/statistics" { (tongue.say("about-title")) }
+            @if texts.terms { a href="/terms" { (tongue.say("about-terms")) } }
+            @if texts.privacy { a href="/privacy_policy" { (tongue.say("about-privacy")) } }
+            a href="/source" { (tongue.say("about-source")) }
             a href="https://diasporafoundation.org/" rel="noopener noreferrer" { (tongue.say("frame-network")) }
         }
     }
@@ -342,6 +357,7 @@ mod tests {
             shape: Shape::Page,
             head: html! {},
             side: html! {},
+            texts: Texts { terms: true, privacy: false },
             assets: Assets { css: "/a.css", js: "/a.js", htmx: "/h.js" },
         };
         page(&frame, &html! { p { "content" } }).into_string()

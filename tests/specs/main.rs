@@ -10,6 +10,7 @@ mod closing_purge;
 mod compressed;
 mod conversations;
 mod deliveries;
+mod doors;
 mod editing;
 mod exports;
 mod federation;
