@@ -2,7 +2,9 @@
 
 use crate::{
     text::Tongue,
-    web::parts::{Face, Method, Size, Tone, ask, avatar, find, form, icon, lightbox, live, news_menu, notice, tools},
+    web::parts::{
+        Face, Method, Size, Texts, Tone, ask, avatar, find, foot, form, icon, lightbox, live, news_menu, notice, tools,
+    },
 };
 use maud::{DOCTYPE, Markup, html};
 
@@ -37,13 +39,6 @@ pub struct Frame<'a> {
     pub texts: Texts,
     /// Where this build's style, scripts and htmx are.
     pub assets: Assets<'a>,
-}
-
-/// The operator's texts that the foot leads to.
-#[derive(Clone, Copy, Debug)]
-pub struct Texts {
-    pub terms: bool,
-    pub privacy: bool,
 }
 
 /// The person who is signed in.
@@ -175,9 +170,9 @@ fn columns(frame: &Frame, body: &Markup) -> Markup {
                 (body)
             }
             @if signed_in.is_some() {
-                aside class="side" { (frame.side) (foot(frame)) }
+                aside class="side" { (frame.side) (foot(frame.tongue, frame.texts)) }
             } @else {
-                (foot(frame))
+                (foot(frame.tongue, frame.texts))
             }
         }
         @if let Some(viewer) = signed_in { (bar(frame, viewer)) (me_menu(frame, viewer)) (news_menu(frame.tongue)) }
@@ -322,20 +317,6 @@ pub fn count(tongue: Tongue, key: &str, unread: u64) -> Markup {
             span class="count" title=(tongue.say_with(key, &[("count", unread.into())])) {
                 @if unread > 99 { "99+" } @else { (unread) }
             }
-        }
-    }
-}
-
-fn foot(frame: &Frame) -> Markup {
-    let (tongue, texts) = (frame.tongue, frame.texts);
-    html! {
-        footer class="foot" {
-            a href="/help" { (tongue.say("frame-help")) }
-            a href="/statistics" { (tongue.say("about-title")) }
-            @if texts.terms { a href="/terms" { (tongue.say("about-terms")) } }
-            @if texts.privacy { a href="/privacy_policy" { (tongue.say("about-privacy")) } }
-            a href="/source" { (tongue.say("about-source")) }
-            a href="https://diasporafoundation.org/" rel="noopener noreferrer" { (tongue.say("frame-network")) }
         }
     }
 }

@@ -1,7 +1,7 @@
 # Was ein Pod allen über sich sagt
 
 about-title = Über diesen Pod
-about-id = Wer hier wohnt, heißt
+about-id = IDs hier
 about-id-here = name@{ $host }
 about-software = Läuft mit
 about-registrations = Neue Konten
@@ -15,7 +15,8 @@ about-posts = Hier geschriebene Beiträge
 about-comments = Hier geschriebene Kommentare
 about-untold = Wie viele Menschen hier wohnen und wie viel sie schreiben, wird nicht gesagt.
 about-terms = Bedingungen
-about-terms-accept = Wer ein Konto anlegt, stimmt den Bedingungen zu.
+about-terms-accept = Wer ein Konto anlegt, stimmt { $terms } zu.
+about-terms-accepted = den Bedingungen
 about-privacy = Datenschutz
 about-changelog = Was ist neu
 about-source = Quelltext

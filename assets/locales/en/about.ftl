@@ -1,7 +1,7 @@
 # What a pod tells everybody about itself
 
 about-title = About this pod
-about-id = Whoever lives here is known as
+about-id = IDs here
 about-id-here = name@{ $host }
 about-software = Runs
 about-registrations = New accounts
@@ -15,7 +15,8 @@ about-posts = Posts written here
 about-comments = Comments written here
 about-untold = How many people live here and how much they write is not told.
 about-terms = Terms
-about-terms-accept = By making an account you agree to the terms.
+about-terms-accept = By making an account you agree to { $terms }.
+about-terms-accepted = the terms
 about-privacy = Privacy
 about-changelog = What is new
 about-source = Source code

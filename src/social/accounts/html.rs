@@ -11,7 +11,7 @@ use crate::{
     text::{Html, Tongue},
     web::parts::{
         Card, Chosen, Field, Method, Tone, View, act, audience_picker, card, field, form, icon, lost, notice,
-        page_head, time,
+        page_head, time, weave,
     },
 };
 use maud::{Markup, html};
@@ -140,7 +140,8 @@ pub fn sign_up(view: &View, joining: &Joining, typed: Typed) -> Markup {
                 @if let Some((_, code)) = by { input type="hidden" name="invite[token]" value=(code); }
                 (sign_up_fields(view, &at, code_asked, typed))
                 @if terms {
-                    p class="small soft" { (view.say("about-terms-accept")) " " a href="/terms" target="_blank" { (view.say("about-terms")) } }
+                    @let way = html! { a href="/terms" target="_blank" { (view.say("about-terms-accepted")) } };
+                    p class="small soft" { (weave(view.tongue, "about-terms-accept", &[], &[("terms", way)])) }
                 }
                 button class="button primary" { (view.say("accounts-sign-up-do")) }
             }
