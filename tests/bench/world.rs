@@ -1,6 +1,6 @@
 //! A pod with alice on it, for benchmarks of everything around her.
 
-use seedpod::base::{LocalStream, Luck, PodSettings, PodUrl, Registrations};
+use seedpod::base::{Luck, PodSettings, PodUrl, Registrations};
 use seedpod::pod::{Clock, Keys, Parts, Pod};
 use seedpod::protocol::PrivateKey;
 use seedpod::social::accounts::password::Cost;

@@ -114,6 +114,15 @@ export const PAGES = [
     await person.choose("Public");
   }],
   ["post", "nora", post("seed library")],
+  ["post comments", "nora", async (person) => {
+    await post("seed library")(person);
+    await person.page.locator(".comment").filter({ hasText: "Two trays are yours" }).scrollIntoViewIfNeeded();
+  }],
+  ["likes of a comment", undefined, async (person) => {
+    await post("seed library")(person);
+    await person.page.locator(".comment").filter({ hasText: "Two trays are yours" }).getByRole("link", { name: /Who likes this/ }).click();
+    await person.heading("Who likes this").waitFor();
+  }],
   ["post long", "nora", post("A week along the river")],
   ["post menu", "nora", async (person) => {
     await post("seed library")(person);
@@ -207,6 +216,10 @@ export const PAGES = [
     await person.page.getByRole("link", { name: "Delete" }).first().click();
   }],
   ["notifications", "nora", at("/notifications")],
+  ["notifications of sharing", "nora", async (person) => {
+    await person.open("/notifications?type=started_sharing");
+    await person.page.locator(".notification .aspect-menu summary").first().click();
+  }],
   ["notifications empty", "tom", at("/notifications")],
   ["notifications bell", "nora", async (person) => {
     await person.open("/stream");

@@ -33,7 +33,8 @@ pub fn like(view: &View, target: Target, own: Option<LikeId>, count: i64) -> Mar
                 }
             }
         } @else if count > 0 && named {
-            a class="act" href=(place) title=(view.say("likes-by")) { (icon("heart")) (number(count)) }
+            a class="act" href=(place) title=(view.say("likes-by")) {
+                (icon("heart")) (number(count)) span class="sr" { (view.say("likes-by")) } }
         } @else if count > 0 {
             span class="act" title=(view.count("likes-count", count)) { (icon("heart")) (number(count)) }
         }
