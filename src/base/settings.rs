@@ -19,6 +19,26 @@ pub struct PodSettings {
     pub statistics: bool,
     /// Who may look at the stream of what is written here.
     pub local_stream: LocalStream,
+    /// How to reach whoever looks after the pod: a mail address, a page, or other words; without it their profile here is named.
+    pub contact: Option<String>,
+    /// Where the source of what this pod runs is, if anywhere: the AGPL wants everybody to be told.
+    pub source_url: Option<String>,
+}
+
+impl PodSettings {
+    /// A pod at this address with all else as it is when nothing is set.
+    pub fn of(url: PodUrl) -> PodSettings {
+        PodSettings {
+            pod_name: url.id_host(),
+            url,
+            registrations: Registrations::Invitation,
+            language: "en".to_owned(),
+            statistics: false,
+            local_stream: LocalStream::Everyone,
+            contact: None,
+            source_url: None,
+        }
+    }
 }
 
 /// Who may look at the stream of public posts that people here wrote.

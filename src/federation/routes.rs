@@ -1,8 +1,7 @@
 //! What other pods ask for and bring. Everything brought is kept and answered before it is opened, so that no answer
 //! tells what was inside.
 
-use crate::base::time::DAY;
-use crate::base::{DiasporaId, Guid, Registrations, Result};
+use crate::base::{DiasporaId, Guid, Result};
 use crate::federation::intake::{Intake, Taken};
 use crate::media::Size;
 use crate::moment::Db;
@@ -11,7 +10,7 @@ use crate::protocol::discovery::{HCard, WebFinger, resource};
 use crate::protocol::envelope;
 use crate::protocol::nodeinfo::{self, NodeInfo};
 use crate::social::people::{self, Person};
-use crate::social::{accounts, comments, events, polls, posts};
+use crate::social::{about, accounts, comments, events, polls, posts};
 use crate::web::throttle::{Address, Counted, Discovering, Fetching, Receiving, retry_after};
 use rocket::data::Data;
 use rocket::http::{ContentType, Header, Status};
@@ -207,17 +206,17 @@ fn nodeinfo_document(
 }
 
 fn info(pod: &Pod, db: &Db) -> Result<NodeInfo> {
-    let settings = &pod.here().settings;
-    let told = |count: i64| u64::try_from(count).ok().filter(|_| settings.statistics);
+    let (settings, facts) = (&pod.here().settings, about::facts(db, pod.now())?);
     Ok(NodeInfo {
-        version: env!("CARGO_PKG_VERSION").to_owned(),
+        version: about::VERSION.to_owned(),
+        repository: settings.source_url.clone(),
         name: Some(settings.pod_name.clone()),
-        open_registrations: settings.registrations == Registrations::Open,
-        users: told(accounts::count(db, None)?),
-        users_half_year: told(accounts::count(db, Some(pod.now().plus(-180 * DAY)))?),
-        users_month: told(accounts::count(db, Some(pod.now().plus(-30 * DAY)))?),
-        local_posts: told(posts::count_local(db)?),
-        local_comments: told(comments::count_local(db)?),
+        open_registrations: facts.open,
+        users: facts.users,
+        users_half_year: facts.users_half_year,
+        users_month: facts.users_month,
+        local_posts: facts.posts,
+        local_comments: facts.comments,
         ..NodeInfo::default()
     })
 }

@@ -2,6 +2,7 @@
 
 mod bell;
 mod sql;
+mod texts;
 
 use crate::base::{Error, Luck, PodSettings, PodUrl, Result, Time};
 use crate::live::{Live, News};
@@ -21,6 +22,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 pub use bell::Bell;
+pub use texts::OwnText;
 
 /// The name of the database in the data directory.
 pub const DATABASE: &str = "pod.db";

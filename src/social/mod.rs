@@ -1,5 +1,6 @@
 //! The heart: one folder a noun, one file a role (README.md).
 
+pub mod about;
 pub mod accounts;
 pub mod aspects;
 pub mod audience;

@@ -2,7 +2,9 @@
 
 use crate::{
     text::Tongue,
-    web::parts::{Face, Method, Size, Tone, ask, avatar, find, form, icon, lightbox, live, news_menu, notice, tools},
+    web::parts::{
+        Face, Method, Size, Texts, Tone, ask, avatar, find, foot, form, icon, lightbox, live, news_menu, notice, tools,
+    },
 };
 use maud::{DOCTYPE, Markup, html};
 
@@ -33,6 +35,8 @@ pub struct Frame<'a> {
     pub head: Markup,
     /// People, tags and hints beside the content; may be empty.
     pub side: Markup,
+    /// Which texts of the operator there are, for the foot.
+    pub texts: Texts,
     /// Where this build's style, scripts and htmx are.
     pub assets: Assets<'a>,
 }
@@ -161,14 +165,14 @@ fn columns(frame: &Frame, body: &Markup) -> Markup {
         div class=(class) {
             @if let Some(viewer) = signed_in { (nav(frame, viewer)) } @else { (topbar(frame)) }
             main id="main" {
-                div id="notices" class="notices" aria-live="polite" { @if let Some(said) = said { (said) } }
                 @if let Some(viewer) = signed_in { (live(frame.tongue, &viewer.face)) }
+                div id="notices" class="notices" aria-live="polite" { @if let Some(said) = said { (said) } }
                 (body)
             }
             @if signed_in.is_some() {
-                aside class="side" { (frame.side) (foot(frame.tongue)) }
+                aside class="side" { (frame.side) (foot(frame.tongue, frame.texts)) }
             } @else {
-                (foot(frame.tongue))
+                (foot(frame.tongue, frame.texts))
             }
         }
         @if let Some(viewer) = signed_in { (bar(frame, viewer)) (me_menu(frame, viewer)) (news_menu(frame.tongue)) }
@@ -317,14 +321,6 @@ pub fn count(tongue: Tongue, key: &str, unread: u64) -> Markup {
     }
 }
 
-fn foot(tongue: Tongue) -> Markup {
-    html! {
-        footer class="foot" {
-            a href="https://diasporafoundation.org/" rel="noopener noreferrer" { (tongue.say("frame-network")) }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -342,6 +338,7 @@ mod tests {
             shape: Shape::Page,
             head: html! {},
             side: html! {},
+            texts: Texts { terms: true, privacy: false },
             assets: Assets { css: "/a.css", js: "/a.js", htmx: "/h.js" },
         };
         page(&frame, &html! { p { "content" } }).into_string()

@@ -36,8 +36,8 @@ pub use visit::Visit;
 use crate::federation;
 use crate::pod::Pod;
 use crate::social::{
-    accounts, aspects, blocks, closings, comments, contacts, conversations, deliveries, events, exports, imports,
-    invitations, likes, marks,
+    about, accounts, aspects, blocks, closings, comments, contacts, conversations, deliveries, events, exports,
+    imports, invitations, likes, marks,
 };
 use crate::social::{getting_started, help, streams, tags};
 use crate::social::{
@@ -77,6 +77,7 @@ pub fn routes() -> Vec<Route> {
     [
         assets::routes(),
         live::routes(),
+        about::page::routes(),
         accounts::page::routes(),
         aspects::page::routes(),
         blocks::page::routes(),

@@ -1,10 +1,11 @@
 //! Answers: a page in its frame, a redirect with something to say, JSON.
 
 use crate::base::{Error, PodUrl};
+use crate::pod::OwnText;
 use crate::social::{conversations, notifications, people, reports};
 use crate::web::cookies::Kind;
 use crate::web::frame::{self, Frame, Here, Shape};
-use crate::web::parts::Tone;
+use crate::web::parts::{Texts, Tone};
 use crate::web::{Visit, Wants, assets, headers};
 use maud::{Markup, html};
 use rocket::Request;
@@ -105,6 +106,10 @@ impl Page {
             shape: self.shape,
             head: html! { (self.head) },
             side: html! { (self.side) },
+            texts: Texts {
+                terms: pod.has_own_text(OwnText::Terms, visit.tongue.code()),
+                privacy: pod.has_own_text(OwnText::Privacy, visit.tongue.code()),
+            },
             assets: assets::of_frame(),
         };
         Ok(frame::page(&frame, &self.body).into_string())

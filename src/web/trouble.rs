@@ -1,6 +1,7 @@
 //! Why a request was not answered as asked, said in the form of answer it wants.
 
 use crate::base::Error;
+use crate::social::about;
 use crate::web::frame::Shape;
 use crate::web::parts::{Tone, lost, notice};
 use crate::web::{Go, Json, Page, Visit, Wants};
@@ -102,7 +103,12 @@ impl Trouble {
             Some(_) => ("/stream", "frame-to-stream"),
             None => ("/users/sign_in", "frame-sign-in"),
         };
-        let begin = html! { a class="button" href=(href) { (visit.say(begin)) } };
+        // A pod that cannot even be asked for that has a page all the same.
+        let keeper = visit.pod.look(about::contact).ok().flatten();
+        let begin = html! {
+            a class="button" href=(href) { (visit.say(begin)) }
+            @if let Some(keeper) = &keeper { p class="small soft" { (visit.say("errors-contact")) " " (about::html::contact(keeper)) } }
+        };
         Page::new(&title, lost(&title, &words, begin)).shape(shape).status(self.status())
     }
 

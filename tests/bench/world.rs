@@ -1,6 +1,6 @@
 //! A pod with alice on it, for benchmarks of everything around her.
 
-use seedpod::base::{LocalStream, Luck, PodSettings, PodUrl, Registrations};
+use seedpod::base::{Luck, PodSettings, PodUrl, Registrations};
 use seedpod::pod::{Clock, Keys, Parts, Pod};
 use seedpod::protocol::PrivateKey;
 use seedpod::social::accounts::password::Cost;
@@ -21,14 +21,8 @@ impl World {
     /// An empty pod; alice signs with `key` and has one aspect.
     pub fn with(key: PrivateKey) -> World {
         let directory = tempfile::tempdir().unwrap();
-        let settings = PodSettings {
-            url: PodUrl::parse("https://a.example").unwrap(),
-            pod_name: "a".into(),
-            registrations: Registrations::Open,
-            language: "en".into(),
-            statistics: false,
-            local_stream: LocalStream::Everyone,
-        };
+        let url = PodUrl::parse("https://a.example").unwrap();
+        let settings = PodSettings { registrations: Registrations::Open, ..PodSettings::of(url) };
         let parts = Parts {
             clock: Clock::Told(Arc::new(AtomicI64::new(1_704_164_645))),
             luck: Luck::seeded(1),

@@ -214,6 +214,10 @@ export const meadow = async (browser) => {
   const talk = [[nora, "Thursday suits me."], [jonas, "Me too, from half past seven."], [mariam, "Bring a second jumper."], [nora, "And tea. I have the key."]];
   for (const [who, text] of talk) await comment(who, "Rehearsal moves", text);
   for (const [who, what] of [[jonas, "seed library"], [mariam, "seed library"], [nora, "Rehearsal moves"], [jonas, "A week along"]]) await like(who, what);
+  await jonas.open("/stream");
+  const trays = jonas.found("seed library").getByRole("listitem").filter({ hasText: "Two trays are yours" });
+  await trays.getByRole("button", { name: "Like" }).click();
+  await trays.getByRole("link", { name: "Who likes this" }).waitFor();
   await begin(mariam, ["Nora Lindqvist"], "Your almond tree", "It stands in water again. **Can you look** before the weekend?");
   await begin(nora, ["Jonas Okafor", "مريم الهاشمي"], "Harvest supper", "Shall we do it on the roof again?\n\n- long table from the hall\n- everybody brings a chair");
   const plans = [[jonas, "The roof, please. I have the rope for the lanterns."], [mariam, "وأنا أحضر الخبز والتمر"], [jonas, "Then only the weather is missing."]];

@@ -1,5 +1,7 @@
 //! Every page and state, as somebody comes to it: name, who looks (a stranger where nobody), and the way there.
 
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { archive } from "./archives.js";
 import { hills, heic } from "./pictures.js";
 
@@ -18,9 +20,33 @@ const lightBox = async (person) => {
   await person.sees(person.page.locator("#lightbox img"));
 };
 
+const WELCOME = `A pod of the **Rushmere allotments**. We grow things here and talk about them; whoever has a plot or would like one is welcome.
+
+It costs us about nine pounds a month, which the seed swap pays. Come on the first Saturday and put something in the tin.`;
+const TERMS = `## What we ask of you
+
+1. Be kind, also to people whom you will never meet.
+2. What you write is yours, and you answer for it.
+3. Nothing that is forbidden where this pod stands.
+
+## What you may ask of us
+
+We look after the pod as well as we can, tell you a month before we stop, and give you all that is yours.`;
+/** The operator of the pod writes a text of their own. */
+const writes = (pod, name, words) => {
+  mkdirSync(join(pod.dir, "texts"), { recursive: true });
+  writeFileSync(join(pod.dir, "texts", name), words);
+};
+const worded = (path) => async (person) => {
+  writes(person.pod, "welcome.md", WELCOME);
+  writes(person.pod, "terms.md", TERMS);
+  await person.open(path);
+};
+
 /** [name, who, way, statuses that belong to it] */
 export const PAGES = [
   ["welcome", undefined, at("/")],
+  ["welcome in own words", undefined, worded("/")],
   ["sign in", undefined, at("/users/sign_in")],
   ["sign in wrong", undefined, async (person) => {
     person.name = "nora";
@@ -32,6 +58,12 @@ export const PAGES = [
   ["public signed out", undefined, at("/public")],
   ["post signed out", undefined, post("seed library")],
   ["profile signed out", undefined, at("/u/nora")],
+  ["lost signed out", undefined, at("/u/nobody"), [404]],
+  ["terms", undefined, worded("/terms")],
+  ["about", undefined, at("/statistics")],
+  ["about signed in", "nora", at("/statistics")],
+  ["source", undefined, at("/source")],
+  ["what is new", "nora", at("/changelog")],
   ["lost", "nora", at("/posts/0123456789abcdef0123"), [404]],
   ["first steps", "tom", at("/getting_started")],
   ["help", "nora", at("/help")],
@@ -82,6 +114,15 @@ export const PAGES = [
     await person.choose("Public");
   }],
   ["post", "nora", post("seed library")],
+  ["post comments", "nora", async (person) => {
+    await post("seed library")(person);
+    await person.page.locator(".comment").filter({ hasText: "Two trays are yours" }).scrollIntoViewIfNeeded();
+  }],
+  ["likes of a comment", undefined, async (person) => {
+    await post("seed library")(person);
+    await person.page.locator(".comment").filter({ hasText: "Two trays are yours" }).getByRole("link", { name: /Who likes this/ }).click();
+    await person.heading("Who likes this").waitFor();
+  }],
   ["post long", "nora", post("A week along the river")],
   ["post menu", "nora", async (person) => {
     await post("seed library")(person);
@@ -175,6 +216,10 @@ export const PAGES = [
     await person.page.getByRole("link", { name: "Delete" }).first().click();
   }],
   ["notifications", "nora", at("/notifications")],
+  ["notifications of sharing", "nora", async (person) => {
+    await person.open("/notifications?type=started_sharing");
+    await person.page.locator(".notification .aspect-menu summary").first().click();
+  }],
   ["notifications empty", "tom", at("/notifications")],
   ["notifications bell", "nora", async (person) => {
     await person.open("/stream");

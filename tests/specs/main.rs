@@ -1,6 +1,7 @@
 //! What Seedpod promises, as stories and data.
 
 mod archives;
+mod aspects;
 mod attending;
 mod blocks;
 mod cast;
@@ -10,8 +11,10 @@ mod closing_purge;
 mod compressed;
 mod conversations;
 mod deliveries;
+mod doors;
 mod editing;
 mod exports;
+mod features;
 mod federation;
 mod fine_print;
 mod fuzzed;

@@ -42,6 +42,19 @@ fn the_page_goes_on_where_it_ended_whatever_came_meanwhile() {
 }
 
 #[test]
+fn news_stand_below_their_day() {
+    let village = Village::of(&["one.example"]);
+    let [alice, bob] = ["alice", "bob"].map(|name| village.person(name, "one.example"));
+    let post = alice.says(&village, "Hello");
+    bob.likes(&village, &post);
+    village.wait(24 * 60 * 60);
+    bob.comments(&village, &post, "A day later");
+    let page = alice.at_the_door().page("/notifications").body;
+    let days: Vec<_> = page.split("<h2 class=\"day\">").skip(1).collect();
+    assert!(days.len() == 2 && days[0].contains("commented on") && days[1].contains("liked"), "{page}");
+}
+
+#[test]
 fn one_is_marked_as_read_and_unread_again_and_all_of_a_kind_at_once() {
     let village = Village::of(&["one.example"]);
     let [alice, bob] = ["alice", "bob"].map(|name| village.person(name, "one.example"));

@@ -236,6 +236,28 @@ fn what_is_taken_back_leaves_no_file_on_either_pod() {
 }
 
 #[test]
+fn a_post_goes_with_its_last_picture_if_it_says_nothing() {
+    let Cast { village, alice, erin, .. } = cast();
+    let door = alice.at_the_door();
+    let ids = uploads(&door, &[&jpeg(), &picture(ImageFormat::Png, 80, 80)]);
+    let form = format!(
+        "status_message[text]=&aspect_ids[]={}&photos[]={}&photos[]={}",
+        alice.aspect("Family"),
+        ids[0],
+        ids[1]
+    );
+    let post = door.send(Method::Post, "/status_messages", As::Json, &form).json()["guid"].as_str().unwrap().to_owned();
+    village.settle();
+    let post = Guid::parse(&post).unwrap();
+    for (id, left) in ids.iter().zip([true, false]) {
+        assert!(alice.sees(&post).is_some() && erin.sees(&post).is_some());
+        assert_eq!(door.send(Method::Delete, &format!("/photos/{id}"), As::Any, "").status, 204);
+        village.settle();
+        assert_eq!((alice.sees(&post).is_some(), erin.sees(&post).is_some()), (left, left));
+    }
+}
+
+#[test]
 fn new_words_of_a_photo_travel_by_themselves() {
     let Cast { village, alice, erin, .. } = cast();
     let post = alice.shows(&village, Some("Family"), &[&jpeg()]);

@@ -4,7 +4,7 @@
 use rocket::http::{Accept, ContentType, Header};
 use rocket::local::blocking::Client;
 use seedpod::background;
-use seedpod::base::{DiasporaId, LocalStream, Luck, PodSettings, PodUrl, Registrations};
+use seedpod::base::{DiasporaId, Luck, PodSettings, PodUrl, Registrations};
 use seedpod::outside::{Answer, Get, Outside, Post, Unreached};
 use seedpod::pod::{Clock, Keys, Parts, Pod};
 use seedpod::protocol::PrivateKey;
@@ -93,6 +93,15 @@ struct Roads {
     walked: RefCell<Vec<String>>,
 }
 
+/// What the operators of all villages decide.
+fn usual(host: &str) -> PodSettings {
+    PodSettings {
+        registrations: Registrations::Open,
+        statistics: true,
+        ..PodSettings::of(PodUrl::parse(&format!("https://{host}")).unwrap())
+    }
+}
+
 impl Village {
     /// A village of empty pods at `https://{host}`.
     pub fn of(hosts: &[&str]) -> Village {
@@ -106,20 +115,21 @@ impl Village {
             pods: BTreeMap::new(),
             roads: Rc::new(Roads::default()),
         };
-        hosts.iter().enumerate().for_each(|(seed, host)| village.build(host, seed, picture_cache_bytes));
+        hosts.iter().enumerate().for_each(|(seed, host)| village.build(usual(host), seed, picture_cache_bytes));
         village
     }
 
-    fn build(&mut self, host: &str, seed: usize, picture_cache_bytes: u64) {
+    /// One pod whose operator decided otherwise.
+    pub fn told(host: &str, told: impl FnOnce(&mut PodSettings)) -> Village {
+        let (mut village, mut settings) = (Village::of(&[]), usual(host));
+        told(&mut settings);
+        village.build(settings, 0, 1 << 30);
+        village
+    }
+
+    fn build(&mut self, settings: PodSettings, seed: usize, picture_cache_bytes: u64) {
         let directory = tempfile::tempdir().unwrap();
-        let settings = PodSettings {
-            url: PodUrl::parse(&format!("https://{host}")).unwrap(),
-            pod_name: host.to_owned(),
-            registrations: Registrations::Open,
-            language: "en".to_owned(),
-            statistics: true,
-            local_stream: LocalStream::Everyone,
-        };
+        let host = &settings.url.id_host();
         let mut keys = KEYS.clone();
         let turned = seed % keys.len();
         keys.rotate_left(turned);
@@ -140,7 +150,7 @@ impl Village {
 
     /// The pod at this host loses everything and begins anew; other pods do not know.
     pub fn loses_everything(&mut self, host: &str) {
-        self.build(host, 40 + self.pods.len(), 1 << 30);
+        self.build(usual(host), 40 + self.pods.len(), 1 << 30);
     }
 
     /// The pod at this host.

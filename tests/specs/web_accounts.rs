@@ -4,7 +4,7 @@ use crate::village::BEGINNING;
 use crate::visitor::between;
 use rocket::http::{ContentType, Header, Method, Status};
 use rocket::local::blocking::{Client, LocalResponse};
-use seedpod::base::{LocalStream, Luck, PodSettings, PodUrl, Registrations};
+use seedpod::base::{Luck, PodSettings, PodUrl, Registrations};
 use seedpod::pod::{Clock, Keys, Parts, Pod};
 use seedpod::protocol::PrivateKey;
 use seedpod::social::accounts::password::Cost;
@@ -31,14 +31,8 @@ struct Browser(Client);
 impl Front {
     fn at(url: &str, registrations: Registrations, code: Option<&str>) -> Front {
         let directory = tempfile::tempdir().unwrap();
-        let settings = PodSettings {
-            url: PodUrl::parse(url).unwrap(),
-            pod_name: "Home".into(),
-            registrations,
-            language: "en".into(),
-            statistics: false,
-            local_stream: LocalStream::Everyone,
-        };
+        let settings =
+            PodSettings { pod_name: "Home".into(), registrations, ..PodSettings::of(PodUrl::parse(url).unwrap()) };
         let clock = Arc::new(AtomicI64::new(BEGINNING));
         let parts = Parts {
             clock: Clock::Told(clock.clone()),

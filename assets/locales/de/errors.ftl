@@ -9,3 +9,4 @@ errors-unreadable-words = Was ankam, war beschädigt. Bitte geh zurück und vers
 errors-gone = Nicht mehr hier
 errors-gone-words = Dieses Konto wurde geschlossen.
 errors-leaving-words = Entscheide zuerst, ob dein Konto geschlossen wird oder bleibt.
+errors-contact = Stimmt hier etwas nicht? Wer sich um den Pod kümmert, kann helfen:

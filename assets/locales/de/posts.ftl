@@ -1,5 +1,6 @@
 # Ein Beitrag, und wo er geschrieben wird
 
+posts-by = Ein Beitrag von { $name }
 posts-via = über { $provider }
 posts-nsfw = Heiklen Inhalt zeigen
 posts-comment = Kommentieren

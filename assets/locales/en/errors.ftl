@@ -9,3 +9,4 @@ errors-unreadable-words = What arrived was broken. Please go back and try again.
 errors-gone = Not here any more
 errors-gone-words = This account has been closed.
 errors-leaving-words = Decide first whether your account closes or stays.
+errors-contact = Is something wrong here? Whoever looks after this pod can help:

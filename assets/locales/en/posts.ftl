@@ -1,5 +1,6 @@
 # A post, and where it is written
 
+posts-by = A post by { $name }
 posts-via = via { $provider }
 posts-nsfw = Show sensitive content
 posts-comment = Comment

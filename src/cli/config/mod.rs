@@ -15,6 +15,7 @@ use clap::Args;
 use figment::{Figment, Source, value::Value};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
+use url::Url;
 
 pub use layers::Environment;
 pub use print::print;
@@ -198,7 +199,16 @@ fn check(
     })?;
     let config = Config {
         data_dir: std::path::absolute(&data_dir).unwrap_or(data_dir),
-        pod: PodSettings { url, pod_name, registrations, language, statistics, local_stream },
+        pod: PodSettings {
+            url,
+            pod_name,
+            registrations,
+            language,
+            statistics,
+            local_stream,
+            contact: values.text("contact")?,
+            source_url: source_url(&values)?,
+        },
         listen,
         reach_private_networks: values.switch("reach_private_networks")?,
         proxy_header: values.text("proxy_header")?,
@@ -211,6 +221,18 @@ fn check(
     };
     // Whatever is wrong with the bucket's settings is said now.
     config.bucket().map(|_| config)
+}
+
+/// Where the source is: an address that a page can link to.
+fn source_url(values: &Values) -> Result<Option<String>> {
+    let Some(text) = values.text("source_url")? else { return Ok(None) };
+    match Url::parse(&text) {
+        Ok(url) if matches!(url.scheme(), "https" | "http") => Ok(Some(url.into())),
+        _ => {
+            let advice = "give the whole address, like https://code.example.org/pod";
+            Err(values.trouble("source_url", &text, "it is no web address", advice))
+        }
+    }
 }
 
 /// A pod for trying out listens where its URL says; any other behind a proxy on the same machine.

@@ -21,6 +21,8 @@ pub fn print(config: &Config) -> String {
         ("language", quote(&pod.language)),
         ("statistics", pod.statistics.to_string()),
         ("local_stream", quote(pod.local_stream.as_str())),
+        ("contact", quote(pod.contact.as_deref().unwrap_or_default())),
+        ("source_url", quote(pod.source_url.as_deref().unwrap_or_default())),
         ("proxy_header", quote(config.proxy_header.as_deref().unwrap_or_default())),
         ("proxy_addresses", format!("[{}]", addresses.join(", "))),
         ("log", quote(&config.log)),

@@ -1,27 +1,34 @@
 //! The front door: welcome, sign-in, sign-up, set-up; and the settings of one's own account.
 
 use crate::{
+    moment::Here,
     social::{
         accounts::Account,
         aspects::{Aspect, Choice},
         invitations::Invitation,
         sessions::{Session, SessionId},
     },
-    text::Tongue,
+    text::{Html, Tongue},
     web::parts::{
-        Chosen, Field, Method, Tone, View, act, audience_picker, field, form, icon, lost, notice, page_head, time,
+        Card, Chosen, Field, Method, Tone, View, act, audience_picker, card, field, form, icon, lost, notice,
+        page_head, time, weave,
     },
 };
 use maud::{Markup, html};
 
-/// The landing page: what this place is, and the way in.
-pub fn welcome(view: &View, pod: &str, open: bool) -> Markup {
+/// The landing page: what this place is, in the operator's `own` words or ours, and the way in.
+pub fn welcome(view: &View, pod: &str, own: Option<&Html>, open: bool) -> Markup {
     html! {
         div class="welcome" {
             div class="welcome-words" {
                 (icon("seed"))
-                h1 { (view.say("accounts-welcome")) }
-                p { (view.tongue.say_with("accounts-welcome-words", &[("pod", pod.into())])) }
+                @if let Some(own) = own {
+                    h1 dir="auto" { (pod) }
+                    div class="prose" dir="auto" { (own) }
+                } @else {
+                    h1 { (view.say("accounts-welcome")) }
+                    p { (view.tongue.say_with("accounts-welcome-words", &[("pod", pod.into())])) }
+                }
                 @if open {
                     div class="buttons" { a class="button" href="/users/sign_up" { (icon("sprout")) (view.say("accounts-sign-up")) } }
                 }
@@ -29,6 +36,14 @@ pub fn welcome(view: &View, pod: &str, open: bool) -> Markup {
             div class="door" { (sign_in_form(view, "", None)) }
         }
     }
+}
+
+/// What other sites show of a link to the pod.
+pub fn welcome_card(view: &View, here: &Here) -> Markup {
+    let (address, icon) = (here.address("/"), here.address("/assets/brand/icon-512.png"));
+    let (site, title) = (&here.settings.pod_name, view.say("accounts-welcome"));
+    let words = view.tongue.say_with("accounts-welcome-words", &[("pod", site.as_str().into())]);
+    card(&Card { kind: "website", address: &address, site, title: &title, words: &words, pictures: &[icon] })
 }
 
 /// The sign-in page. `name` is what was typed before, `back` where to go then, `wrong` why it did not work.
@@ -89,16 +104,24 @@ pub struct Typed<'a> {
     pub wrong: Option<(&'a str, &'a str)>,
 }
 
-/// The sign-up page. `host` stands behind the name, `by` is who invited with `code`. With `set_up` this makes the
-/// podmin, and `code_asked` says whether the code from the terminal is needed.
-pub fn sign_up(
-    view: &View,
-    host: &str,
-    by: Option<(&str, &str)>,
-    set_up: bool,
-    code_asked: bool,
-    typed: Typed,
-) -> Markup {
+/// How somebody comes to the sign-up page.
+#[derive(Clone, Copy, Debug)]
+pub struct Joining<'a> {
+    /// What stands behind their name.
+    pub host: &'a str,
+    /// Who invited them, and the code of the invitation.
+    pub by: Option<(&'a str, &'a str)>,
+    /// Whether they are the first, and become the podmin.
+    pub set_up: bool,
+    /// Whether the code from the terminal is needed.
+    pub code_asked: bool,
+    /// Whether there are terms to agree to.
+    pub terms: bool,
+}
+
+/// The sign-up page.
+pub fn sign_up(view: &View, joining: &Joining, typed: Typed) -> Markup {
+    let Joining { host, by, set_up, code_asked, terms } = *joining;
     let at = format!("@{host}");
     html! {
         div class="door" {
@@ -116,6 +139,10 @@ pub fn sign_up(
                 (form(Method::Post, view.csrf))
                 @if let Some((_, code)) = by { input type="hidden" name="invite[token]" value=(code); }
                 (sign_up_fields(view, &at, code_asked, typed))
+                @if terms {
+                    @let way = html! { a href="/terms" target="_blank" { (view.say("about-terms-accepted")) } };
+                    p class="small soft" { (weave(view.tongue, "about-terms-accept", &[], &[("terms", way)])) }
+                }
                 button class="button primary" { (view.say("accounts-sign-up-do")) }
             }
             @if !set_up { p class="door-else" { a href="/users/sign_in" { (view.say("accounts-have-one")) } } }

@@ -3,9 +3,9 @@
 use super::html::{self, Settings};
 use super::{Account, password};
 use crate::base::{Error, Registrations};
-use crate::pod::Pod;
+use crate::pod::{OwnText, Pod};
 use crate::social::aspects::{self, AspectId, Choice};
-use crate::social::{accounts, audience, contacts, invitations, sessions};
+use crate::social::{about, accounts, audience, contacts, invitations, sessions};
 use crate::text::Tongue;
 use crate::web::costly::costly;
 use crate::web::frame::{Here, Shape};
@@ -45,8 +45,10 @@ fn home(visit: &Visit) -> Result<Answer> {
     }
     let settings = &visit.pod.here().settings;
     let open = settings.registrations == Registrations::Open;
-    let body = html::welcome(&visit.view(), &settings.pod_name, open);
-    Ok(Page::new(visit.say("accounts-sign-in"), body).shape(Shape::Welcome).into())
+    let own = about::page::own_words(visit, OwnText::Welcome)?;
+    let body = html::welcome(&visit.view(), &settings.pod_name, own.as_ref(), open);
+    let head = html::welcome_card(&visit.view(), visit.pod.here());
+    Ok(Page::new(visit.say("accounts-sign-in"), body).shape(Shape::Welcome).head(head).into())
 }
 
 #[get("/login")]

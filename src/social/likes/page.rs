@@ -9,7 +9,7 @@ use crate::social::streams::{About, NAMES, people_about};
 use crate::social::{comments, likes, posts};
 use crate::web::back::Back;
 use crate::web::input::Input;
-use crate::web::{self, Answer, Json, Page, Viewer, Visit, Wants};
+use crate::web::{self, Answer, Json, Page, Trouble, Viewer, Visit, Wants};
 use maud::Markup;
 use rocket::http::Status;
 use rocket::{Route, delete, get, post, routes};
@@ -41,14 +41,26 @@ fn of_post(visit: &Visit, back: Back, id: &str) -> web::Result<Answer> {
     }
     let people = visit.pod.look(|db| people_about(db, visit.viewer_id(), About::Likes(post.id), NAMES))?;
     let title = visit.say("likes-by");
-    Ok(Page::new(&title, several(&visit.view(), &title, &people, &post)).into())
+    Ok(Page::new(&title, several(&visit.view(), &title, &people, post.guid.as_str())).into())
 }
 
-/// Who likes a comment; for clients.
+/// Who likes a comment; for clients as JSON.
 #[get("/comments/<id>/likes")]
-fn of_comment(visit: &Visit, id: &str) -> web::Result<Json> {
-    let comment = visit.pod.look(|db| comments::visible(db, visit.viewer_id(), id))?;
-    list(visit, Target::Comment(comment.id))
+fn of_comment(visit: &Visit, back: Back, id: &str) -> web::Result<Answer> {
+    let comment = match visit.pod.look(|db| comments::visible(db, visit.viewer_id(), id)) {
+        // Whether there is one is not for visitors to know.
+        Err(Error::NotFound) if visit.viewer.is_none() && !back.is_client(visit) => return Err(Trouble::SignIn),
+        found => found?,
+    };
+    if back.is_client(visit) {
+        return Ok(list(visit, Target::Comment(comment.id))?.into());
+    }
+    let (people, post) = visit.pod.look(|db| {
+        let people = people_about(db, visit.viewer_id(), About::LikesOfComment(comment.id), NAMES)?;
+        Ok((people, posts::get(db, comment.post)?.guid))
+    })?;
+    let title = visit.say("likes-by");
+    Ok(Page::new(&title, several(&visit.view(), &title, &people, &format!("{post}#{}", comment.guid))).into())
 }
 
 #[post("/posts/<id>/likes", data = "<_input>")]

@@ -9,8 +9,8 @@ use crate::{
 };
 use maud::{Markup, html};
 
-/// The page of notifications, newest first; `unread` says how many there are of each kind.
-pub fn page(view: &View, list: &[Notification], unread: &[(Kind, i64)], filter: Filter) -> Markup {
+/// The page of notifications, newest first, each with what can be done about it; `unread` says how many there are of each kind.
+pub fn page(view: &View, list: &[(Notification, Markup)], unread: &[(Kind, i64)], filter: Filter) -> Markup {
     let count = unread.iter().filter(|(kind, _)| filter.kind.is_none_or(|only| only == *kind)).map(|(_, n)| n).sum();
     let day = |one: &Notification| view.tongue.date(one.updated_at);
     html! {
@@ -23,11 +23,11 @@ pub fn page(view: &View, list: &[Notification], unread: &[(Kind, i64)], filter: 
                 (empty("bell", &view.say("notifications-none"), &view.say("notifications-none-words"), html! {}))
             }
         }
-        @for day_list in list.chunk_by(|one, next| day(one) == day(next)) {
-            h2 class="day" { (day(&day_list[0])) }
-            ol class="sheet list" { @for one in day_list { (notification(view, one)) } }
+        @for day_list in list.chunk_by(|(one, _), (next, _)| day(one) == day(next)) {
+            h2 class="day" { (day(&day_list[0].0)) }
+            ol class="sheet list" { @for (one, answer) in day_list { (notification(view, one, answer)) } }
         }
-        @if let Some(last) = list.last().filter(|_| list.len() == PAGE) {
+        @if let Some((last, _)) = list.last().filter(|_| list.len() == PAGE) {
             (pager(&format!("/notifications?{}max_time={}&max_id={}", query(filter), last.updated_at.unix(), last.id),
                 &view.say("notifications-older"), "#main > :is(.day, .sheet, .pager)"))
         }
@@ -39,7 +39,7 @@ pub fn brief(view: &View, list: &[Notification], unread: i64) -> Markup {
     html! {
         header class="news-head" { h2 { (view.say("notifications-title")) } (read_all(view, unread, None)) }
         @if list.is_empty() { p class="news-none" { (view.say("notifications-empty-words")) } }
-        @else { ol class="list" { @for one in list { (notification(view, one)) } } }
+        @else { ol class="list" { @for one in list { (notification(view, one, &html! {})) } } }
         a class="news-all" href="/notifications" { (view.say("notifications-all")) }
     }
 }
@@ -85,8 +85,8 @@ fn query(filter: Filter) -> String {
     format!("{kind}{}", if filter.unread { "show=unread&" } else { "" })
 }
 
-/// One notification, `#notification_<id>`.
-pub fn notification(view: &View, one: &Notification) -> Markup {
+/// One notification, `#notification_<id>`, with what can be done about it.
+pub fn notification(view: &View, one: &Notification, answer: &Markup) -> Markup {
     html! {
         li class={ "notification" @if one.unread { " unread" } } id={ "notification_" (one.id) } {
             @if let Some(actor) = one.actors.first() { (avatar(&face(actor), Size::Medium)) }
@@ -99,6 +99,7 @@ pub fn notification(view: &View, one: &Notification) -> Markup {
                     @if post.title.is_empty() { (view.say("photos-of-post")) } @else { (post.title) }
                 } }
                 (time(view.tongue, one.updated_at, view.now))
+                (answer)
             }
             (toggle(view, one))
         }

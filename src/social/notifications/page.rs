@@ -1,14 +1,15 @@
 //! Notifications' addresses.
 
-use super::{Before, Filter, Kind, NotificationId, PAGE, html, json};
+use super::{Before, Filter, Kind, Notification, NotificationId, PAGE, html, json};
 use crate::base::{Result, Time};
 use crate::moment::Db;
-use crate::social::notifications;
+use crate::social::contacts::html::aspect_menu;
+use crate::social::{aspects, blocks, contacts, notifications};
 use crate::web::back::Back;
 use crate::web::frame::Here;
 use crate::web::input::{Asked, Input};
 use crate::web::{self, Answer, Go, Json, Page, Viewer, Visit, Wants};
-use maud::html;
+use maud::{Markup, html};
 use rocket::http::Status;
 use rocket::{Route, get, post, put, routes};
 
@@ -34,11 +35,24 @@ fn list(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
             return Ok(html::brief(&visit.view(), &list, notifications::unread(db, viewer.id())?).into());
         }
         let list = notifications::from(db, viewer.id(), filter, before(&asked), PAGE)?;
+        let answered = |one| answer(visit, viewer, db, &one).map(|answer| (one, answer));
+        let list = list.into_iter().map(answered).collect::<Result<Vec<_>>>()?;
         let unread = notifications::unread_by_kind(db, viewer.id())?;
         let body = html::page(&visit.view(), &list, &unread, filter);
         Ok(Page::new(visit.say("notifications-title"), body).here(Here::Notifications).into())
     });
     Ok(answer?)
+}
+
+/// What can be done about a notification: whoever begins to share is shared back with.
+fn answer(visit: &Visit, viewer: &Viewer, db: &Db, one: &Notification) -> Result<Markup> {
+    let ([person], Kind::StartedSharing) = (one.actors.as_slice(), one.kind) else { return Ok(html! {}) };
+    if person.closed || blocks::with(db, viewer.id(), person.id)?.is_some() {
+        return Ok(html! {});
+    }
+    let memberships =
+        contacts::with(db, viewer.id(), person.id)?.map(|contact| contact.memberships).unwrap_or_default();
+    Ok(aspect_menu(&visit.view(), person, &aspects::of(db, viewer.id())?, &memberships))
 }
 
 fn client(visit: &Visit, viewer: &Viewer, db: &Db, asked: &Asked, filter: Filter) -> Result<Answer> {
@@ -61,8 +75,11 @@ fn mark(visit: &Visit, viewer: &Viewer, back: Back, id: i64, input: Input) -> we
     visit.pod.act(|tx| notifications::mark(tx, viewer.id(), id, unread))?;
     match visit.wants {
         Wants::Fragment => {
-            let one = visit.pod.look(|db| notifications::get(db, viewer.id(), id))?;
-            Ok(html::notification(&visit.view(), &one).into())
+            let shown = visit.pod.look(|db| {
+                let one = notifications::get(db, viewer.id(), id)?;
+                Ok(html::notification(&visit.view(), &one, &answer(visit, viewer, db, &one)?))
+            });
+            Ok(shown?.into())
         }
         Wants::Html if back.is_browser() => Ok(Go::to(back.path(&[], "/notifications")).into()),
         _ => Ok(Json(Status::Ok, serde_json::json!({ "guid": id, "unread": unread })).into()),

@@ -2,13 +2,21 @@
 
 use crate::{
     base::DiasporaId,
+    media,
+    moment::Here,
     social::{
-        people::{Birthday, Person, Profile},
+        people::{self, Birthday, Person, Profile},
         tags::html::path,
     },
-    web::parts::{Face, Field, Method, Size, View, act, avatar, check, field, form, icon, page_head, person_line},
+    text,
+    web::parts::{
+        self, Card, Face, Field, Method, Size, View, act, avatar, check, field, form, icon, page_head, person_line,
+    },
 };
 use maud::{Markup, html};
+
+/// How much of what somebody tells about themselves other sites show, in characters.
+const BIO_CHARS: usize = 200;
 
 /// How somebody appears beside what they say.
 pub fn face(person: &Person) -> Face {
@@ -57,6 +65,21 @@ pub fn profile(
                 }
             }
         }
+    }
+}
+
+/// What other sites show of a link to somebody's page. `details` says whether everybody may read about them; whoever calls what
+/// they write sensitive is shown by name alone.
+pub fn card(here: &Here, person: &Person, profile: &Profile, details: bool) -> Markup {
+    let bio = text::plain(&profile.bio, BIO_CHARS);
+    let words = if details && !profile.nsfw { bio.as_str() } else { person.diaspora_id.as_str() };
+    let pictured = person.picture.is_some() && !profile.nsfw;
+    let pictures: &[String] = if pictured { &[people::image(here, person, media::Size::ThumbLarge)] } else { &[] };
+    let address = here.address(&format!("/people/{}", person.guid));
+    let (site, title) = (&here.settings.pod_name, person.name());
+    html! {
+        (parts::card(&Card { kind: "profile", address: &address, site, title: &title, words, pictures }))
+        meta property="profile:username" content=(person.diaspora_id);
     }
 }
 

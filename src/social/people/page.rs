@@ -116,9 +116,29 @@ fn as_page(visit: &Visit, person: &Person, asked: &Input) -> Result<Answer> {
         @if posts.is_empty() && before.is_none() { (streams::html::nothing(&view, "profile")) }
         @else { (streams::html::posts(&view, &posts, older)) }
     };
-    let keywords = markup! { @if !keywords.is_empty() { meta name="keywords" content=(keywords); } };
-    let page = Page::new(person.name(), body).head(keywords);
+    let card = if before.is_none() {
+        card(visit, person)?
+    } else {
+        markup! {}
+    };
+    let head = markup! {
+        (card)
+        @if !keywords.is_empty() { meta name="keywords" content=(keywords); }
+    };
+    let page = Page::new(person.name(), body).head(head);
     Ok(if own { page.here(Here::Me) } else { page }.into())
+}
+
+/// What other sites show of a link to somebody who lives here: what they show to everybody.
+fn card(visit: &Visit, person: &Person) -> Result<Markup> {
+    if !person.is_local() {
+        return Ok(markup! {});
+    }
+    Ok(visit.pod.look(|db| {
+        let profile = people::profile(db, person.id)?;
+        let details = audience::may_see_details(db, None, person.id, &profile)?;
+        Ok(html::card(db.here(), person, &profile, details))
+    })?)
 }
 
 /// What stands above somebody's posts and photos: who they are, what stands between them and the viewer, and the way

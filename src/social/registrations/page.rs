@@ -2,8 +2,8 @@
 
 use super::{Door, FIRST_ASPECTS};
 use crate::base::{Error, Result as Verb};
-use crate::pod::Pod;
-use crate::social::accounts::html::{self, Typed};
+use crate::pod::{OwnText, Pod};
+use crate::social::accounts::html::{self, Joining, Typed};
 use crate::social::accounts::page::new_password;
 use crate::social::accounts::{self, Newcomer};
 use crate::social::{getting_started, invitations, people, registrations};
@@ -61,7 +61,9 @@ fn page(visit: &Visit, form: &Form, serving: &Serving, wrong: Option<(&str, &str
     };
     let by = inviter.as_deref().map(|name| (name, code));
     let asks = set_up && serving.set_up_code.is_some();
-    let body = html::sign_up(&visit.view(), &here.host, by, set_up, asks, typed);
+    let terms = !set_up && visit.pod.has_own_text(OwnText::Terms, visit.tongue.code());
+    let joining = Joining { host: &here.host, by, set_up, code_asked: asks, terms };
+    let body = html::sign_up(&visit.view(), &joining, typed);
     let status = if wrong.is_some() { Status::UnprocessableEntity } else { Status::Ok };
     Ok(Page::new(visit.say("accounts-sign-up"), body).shape(Shape::Door).status(status).into())
 }

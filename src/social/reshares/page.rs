@@ -24,7 +24,7 @@ fn list(visit: &Visit, back: Back, id: &str) -> web::Result<Answer> {
     if !back.is_client(visit) {
         let people = visit.pod.look(|db| people_about(db, visit.viewer_id(), About::Reshares(post.id), NAMES))?;
         let title = visit.say("reshares-by");
-        return Ok(Page::new(&title, several(&visit.view(), &title, &people, &post)).into());
+        return Ok(Page::new(&title, several(&visit.view(), &title, &people, post.guid.as_str())).into());
     }
     let all = visit.pod.look(|db| {
         let all = posts::reshares_of(db, post.id)?;

@@ -5,11 +5,12 @@ use crate::{
     moment::Here,
     social::{
         people::{Person, html::face},
-        posts::{Post, html::post},
+        photos::Photo,
+        posts::html::post,
         streams::{Before, Shown},
     },
     text::{self, Tongue},
-    web::parts::{Size, View, empty, icon, page_head, pager, person_line, tabs},
+    web::parts::{self, Card, Size, View, empty, icon, page_head, pager, person_line, tabs},
 };
 use maud::{Markup, html};
 
@@ -103,10 +104,9 @@ pub fn nothing(view: &View, area: &str) -> Markup {
     }
 }
 
-/// Everybody who did something with a post.
-pub fn several(view: &View, title: &str, people: &[Person], post: &Post) -> Markup {
-    let back =
-        html! { a class="button" href={ "/posts/" (post.guid) } { (icon("arrow-left")) (view.say("posts-back")) } };
+/// Everybody who did something with a post, or with what is at `place` on its page.
+pub fn several(view: &View, title: &str, people: &[Person], place: &str) -> Markup {
+    let back = html! { a class="button" href={ "/posts/" (place) } { (icon("arrow-left")) (view.say("posts-back")) } };
     html! {
         (page_head(title, None, back))
         div class="sheet list" {
@@ -115,35 +115,42 @@ pub fn several(view: &View, title: &str, people: &[Person], post: &Post) -> Mark
     }
 }
 
-/// What a post is called: its first words, or whose pictures it shows.
+/// What a post is called: its first words, or whose pictures it shows; of a sensitive one only whose it is.
 pub fn title(tongue: Tongue, shown: &Shown) -> String {
     let post = &shown.root.as_deref().unwrap_or(shown).post;
+    let by = |key| tongue.say_with(key, &[("name", post.author.name().into())]);
+    if shown.post.nsfw {
+        return by("posts-by");
+    }
     let title = text::title(&post.text);
-    let name = || tongue.say_with("photos-by", &[("name", post.author.name().into())]);
-    if title.is_empty() { name() } else { title }
+    if title.is_empty() { by("photos-by") } else { title }
 }
 
-/// What other sites show of a link to a public post.
+/// What other sites show of a link to a public post: nothing of what is in a sensitive one.
 pub fn card(here: &Here, title: &str, shown: &Shown) -> Markup {
     let post = &shown.post;
-    let address = here.address(&format!("/posts/{}", post.guid));
-    html! {
-        @if post.public {
-            link rel="canonical" href=(address);
-            meta property="og:type" content="article";
-            meta property="og:url" content=(address);
-            meta property="og:site_name" content=(here.settings.pod_name);
-            meta property="og:title" content=(title);
-            @if !post.nsfw {
-                meta property="og:description" content=(text::plain(&post.text, EXCERPT_CHARS));
-                @for photo in &shown.photos {
-                    meta property="og:image" content=(here.address(&photo.picture.path(media::Size::ScaledFull)));
-                }
-            }
-            meta property="article:author" content=(post.author.name());
-            meta property="article:published_time" content=(post.created_at);
-        } @else {
-            meta name="robots" content="noindex";
-        }
+    if !post.public {
+        return html! { meta name="robots" content="noindex"; };
     }
+    let said = Some(shown.root.as_deref().unwrap_or(shown)).filter(|_| !post.nsfw);
+    let words = said.map(|said| text::plain(&said.post.text, EXCERPT_CHARS)).unwrap_or_default();
+    let photos = said.map(|said| said.photos.as_slice()).unwrap_or_default();
+    let picture = |photo: &Photo| here.address(&photo.picture.path(media::Size::ScaledFull));
+    let pictures: Vec<String> = photos.iter().map(picture).collect();
+    let address = here.address(&format!("/posts/{}", post.guid));
+    let site = &here.settings.pod_name;
+    html! {
+        (parts::card(&Card { kind: "article", address: &address, site, title, words: &words, pictures: &pictures }))
+        meta property="article:author" content=(post.author.name());
+        meta property="article:published_time" content=(post.created_at);
+        @if let Some(at) = post.edited_at { meta property="article:modified_time" content=(at); }
+        @if let Some(said) = said { @for tag in text::tags(&said.post.text) { meta property="article:tag" content=(tag); } }
+    }
+}
+
+/// The same of a tag's page.
+pub fn tag_card(here: &Here, title: &str, words: &str, path: &str) -> Markup {
+    let (address, icon) = (here.address(path), here.address("/assets/brand/icon-512.png"));
+    let site = &here.settings.pod_name;
+    parts::card(&Card { kind: "website", address: &address, site, title, words, pictures: &[icon] })
 }

@@ -10,7 +10,7 @@ use crate::base::{Guid, Result, Time};
 use crate::moment::Db;
 use crate::social::aspects::{self, Aspect, AspectId};
 use crate::social::audience;
-use crate::social::comments::{self, Comment};
+use crate::social::comments::{self, Comment, CommentId};
 use crate::social::likes::LikeId;
 use crate::social::marks::Mark;
 use crate::social::people::{Person, PersonId};
@@ -256,16 +256,17 @@ pub const FACES: usize = 30;
 /// How many there are on a page of their own.
 pub const NAMES: usize = 500;
 
-/// Who likes a post or passed it on: the viewer first, then by when they did; at most `limit`. Of a reshare's original those who
+/// Who likes a post or a comment, or passed a post on: the viewer first, then by when they did; at most `limit`. Of a reshare's original those who
 /// passed on the same.
 pub fn people_about(db: &Db, viewer: Option<PersonId>, about: About, limit: usize) -> Result<Vec<Person>> {
     sql::people_about(db, viewer, about, limit)
 }
 
-/// What people did with a post.
+/// What people did with a post, or with a comment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum About {
     Likes(PostId),
+    LikesOfComment(CommentId),
     Reshares(PostId),
 }
 

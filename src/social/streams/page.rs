@@ -306,7 +306,9 @@ fn tagged(visit: &Visit, name: &str, asked: Asked) -> web::Result<Answer> {
             (list(visit, db, &stream, &asked, &address, "tag")?)
             @if visit.viewer.is_none() { (people) }
         };
-        let page = Page::new(title, body).here(Here::Search);
+        let first = before(&asked).is_none();
+        let card = html! { @if first { (html::tag_card(db.here(), &title, &words, &address)) } };
+        let page = Page::new(title, body).here(Here::Search).head(card);
         Ok(if visit.viewer.is_some() { page.side(people) } else { page }.into())
     });
     Ok(answer?)

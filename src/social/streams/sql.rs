@@ -179,8 +179,9 @@ pub fn comment(db: &Db, viewer: Option<PersonId>, post: &Post, id: CommentId) ->
 
 pub fn people_about(db: &Db, viewer: Option<PersonId>, about: About, limit: usize) -> Result<Vec<Person>> {
     let (table, column, id) = match about {
-        About::Likes(post) => ("likes", "post_id", post),
-        About::Reshares(root) => ("posts", "root_id", root),
+        About::Likes(post) => ("likes", "post_id", post.0),
+        About::LikesOfComment(comment) => ("likes", "comment_id", comment.0),
+        About::Reshares(root) => ("posts", "root_id", root.0),
     };
     let sql = format!(
         "SELECT {} FROM {table} did JOIN people ON people.id = did.author_id WHERE did.{column} = ?2

@@ -2,9 +2,11 @@
 
 mod ask;
 mod audience;
+mod card;
 mod face;
 mod field;
 mod find;
+mod foot;
 mod form;
 mod icon;
 mod lightbox;
@@ -17,9 +19,11 @@ mod weave;
 
 pub use ask::ask;
 pub use audience::{Audience, Chosen, Reach, audience_chip, audience_picker, names, reach};
+pub use card::{Card, card};
 pub use face::{Face, Size, avatar, initials, person_line};
 pub use field::{Field, check, field};
 pub use find::find;
+pub use foot::{Texts, foot};
 pub use form::{Method, act, form};
 pub use icon::icon;
 pub use lightbox::lightbox;

@@ -6,7 +6,7 @@ use super::weather::Sky;
 use rocket::local::asynchronous::Client;
 use rocket::tokio::runtime::{Builder, Runtime};
 use rusqlite::Connection;
-use seedpod::base::{DiasporaId, LocalStream, Luck, PodSettings, PodUrl, Registrations};
+use seedpod::base::{DiasporaId, Luck, PodSettings, PodUrl, Registrations};
 use seedpod::pod::{Clock, Keys, Parts, Pod};
 use seedpod::protocol::PrivateKey;
 use seedpod::social::accounts::{Newcomer, password, password::Cost};
@@ -123,12 +123,9 @@ impl World {
     fn open(&self, pod: usize) {
         self.openings.set(self.openings.get() + 1);
         let settings = PodSettings {
-            url: PodUrl::parse(&format!("https://{}", HOSTS[pod])).unwrap(),
-            pod_name: HOSTS[pod].to_owned(),
             registrations: Registrations::Open,
-            language: "en".to_owned(),
             statistics: true,
-            local_stream: LocalStream::Everyone,
+            ..PodSettings::of(PodUrl::parse(&format!("https://{}", HOSTS[pod])).unwrap())
         };
         let keys = KEYS.iter().zip(PEOPLE).filter(|(_, (_, home))| *home == pod).map(|(key, _)| key.clone()).collect();
         let parts = Parts {
