@@ -79,11 +79,7 @@ const OWN: &[(&str, &str, &str)] = &[
     ("POST /tag_followings", "/tag_followings", "name=tulips"),
     ("POST /profile/photo", "/profile/photo", "photo={photo}"),
     ("DELETE /profile/photo", "/profile/photo", ""),
-    (
-        "POST /users",
-        "/users",
-        "user[username]=other&user[password]=long-enough&user[password_confirmation]=long-enough",
-    ),
+    ("POST /users", "/users", "user[username]=o&user[password]=long-enough&user[password_confirmation]=long-enough"),
     ("POST /notifications/read_all", "/notifications/read_all", ""),
     ("POST /blocks", "/blocks", "block[person_id]={carol}"),
     ("PUT /privacy", "/privacy", "hides_ignored=false"),
