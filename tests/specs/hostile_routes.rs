@@ -48,7 +48,7 @@ const ALICES: &[(&str, &str, &str)] = &[
     ("DELETE /posts/<id>", "/posts/{post}", ""),
     ("POST /posts/<id>/audience", "/posts/{post}/audience", "people[]={bob}"),
     ("DELETE /posts/<id>/audience", "/posts/{post}/audience", "people[]={carol}"),
-    ("POST /undo/<said>/<guid>", "/undo/post/{post_guid}", ""),
+    ("POST /undo/<deed>/<guid>", "/undo/post/{post_guid}", ""),
     ("POST /posts/<id>/likes", "/posts/{post}/likes", ""),
     ("POST /comments/<id>/likes", "/comments/{comment}/likes", ""),
     ("DELETE /posts/<id>/likes/<like>", "/posts/{post}/likes/{like}", ""),
