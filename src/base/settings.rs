@@ -19,6 +19,8 @@ pub struct PodSettings {
     pub statistics: bool,
     /// Who may look at the stream of what is written here.
     pub local_stream: LocalStream,
+    /// For how many seconds what somebody says waits here before other pods get it, and can be called back; 0: not at all.
+    pub undo_seconds: i64,
     /// How to reach whoever looks after the pod: a mail address, a page, or other words; without it their profile here is named.
     pub contact: Option<String>,
     /// Where the source of what this pod runs is, if anywhere: the AGPL wants everybody to be told.
@@ -26,7 +28,7 @@ pub struct PodSettings {
 }
 
 impl PodSettings {
-    /// A pod at this address with all else as it is when nothing is set.
+    /// A pod at this address with all else as it is when nothing is set, but nothing waits to be called back.
     pub fn of(url: PodUrl) -> PodSettings {
         PodSettings {
             pod_name: url.id_host(),
@@ -35,6 +37,7 @@ impl PodSettings {
             language: "en".to_owned(),
             statistics: false,
             local_stream: LocalStream::Everyone,
+            undo_seconds: 0,
             contact: None,
             source_url: None,
         }

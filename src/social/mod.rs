@@ -36,3 +36,4 @@ pub mod search;
 pub mod sessions;
 pub mod streams;
 pub mod tags;
+pub mod undo;

@@ -98,7 +98,7 @@ fn a_pod_says_of_itself_what_nodeinfo_says_and_no_more() {
     }
     assert!(facts.contains("Anybody may make one") && facts.contains(env!("CARGO_PKG_VERSION")));
 
-    let quiet = Village::told(A, |settings| settings.statistics = false);
+    let quiet = Village::told(&[A], |settings| settings.statistics = false);
     let alice = quiet.podmin("alice", A);
     let page = Visitor::unknown(&alice.house).page("/statistics").body;
     assert!(page.contains("is not told") && !page.contains("<dt>People</dt>") && !page.contains("written here"));
@@ -120,7 +120,7 @@ fn an_error_names_whoever_looks_after_the_pod() {
         ("https://example.org/help", "<a href=\"https://example.org/help\""),
         ("Ask <b>at</b> the bakery", "<span dir=\"auto\">Ask &lt;b&gt;at&lt;/b&gt; the bakery</span>"),
     ] {
-        let village = Village::told(A, |settings| settings.contact = Some(contact.to_owned()));
+        let village = Village::told(&[A], |settings| settings.contact = Some(contact.to_owned()));
         let alice = village.podmin("alice", A);
         let stranger = Visitor::unknown(&alice.house);
         assert!(lost(&stranger).contains(shown), "{}", lost(&stranger));
@@ -149,7 +149,7 @@ fn everybody_finds_the_source_and_what_changed() {
         written.matches("\n- ").count()
     );
 
-    let village = Village::told(A, |settings| settings.source_url = Some("https://code.example/pod".to_owned()));
+    let village = Village::told(&[A], |settings| settings.source_url = Some("https://code.example/pod".to_owned()));
     let stranger = Visitor::unknown(&village.podmin("alice", A).house);
     assert!(stranger.page("/source").body.contains("href=\"https://code.example/pod\""));
     assert_eq!(stranger.json("/nodeinfo/2.1")["software"]["repository"], "https://code.example/pod");

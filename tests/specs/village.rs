@@ -105,25 +105,35 @@ fn usual(host: &str) -> PodSettings {
 impl Village {
     /// A village of empty pods at `https://{host}`.
     pub fn of(hosts: &[&str]) -> Village {
-        Village::of_cache(hosts, 1 << 30)
+        Village::told(hosts, |_| ())
     }
 
     /// The same with so many bytes of room for pictures of elsewhere on each.
     pub fn of_cache(hosts: &[&str], picture_cache_bytes: u64) -> Village {
+        Village::made_of(hosts, picture_cache_bytes, |_| ())
+    }
+
+    /// The same where what is said waits for so many seconds, and can be called back.
+    pub fn with_undo(hosts: &[&str], undo_seconds: i64) -> Village {
+        Village::told(hosts, |settings| settings.undo_seconds = undo_seconds)
+    }
+
+    /// Pods whose operators decided otherwise.
+    pub fn told(hosts: &[&str], told: impl Fn(&mut PodSettings)) -> Village {
+        Village::made_of(hosts, 1 << 30, told)
+    }
+
+    fn made_of(hosts: &[&str], picture_cache_bytes: u64, told: impl Fn(&mut PodSettings)) -> Village {
         let mut village = Village {
             clock: Arc::new(AtomicI64::new(BEGINNING)),
             pods: BTreeMap::new(),
             roads: Rc::new(Roads::default()),
         };
-        hosts.iter().enumerate().for_each(|(seed, host)| village.build(usual(host), seed, picture_cache_bytes));
-        village
-    }
-
-    /// One pod whose operator decided otherwise.
-    pub fn told(host: &str, told: impl FnOnce(&mut PodSettings)) -> Village {
-        let (mut village, mut settings) = (Village::of(&[]), usual(host));
-        told(&mut settings);
-        village.build(settings, 0, 1 << 30);
+        for (seed, host) in hosts.iter().enumerate() {
+            let mut settings = usual(host);
+            told(&mut settings);
+            village.build(settings, seed, picture_cache_bytes);
+        }
         village
     }
 

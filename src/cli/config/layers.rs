@@ -9,7 +9,7 @@ use figment::{
 use std::path::{Path, PathBuf};
 
 /// Every key, and its default where that is a fixed one.
-pub(super) const KEYS: [(&str, Option<&str>); 22] = [
+pub(super) const KEYS: [(&str, Option<&str>); 23] = [
     ("data_dir", None),
     ("url", Some("http://localhost:3000")),
     ("listen", None),
@@ -19,6 +19,7 @@ pub(super) const KEYS: [(&str, Option<&str>); 22] = [
     ("language", Some("en")),
     ("statistics", Some("false")),
     ("local_stream", Some("everyone")),
+    ("undo_seconds", Some("10")),
     ("contact", None),
     // Where the project has a public repository, that is the source; until then nothing is named.
     ("source_url", Some(env!("CARGO_PKG_REPOSITORY"))),

@@ -192,11 +192,14 @@ fn more(view: &View, shown: &Shown, href: &str) -> Markup {
                 }
                 @if shown.own {
                     a class="item" href={ (href) "/deliveries" } { (icon("send")) (view.say("deliveries-title")) }
+                    @if !shown.post.public {
+                        a class="item" href={ (href) "/audience" } { (icon("users")) (view.say("recipients-title")) }
+                    }
                     hr;
                     @if !shown.post.reshare {
                         a class="item" href={ (href) "/edit" } { (icon("pencil")) (view.say("posts-edit")) }
                     }
-                    form action=(action) method="post" data-ask=(view.say("posts-delete-ask")) hx-post=(action)
+                    form action=(action) method="post" data-ask=[(!view.undoes).then(|| view.say("posts-delete-ask"))] hx-post=(action)
                         hx-target={ "#post_" (shown.post.id) } hx-swap="delete" {
                         (form(Method::Delete, view.csrf))
                         button class="item danger" { (icon("trash-2")) (view.say("posts-delete")) }
@@ -282,6 +285,7 @@ mod tests {
             now: shown.post.created_at,
             csrf: "t0ken",
             viewer: viewer.then_some(&face),
+            undoes: false,
         };
         post(&view, shown, false).into_string()
     }
