@@ -25,6 +25,27 @@ impl Html {
         &self.0
     }
 
+    /// How many lines of print it takes, counted roughly: what is set larger, or has space around it, takes more.
+    pub fn lines(&self) -> usize {
+        const LETTERS: usize = 66;
+        let (mut lines, mut letters) = (0, 0);
+        for part in self.0.split('<') {
+            let (tag, words) = part.split_once('>').unwrap_or(("", part));
+            if ["br", "/p", "/li", "/tr", "/h", "/pre"].iter().any(|end| tag.starts_with(end)) {
+                lines += usize::div_ceil(letters, LETTERS);
+                letters = 0;
+            }
+            // A picture is as high as some lines, but nobody knows yet how many.
+            lines += if tag.starts_with("img") { 6 } else { 0 };
+            let (full, last) = words.rsplit_once('\n').unwrap_or(("", words));
+            if !full.is_empty() {
+                lines += full.split('\n').map(|line| line.chars().count().div_ceil(LETTERS)).sum::<usize>();
+            }
+            letters += last.chars().count();
+        }
+        lines + letters.div_ceil(LETTERS)
+    }
+
     /// The same to be read elsewhere: links to this pod's pages name the pod, an address without a slash at its end.
     pub fn from_afar(&self, pod: &str) -> Html {
         Html(self.0.replace("href=\"/", &format!("href=\"{pod}/")))

@@ -212,7 +212,12 @@ fn change_the_rest(visit: &Visit, viewer: &Viewer, input: &Input) -> Result<()> 
     let language = input.given("user[language]").map(Tongue::of);
     let audience = Choice::parse(input.all("aspect_ids[]"));
     let shares_back = input.given("user[auto_follow_back_aspect_id]").map(|id| id.trim().parse().ok().map(AspectId));
+    let reading = input.given("user[reading]");
     visit.pod.act(|tx| {
+        if reading.is_some() {
+            let (sensitive, shortcuts) = (input.ticked("user[shows_sensitive]"), input.ticked("user[shortcuts]"));
+            accounts::set_reading(tx, viewer.id(), sensitive, shortcuts)?;
+        }
         if let Some(email) = input.given("user[email]") {
             accounts::set_email(tx, viewer.id(), email)?;
         }
