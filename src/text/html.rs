@@ -63,15 +63,26 @@ impl maud::Render for Html {
     }
 }
 
-const TAGS: &str = "a img p br hr h1 h2 h3 h4 h5 h6 blockquote pre code ul ol li em strong del sup section \
-                    table thead tbody tr th td";
+const TAGS: &str = "a img p br hr h1 h2 h3 h4 h5 h6 blockquote pre code ul ol li em strong del sub sup section \
+                    table thead tbody tr th td span";
 
 const ATTRIBUTES: &[(&str, &[&str])] = &[
-    ("a", &["href", "title", "id", "class", "rel", "target"]),
+    ("a", &["href", "title", "id", "class", "rel", "target", "dir"]),
+    ("span", &["class"]),
+    ("p", &["dir"]),
+    ("h1", &["dir"]),
+    ("h2", &["dir"]),
+    ("h3", &["dir"]),
+    ("h4", &["dir"]),
+    ("h5", &["dir"]),
+    ("h6", &["dir"]),
+    ("blockquote", &["dir"]),
+    ("ul", &["dir"]),
+    ("table", &["dir"]),
     ("img", &["src", "alt", "title", "loading"]),
     ("code", &["class"]),
     ("li", &["id"]),
-    ("ol", &["start"]),
+    ("ol", &["start", "dir"]),
     ("section", &["class"]),
     ("sup", &["class"]),
     ("td", &["align"]),

@@ -211,6 +211,9 @@ pub fn settings(view: &View, of: &Settings) -> Markup {
                 button type="button" class="button" id="browser_news" hidden title=(view.say("accounts-browser-news-words")) {
                     (icon("bell")) (view.say("accounts-browser-news"))
                 }
+                button type="button" class="button" id="diaspora_links" hidden title=(view.say("keys-links-words")) {
+                    (icon("link")) (view.say("keys-links"))
+                }
                 a class="button danger" href="/user/close" { (icon("trash-2")) (view.say("closings-title")) }
             }
         }

@@ -23,6 +23,8 @@ use std::sync::Arc;
 pub fn routes() -> Vec<Route> {
     routes![
         home,
+        phone,
+        toggle_phone,
         login,
         sign_in_page,
         sign_in,
@@ -47,6 +49,17 @@ fn home(visit: &Visit) -> Result<Answer> {
     let open = settings.registrations == Registrations::Open;
     let body = html::welcome(&visit.view(), &settings.pod_name, open);
     Ok(Page::new(visit.say("accounts-sign-in"), body).shape(Shape::Welcome).into())
+}
+
+/// Where the pages for phones were: there is one sort of pages.
+#[get("/m")]
+fn phone() -> Go {
+    Go::to("/")
+}
+
+#[get("/mobile/toggle")]
+fn toggle_phone(visit: &Visit) -> Go {
+    Go::back(visit, "/")
 }
 
 #[get("/login")]
