@@ -23,8 +23,9 @@ fn friends() -> (Village, Resident, Resident, Resident) {
 
 /// Whether the words stand on the page, and whether they are behind a shield.
 fn covered(page: &str, words: &str) -> Option<bool> {
+    let page = &page[page.find("<main").unwrap_or_default()..];
     let before = &page[..page.find(words)?];
-    Some(before.matches("<details class=\"shield\"").count() > before.matches("</details>").count())
+    Some(before.rfind("<details class=\"shield\"").is_some_and(|shield| !before[shield..].contains("</details>")))
 }
 
 fn reads(visitor: &Visitor, settings: &str) {
@@ -35,7 +36,7 @@ fn reads(visitor: &Visitor, settings: &str) {
 #[test]
 fn what_says_that_it_may_disturb_is_shut_wherever_it_shows() {
     let (village, alice, bob, carol) = friends();
-    let post = alice.says(&village, "# A wound\n\nSo deep. #NSFW @{carol@a.example}");
+    let post = alice.says(&village, "# A wound\n\nSo very deep. #NSFW @{carol@a.example}");
     let reshare = carol.reshares(&village, &post).unwrap();
     let (here, there, stranger) = (carol.at_the_door(), bob.at_the_door(), Visitor::unknown(village.house(A)));
     let its_page = format!("/posts/{post}");
@@ -53,12 +54,12 @@ fn what_says_that_it_may_disturb_is_shut_wherever_it_shows() {
         (&stranger, &format!("/posts/{reshare}")),
     ] {
         let page = visitor.page(path).body;
-        assert_eq!(covered(&page, "ound"), Some(true), "{path}: {page}");
+        assert_eq!(covered(&page, "very deep"), Some(true), "{path}");
         assert!(page.contains("This may disturb, its author says."), "{path}");
     }
     let page = stranger.page(&its_page).body;
     let head = &page[..page.find("<body").unwrap()];
-    assert!(head.contains("og:title\" content=\"A post by alice") && !head.contains("ound"), "{head}");
+    assert!(head.contains("og:title\" content=\"A post by alice") && !head.contains("wound"), "{head}");
     let news = here.page("/notifications").body;
     assert!(news.contains("This may disturb, its author says.") && !news.contains("A wound"), "{news}");
     assert_eq!(covered(&alice.at_the_door().page(&its_page).body, "A wound"), Some(false), "its author knows");
@@ -85,28 +86,28 @@ fn all_posts_and_pictures_of_whoever_says_so_of_themselves_are_shut_also_those_f
     }
     assert_eq!(here.json(&format!("/posts/{post}.json"))["nsfw"], true);
     let page = here.page(&format!("/posts/{shown}")).body;
-    assert_eq!(covered(&page, "<img src=\"/uploads/images/scaled"), Some(true), "{page}");
+    assert_eq!(covered(&page, "<img src=\"/uploads/images/scaled"), Some(true));
     assert_eq!(page.matches("<img src=\"/uploads/images/scaled").count(), page.matches("loading=\"lazy\"").count());
     let grid = here.page(&photos).body;
-    assert_eq!(covered(&grid, "<img src=\"/uploads/images/scaled"), Some(true), "{grid}");
+    assert_eq!(covered(&grid, "<img src=\"/uploads/images/scaled"), Some(true));
     let one = here.page(between(&grid, "<div class=\"shielded\"><a href=\"", "\"")).body;
-    assert_eq!(covered(&one, "<img src=\"/uploads/images/scaled"), Some(true), "{one}");
+    assert_eq!(covered(&one, "<img src=\"/uploads/images/scaled"), Some(true));
 }
 
 #[test]
 fn who_wants_to_see_at_once_what_may_disturb_sees_it_and_nobody_else() {
     let (village, alice, _, carol) = friends();
-    let post = alice.says(&village, "A wound #nsfw @{carol@a.example}");
+    let post = alice.says(&village, "A very deep wound #nsfw @{carol@a.example}");
     let door = carol.at_the_door();
     assert!(!door.page("/user/edit").body.contains("name=\"user[shows_sensitive]\" type=\"checkbox\" value=\"true\" checked"));
     reads(&door, "&user[shows_sensitive]=true&user[shortcuts]=true");
     for path in ["/stream", "/notifications", "/search?q=wound", &format!("/posts/{post}")] {
-        assert_eq!(covered(&door.page(path).body, "ound"), Some(false), "{path}");
+        assert_eq!(covered(&door.page(path).body, "A very deep"), Some(false), "{path}");
     }
     assert!(door.page("/user/edit").body.contains("name=\"user[shows_sensitive]\" type=\"checkbox\" value=\"true\" checked"));
-    assert_eq!(covered(&Visitor::unknown(village.house(A)).page("/public").body, "A wound"), Some(true));
+    assert_eq!(covered(&Visitor::unknown(village.house(A)).page("/public").body, "A very deep"), Some(true));
     reads(&door, "");
-    assert_eq!(covered(&door.page("/stream").body, "A wound"), Some(true));
+    assert_eq!(covered(&door.page("/stream").body, "A very deep"), Some(true));
 }
 
 #[test]
@@ -118,7 +119,7 @@ fn a_long_post_is_folded_in_streams_and_whole_on_its_page() {
     let door = carol.at_the_door();
     let page = door.page("/stream").body;
     assert_eq!(page.matches("class=\"fold\"").count(), 1);
-    assert!(page.contains("line 39") && page.contains("Show the whole post"), "nothing is kept back: {page}");
+    assert!(page.contains("line 39") && page.contains("Whole post"), "nothing is kept back");
     for post in [post, short] {
         assert!(!door.page(&format!("/posts/{post}")).body.contains("class=\"fold\""));
     }
@@ -152,7 +153,7 @@ fn a_link_between_pods_leads_to_the_post_the_comment_or_the_person_here() {
     }
     let said = alice.says(&village, &format!("see [this](web+diaspora://bob@b.example/post/{post}) -> now"));
     let page = door.page(&format!("/posts/{said}")).body;
-    assert!(page.contains(&format!("<a href=\"/posts/{post}\">this</a> → now")), "{page}");
+    assert!(page.contains(&format!("<a href=\"/posts/{post}\">this</a> → now")));
 }
 
 #[test]
@@ -180,6 +181,9 @@ fn what_a_link_names_and_nobody_here_knows_is_fetched_for_who_asks() {
     assert!(door.page(&none).body.contains("asking the pod"));
     village.settle();
     assert!(door.ask(Get, &none, As::Htmx, "").body.contains("We could not find it"));
+    for _ in 0..6 {
+        village.wait(3600);
+    }
 }
 
 #[test]

@@ -43,7 +43,9 @@ pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
                 (more(view, shown, &href))
             }
             @if shown.marked(Mark::Hidden) { (marks::html::hidden(view, shown)) }
-            (shield(view, post.nsfw && !shown.own, content(view, shown, single)))
+            // Whoever wrote what is shown, or passed on, knows it.
+            @let own = shown.root.as_deref().unwrap_or(shown).own;
+            (shield(view, post.nsfw && !own, content(view, shown, single)))
             footer class="post-actions" {
                 (likes::html::like(view, likes::Target::Post(post.id), shown.own_like, shown.likes))
                 (reshares::html::reshare(view, shown))

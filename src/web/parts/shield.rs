@@ -9,7 +9,8 @@ use maud::{Markup, html};
 /// A text of more lines is shut in streams: style leaves it about two thirds of that.
 const LINES_MAX: usize = 24;
 
-/// `inner`; where it may disturb, behind words that say so. Its pictures must be `lazy`: then nothing of it is loaded before.
+/// `inner`; where it may disturb, behind words that say so. Its pictures must be `lazy`: then a browser with script loads nothing
+/// of it before.
 pub fn shield(view: &View, sensitive: bool, inner: Markup) -> Markup {
     if !sensitive || view.shows_sensitive {
         return inner;
