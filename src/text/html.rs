@@ -108,7 +108,8 @@ static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .link_rel(None)
         .attribute_filter(|tag, name, value| {
             let elsewhere = tag == "img" && name == "src" && !value.starts_with(PICTURES);
-            (!elsewhere).then_some(value.into())
+            let turned = name == "dir" && value != "auto";
+            (!elsewhere && !turned).then_some(value.into())
         });
     builder
 });

@@ -111,8 +111,15 @@ pub fn render(source: &str, names: &dyn Names) -> Html {
         }
     }
     let mut markup = String::with_capacity(source.len() * 2);
-    format_document_with_formatter(root, &options(), &mut markup, &Plugins::default(), format_node, highlight::BYTES_MAX)
-        .expect("a String takes all that is written to it");
+    format_document_with_formatter(
+        root,
+        &options(),
+        &mut markup,
+        &Plugins::default(),
+        format_node,
+        highlight::BYTES_MAX,
+    )
+    .expect("a String takes all that is written to it");
     let fits = markup.len() <= MARKUP_BYTES_FREE + MARKUP_TIMES_MAX * source.len();
     Html::sanitised(&if fits { markup } else { unformatted(source).into_string() })
 }

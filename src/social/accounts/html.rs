@@ -9,7 +9,8 @@ use crate::{
     },
     text::Tongue,
     web::parts::{
-        Chosen, Field, Method, Tone, View, act, audience_picker, check, field, form, icon, lost, notice, page_head, time,
+        Chosen, Field, Method, Tone, View, act, audience_picker, check, field, form, icon, lost, notice, page_head,
+        time,
     },
 };
 use maud::{Markup, html};

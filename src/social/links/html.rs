@@ -1,9 +1,6 @@
 //! What is said while a link is followed.
 
-use crate::{
-    protocol::Link,
-    web::parts::{View, empty, icon, page_head},
-};
+use crate::web::parts::{View, empty, icon, page_head};
 use maud::{Markup, html};
 
 /// An address with a query.
@@ -11,10 +8,11 @@ pub fn address(path: &str, query: &str) -> String {
     format!("{path}?q={}", url::form_urlencoded::byte_serialize(query.as_bytes()).collect::<String>())
 }
 
-/// `#sought`: the fragment that is asked for again until what the link names is here, at `place`, or could not be had.
-pub fn page(view: &View, link: &Link, typed: &str, place: Option<&str>, sought: bool) -> Markup {
+/// `#sought`: the fragment that is asked for again until the author's thing is here, at `place`, or could not be had. `typed` is
+/// the whole link.
+pub fn page(view: &View, author: &str, typed: &str, place: Option<&str>, sought: bool) -> Markup {
     let again = address("/link", typed);
-    let whose = [("id", link.author.as_str().into())];
+    let whose = [("id", author.into())];
     html! {
         (page_head(&view.say("links-title"), None, html! {}))
         div class="stack" id="sought" hx-get=[(sought && place.is_none()).then_some(&again)] hx-trigger="load delay:3s"
@@ -26,7 +24,7 @@ pub fn page(view: &View, link: &Link, typed: &str, place: Option<&str>, sought: 
                 p { a class="button" href=(again) { (view.say("links-again")) } }
             } @else {
                 (empty("link", &view.say("links-nowhere"), &view.tongue.say_with("links-nowhere-words", &whose), html! {
-                    a class="button" href=(address("/people", link.author.as_str())) { (view.say("links-author")) }
+                    a class="button" href=(address("/people", author)) { (view.say("links-author")) }
                 }))
             }
         }

@@ -33,6 +33,6 @@ fn follow(visit: &Visit, asked: Asked) -> Result<Answer> {
         visit.pod.act(|tx| links::seek(tx, &link))?;
     }
     let sought = visit.pod.look(|db| links::is_sought(db, &link, visit.now))?;
-    let body = html::page(&visit.view(), &link, typed, place.as_deref(), sought);
+    let body = html::page(&visit.view(), link.author.as_str(), typed, place.as_deref(), sought);
     Ok(Page::new(visit.say("links-title"), body).into())
 }

@@ -330,7 +330,13 @@ mod tests {
     use crate::{base::Time, text::Tongue};
 
     fn view() -> View<'static> {
-        View { tongue: Tongue::english(), now: Time::from_unix(1_700_000_000), csrf: "t0ken", viewer: None, shows_sensitive: false }
+        View {
+            tongue: Tongue::english(),
+            now: Time::from_unix(1_700_000_000),
+            csrf: "t0ken",
+            viewer: None,
+            shows_sensitive: false,
+        }
     }
 
     #[test]

@@ -11,8 +11,8 @@ use crate::{
         tags::html::path,
     },
     web::parts::{
-        Audience, Field, Size, View, audience_chip, avatar, empty, field, icon, page_head, pager, person_line, tabs,
-        time, shield,
+        Audience, Field, Size, View, audience_chip, avatar, empty, field, icon, page_head, pager, person_line, shield,
+        tabs, time,
     },
 };
 use maud::{Markup, html};

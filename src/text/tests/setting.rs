@@ -1,7 +1,7 @@
 //! How a text is set: directions, signs, what stands above and below the line, and how long it is.
 
 use super::{Village, directed, rendered};
-use crate::text::markdown::render;
+use crate::text::{markdown::render, title};
 
 #[test]
 fn each_block_has_the_direction_of_its_own_words() {
@@ -9,7 +9,10 @@ fn each_block_has_the_direction_of_its_own_words() {
     for block in ["<p", "<h1", "<blockquote", "<ul", "<ol start=\"3\"", "<table"] {
         assert!(text.contains(&format!("{block} dir=\"auto\">")), "{block}: {text}");
     }
-    assert!(text.contains("<blockquote dir=\"auto\"><p>b</p>"), "a block inside looks where the outer one does: {text}");
+    assert!(
+        text.contains("<blockquote dir=\"auto\"><p>b</p>"),
+        "a block inside looks where the outer one does: {text}"
+    );
     assert!(directed("@{alice@pod.example}").contains("hovercardable\" dir=\"auto\">"), "a name reads its own way");
 }
 
@@ -28,4 +31,17 @@ fn a_text_is_as_long_as_its_lines() {
     let lines = |source: &str| render(source, &Village).lines();
     assert_eq!((lines(""), lines("a"), lines("a\nb\n\nc"), lines(&"a".repeat(140))), (0, 1, 3, 3));
     assert_eq!((lines("```\n1\n2\n3\n```"), lines("- a\n- b"), lines("|a|\n|-|\n|b|")), (3, 2, 2));
+}
+
+#[test]
+fn a_title_is_the_first_heading_or_the_first_line() {
+    assert_eq!(title("# A *fine* day\n\ntext"), "A fine day");
+    assert_eq!(title("Day\n===\ntext"), "Day");
+    assert_eq!(title("Hello @{Bob; b@p.e},\n\n> #you"), "Hello Bob,");
+    assert_eq!(title("![](https://e.example/a.png)\n\n- one #thing\n- two"), "https://e.example/a.png");
+    assert_eq!(title("\n\n> first\nsecond"), "first");
+    assert_eq!(title("```\n\nlet a;\nlet b;\n```"), "let a;");
+    assert_eq!(title(""), "");
+    let long = title(&"word ".repeat(50));
+    assert!(long.chars().count() <= 70 && long.ends_with("word…"), "{long}");
 }

@@ -6,8 +6,8 @@ use crate::{
 };
 use maud::{Markup, html};
 
-/// A text of more lines is shut in streams: style leaves it about two thirds of that.
-const LINES_MAX: usize = 24;
+/// A text of more lines is shut in streams: style leaves about two thirds of that.
+const LINES_MAX: usize = 16;
 
 /// `inner`; where it may disturb, behind words that say so. Its pictures must be `lazy`: then a browser with script loads nothing
 /// of it before.
