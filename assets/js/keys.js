@@ -40,6 +40,7 @@
       document.body.append(dialog);
     }
     if (!dialog.open) dialog.showModal();
+    dialog.scrollTop = 0;
   };
 
   const KEYS = {

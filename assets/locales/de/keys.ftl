@@ -14,5 +14,6 @@ keys-open = Seine eigene Seite öffnen
 keys-help = Diese Liste
 keys-settings = Ein- oder ausschalten
 keys-close = Schließen
+keys-page = Als Seite
 keys-links = diaspora*-Links hier öffnen
 keys-links-words = Dein Browser fragt, ob web+diaspora-Links auf diesem Pod aufgehen sollen.

@@ -14,5 +14,6 @@ keys-open = Open its own page
 keys-help = This list
 keys-settings = Turn them on or off
 keys-close = Close
+keys-page = As a page
 keys-links = Open diaspora* links here
 keys-links-words = Your browser will ask whether web+diaspora links open on this pod.

@@ -41,7 +41,7 @@ pub fn keyboard(view: &View) -> Markup {
             div class="buttons" {
                 form method="dialog" hidden { button class="button primary" autofocus { (view.say("keys-close")) } }
                 @if view.viewer.is_some() { a class="button" href="/user/edit#user_shortcuts" { (view.say("keys-settings")) } }
-                a class="button quiet" href="/help/keyboard" hidden { (view.say("keys-title")) }
+                a class="button quiet" href="/help/keyboard" hidden { (view.say("keys-page")) }
             }
         }
     }
