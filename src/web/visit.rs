@@ -68,8 +68,14 @@ impl Visit {
 
     /// The same for markup.
     pub fn view(&self) -> View<'_> {
-        let undoes = self.pod.here().settings.undo_seconds > 0;
-        View { tongue: self.tongue, now: self.now, csrf: &self.csrf, viewer: self.face.as_ref(), undoes }
+        View {
+            tongue: self.tongue,
+            now: self.now,
+            csrf: &self.csrf,
+            viewer: self.face.as_ref(),
+            undoes: self.pod.here().settings.undo_seconds > 0,
+            shows_sensitive: self.viewer.as_ref().is_some_and(|viewer| viewer.account.shows_sensitive),
+        }
     }
 
     /// Whose session it is, whatever it is still good for.

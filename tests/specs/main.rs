@@ -50,6 +50,7 @@ mod pictures;
 mod pictures_elsewhere;
 mod polls;
 mod publisher;
+mod reading;
 mod reading_archives;
 mod recipients;
 mod reports;

@@ -2,7 +2,11 @@
 
 posts-by = Ein Beitrag von { $name }
 posts-via = über { $provider }
-posts-nsfw = Heiklen Inhalt zeigen
+posts-by = Ein Beitrag von { $name }
+posts-shield = Das kann verstören, sagt, wer es geschrieben hat.
+posts-shield-show = Zeigen
+posts-shield-hide = Verbergen
+posts-whole = Ganzer Beitrag
 posts-comment = Kommentieren
 posts-edited = bearbeitet
 posts-edit = Bearbeiten

@@ -2,7 +2,11 @@
 
 posts-by = A post by { $name }
 posts-via = via { $provider }
-posts-nsfw = Show sensitive content
+posts-by = A post by { $name }
+posts-shield = This may disturb, its author says.
+posts-shield-show = Show
+posts-shield-hide = Hide
+posts-whole = Whole post
 posts-comment = Comment
 posts-edited = edited
 posts-edit = Edit

@@ -9,3 +9,7 @@ CREATE TABLE removals (
     CHECK ((post_id IS NULL) <> (comment_id IS NULL))
 ) STRICT;
 CREATE INDEX removals_due ON removals (due_at);
+
+-- How somebody reads: sensitive posts are open at once; single keys act.
+ALTER TABLE accounts ADD COLUMN shows_sensitive INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE accounts ADD COLUMN shortcuts INTEGER NOT NULL DEFAULT 1;

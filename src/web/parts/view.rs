@@ -15,6 +15,8 @@ pub struct View<'a> {
     pub viewer: Option<&'a Face>,
     /// Whether what they say can be called back for a moment: then nobody is asked before.
     pub undoes: bool,
+    /// Whether they see at once what may disturb.
+    pub shows_sensitive: bool,
 }
 
 impl View<'_> {
