@@ -2,7 +2,6 @@
 
 posts-by = Ein Beitrag von { $name }
 posts-via = über { $provider }
-posts-by = Ein Beitrag von { $name }
 posts-shield = Das kann verstören, sagt, wer es geschrieben hat.
 posts-shield-show = Zeigen
 posts-shield-hide = Verbergen

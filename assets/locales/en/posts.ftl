@@ -2,7 +2,6 @@
 
 posts-by = A post by { $name }
 posts-via = via { $provider }
-posts-by = A post by { $name }
 posts-shield = This may disturb, its author says.
 posts-shield-show = Show
 posts-shield-hide = Hide
