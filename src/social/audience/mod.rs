@@ -125,6 +125,11 @@ pub fn may_see_post(db: &Db, viewer: Option<PersonId>, post: PostId) -> Result<b
     sql::may_see_post(db, viewer, post)
 }
 
+/// Whether a post is for somebody, also one that was deleted a moment ago: it may be brought back.
+pub fn is_for(db: &Db, person: PersonId, post: PostId) -> Result<bool> {
+    sql::is_for(db, person, post)
+}
+
 /// Whether a viewer may see a comment.
 pub fn may_see_comment(db: &Db, viewer: Option<PersonId>, comment: &Comment) -> Result<bool> {
     Ok(sql::shows_comment(db, comment.id)? && may_see_post(db, viewer, comment.post)?)
@@ -144,7 +149,7 @@ pub fn check_may_react(db: &Db, person: PersonId, post: PostId) -> Result<()> {
 pub fn check_may_answer(db: &Db, person: PersonId, post: PostId) -> Result<()> {
     match () {
         _ if !sql::is_ours(db, post)? => Ok(()),
-        _ if !sql::reached(db, person, post)? => Err(Error::Improper("not_in_the_audience")),
+        _ if !is_for(db, person, post)? => Err(Error::Improper("not_in_the_audience")),
         _ if sql::is_ignored(db, person, post)? => Err(Error::Improper("author_ignored")),
         _ => Ok(()),
     }

@@ -40,8 +40,7 @@ pub fn may_see_post(db: &Db, viewer: Option<PersonId>, post: PostId) -> Result<b
     Ok(db.sql().prepare_cached(&sql)?.exists(params![viewer, post])?)
 }
 
-/// Whether a post is for somebody, also one that was deleted a moment ago: it may be brought back.
-pub fn reached(db: &Db, person: PersonId, post: PostId) -> Result<bool> {
+pub fn is_for(db: &Db, person: PersonId, post: PostId) -> Result<bool> {
     let mut statement = db.sql().prepare_cached(
         "SELECT 1 FROM posts WHERE posts.id = ?2 AND (posts.public = 1 OR posts.author_id = ?1 OR EXISTS
            (SELECT 1 FROM post_recipients got WHERE got.post_id = posts.id AND got.person_id = ?1))",
