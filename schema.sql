@@ -244,7 +244,7 @@ CREATE INDEX post_recipients_of_person ON post_recipients (person_id, post_at DE
 CREATE TABLE post_pods (
     post_id INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
     pod_id INTEGER NOT NULL REFERENCES pods (id),
-    state TEXT NOT NULL,                        -- waiting, reached, given_up
+    state TEXT NOT NULL,                        -- waiting, reached, given_up, recalled
     reason TEXT,                                -- why the last try failed
     changed_at INTEGER NOT NULL,
     PRIMARY KEY (post_id, pod_id)

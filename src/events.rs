@@ -15,6 +15,10 @@ pub enum Event {
     Edited { post: PostId, named: Vec<PersonId> },
     /// Somebody here got a limited post of which a copy was here already.
     Reached { post: PostId, person: PersonId },
+    /// The author of a limited post here gave it to these people too.
+    Widened { post: PostId, people: Vec<PersonId> },
+    /// The author of a limited post here took it away from somebody.
+    Narrowed { post: PostId, person: PersonId },
     /// A photo of somebody here is shown by itself, or its words are others now.
     PhotoTold(PhotoId),
     /// A comment is here.

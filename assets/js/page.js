@@ -32,6 +32,12 @@
 
   on("click", ".notice [data-dismiss]", (button) => button.closest(".notice").remove());
 
+  // What cannot be called back any more is not offered, unless somebody is about to press it.
+  const passes = (bar) =>
+    setTimeout(() => bar.contains(document.activeElement) || bar.remove(), bar.dataset.seconds * 1000);
+  document.querySelectorAll(".notice.undo").forEach(passes);
+  document.addEventListener("htmx:oobAfterSwap", ({ detail }) => detail.target.querySelectorAll(".notice.undo").forEach(passes));
+
   document.addEventListener("click", ({ target }) => {
     for (const menu of document.querySelectorAll("details.menu[open]")) {
       if (!menu.contains(target)) menu.open = false;

@@ -19,6 +19,8 @@ pub struct PodSettings {
     pub statistics: bool,
     /// Who may look at the stream of what is written here.
     pub local_stream: LocalStream,
+    /// For how many seconds what somebody says waits here before other pods get it, and can be called back; 0: not at all.
+    pub undo_seconds: i64,
 }
 
 /// Who may look at the stream of public posts that people here wrote.

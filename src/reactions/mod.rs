@@ -3,7 +3,7 @@
 mod news;
 mod sending;
 
-use crate::base::{DiasporaId, Guid, Result, limits};
+use crate::base::{DiasporaId, Guid, Result, Time, limits};
 use crate::events::Event;
 use crate::import;
 use crate::moment::Tx;
@@ -18,14 +18,17 @@ use crate::social::people::{self, PersonId};
 use crate::social::photos::{self, PhotoId};
 use crate::social::polls::{self, VoteId};
 use crate::social::posts::{self, PostId};
+use crate::social::publisher::{self, At};
 use crate::social::{
     accounts, aspects, blocks, closings, contacts, exports, invitations, marks, migrations, notifications,
-    participations, publisher, reports, sessions, tags,
+    participations, reports, search, sessions, tags, undo,
 };
 use crate::waiting::errands::Kind;
 use crate::waiting::{arrivals, deliveries, errands, farewells};
 pub use sending::say_closed;
-use sending::{send, send_addressed, send_anew, send_patiently, send_post, send_sealed, send_to_all_anew};
+use sending::{
+    send, send_addressed, send_anew, send_held, send_patiently, send_post, send_post_to, send_sealed, send_to_all_anew,
+};
 
 /// Answers everything that was told, and what that tells in turn.
 pub fn follow(tx: &mut Tx) -> Result<()> {
@@ -44,6 +47,8 @@ fn react(tx: &mut Tx, event: Event) -> Result<()> {
         Event::Posted(post) => posted(tx, post),
         Event::Edited { post, named } => edited(tx, post, &named),
         Event::Reached { post, person } => notifications::of_reached(tx, post, person),
+        Event::Widened { post, people } => widened(tx, post, people),
+        Event::Narrowed { post, person } => narrowed(tx, post, person),
         Event::PhotoTold(photo) => photo_told(tx, photo),
         Event::Commented(comment) => commented(tx, comment),
         Event::CommentEdited { comment, named, before } => comment_edited(tx, comment, &named, before),
@@ -97,6 +102,21 @@ fn edited(tx: &mut Tx, id: PostId, named: &[PersonId]) -> Result<()> {
     if post.author.is_local() { send_post(tx, &post) } else { Ok(()) }
 }
 
+/// Whoever gets a post later gets it like those who got it at once.
+fn widened(tx: &mut Tx, id: PostId, people: Vec<PersonId>) -> Result<()> {
+    people.iter().try_for_each(|person| notifications::of_reached(tx, id, *person))?;
+    send_post_to(tx, &posts::get(tx, id)?, &Reach::People(people))
+}
+
+/// Nothing here reminds somebody of a post that is not for them any more.
+fn narrowed(tx: &mut Tx, id: PostId, person: PersonId) -> Result<()> {
+    notifications::forget_post(tx, person, id)?;
+    marks::forget_post(tx, person, id)?;
+    participations::unsubscribe(tx, person, id)?;
+    publisher::forget(tx, person, At::Under(id))?;
+    search::take_again(tx, id)
+}
+
 /// A photo that stands alone is sent, or one that was sent before is sent again with its new words (spec 7.7).
 fn photo_told(tx: &mut Tx, id: PhotoId) -> Result<()> {
     let photo = photos::get(tx, id)?;
@@ -109,7 +129,8 @@ fn commented(tx: &mut Tx, id: CommentId) -> Result<()> {
     let comment = comments::get(tx, id)?;
     is_here(tx, "comment", &comment.guid)?;
     let mentioned = mentions::people_in(tx, In::Comment(id.0))?;
-    pass_on(tx, comment.post, comment.author.id, &comments::xml(tx, id)?, &mentioned)
+    let held_until = undo::comment_held_until(tx, &comment);
+    pass_on_held(tx, comment.post, comment.author.id, &comments::xml(tx, id)?, &mentioned, held_until)
 }
 
 fn comment_edited(tx: &mut Tx, id: CommentId, named: &[PersonId], before: Vec<PersonId>) -> Result<()> {
@@ -162,13 +183,25 @@ fn liked(tx: &mut Tx, id: LikeId) -> Result<()> {
 /// Sends what happened under a post: from the post's author to everybody who got it, or to the post's author, who does
 /// (spec 8.1).
 fn pass_on(tx: &mut Tx, post: PostId, by: PersonId, xml: &str, mentioned: &[PersonId]) -> Result<()> {
+    pass_on_held(tx, post, by, xml, mentioned, None)
+}
+
+/// The same of what can be called back until then.
+fn pass_on_held(
+    tx: &mut Tx,
+    post: PostId,
+    by: PersonId,
+    xml: &str,
+    mentioned: &[PersonId],
+    held_until: Option<Time>,
+) -> Result<()> {
     let author = posts::get(tx, post)?.author;
     if author.is_local() {
         let reach = audience::of_interaction(tx, post, by, mentioned)?;
-        send(tx, author.id, xml, &reach)
+        send_held(tx, author.id, xml, &reach, held_until)
     } else if people::get(tx, by)?.is_local() {
         let reach = audience::of_author(tx, post, author.id)?;
-        send(tx, by, xml, &reach)
+        send_held(tx, by, xml, &reach, held_until)
     } else {
         Ok(())
     }

@@ -14,7 +14,7 @@ pub fn note(tx: &mut Tx, event: &Event) -> Result<()> {
             tx.news().posted.insert(*post);
             return Ok(());
         }
-        Event::Reached { post, .. } => drop(tx.news().posted.insert(*post)),
+        Event::Reached { post, .. } | Event::Widened { post, .. } => drop(tx.news().posted.insert(*post)),
         Event::Begun(id) => drop(tx.news().messaged.insert(*id)),
         Event::Messaged(id) => {
             let conversation = conversations::message(tx, *id)?.conversation;

@@ -1,6 +1,6 @@
 //! Handing in what is to be said to other pods.
 
-use crate::base::{Result, limits};
+use crate::base::{Result, Time, limits};
 use crate::moment::{Db, Tx};
 use crate::social::audience::{self, Reach};
 use crate::social::migrations;
@@ -8,14 +8,19 @@ use crate::social::people::{self, PersonId};
 use crate::social::photos;
 use crate::social::pods::PodId;
 use crate::social::posts::{self, Post, PostId};
-use crate::waiting::deliveries;
+use crate::social::undo;
+use crate::waiting::deliveries::{self, Letter};
 use std::collections::BTreeMap;
 
 /// Sends a post of somebody here to everybody it is for.
 pub fn send_post(tx: &mut Tx, post: &Post) -> Result<()> {
-    let reach = audience::of_post(tx, post.id)?;
+    send_post_to(tx, post, &audience::of_post(tx, post.id)?)
+}
+
+/// Sends a post of somebody here to some of those it is for.
+pub fn send_post_to(tx: &mut Tx, post: &Post, reach: &Reach) -> Result<()> {
     let to_each = !photos::of_post(tx, post.id)?.is_empty();
-    send_addressed(tx, post.author.id, &reach, to_each, Some(post.id), |db, to| posts::build(db, post.id, to))
+    send_addressed(tx, post.author.id, reach, to_each, Some(post.id), |db, to| posts::build(db, post.id, to))
 }
 
 /// Sends what names limited pictures (`to_each`): each pod gets addresses of its own. `post` is the post it is, if it is one.
@@ -55,8 +60,17 @@ pub fn send_patiently(
     patience: i64,
     post: Option<PostId>,
 ) -> Result<()> {
+    let held_until = post.map(|post| posts::get(tx, post)).transpose()?.and_then(|post| undo::held_until(tx, &post));
     let to = destinations(tx, reach)?;
-    deliveries::hand_in(tx, sender.0, xml, &to, patience, post.map(|post| post.0))
+    let letter = Letter { sender: sender.0, xml, patience, post: post.map(|post| post.0), held_until };
+    deliveries::hand_in(tx, &letter, &to)
+}
+
+/// Sends what can be called back until then.
+pub fn send_held(tx: &Tx, sender: PersonId, xml: &str, reach: &Reach, held_until: Option<Time>) -> Result<()> {
+    let to = destinations(tx, reach)?;
+    let letter = Letter { sender: sender.0, xml, patience: limits::DELIVERY_TRIES_MAX, post: None, held_until };
+    deliveries::hand_in(tx, &letter, &to)
 }
 
 /// Sends what says how things are now and bears no time, a contact or a profile: what waits and says how they were is not said
@@ -65,7 +79,7 @@ pub fn send_patiently(
 pub fn send_anew(tx: &Tx, sender: PersonId, xml: &str, reach: &Reach, patience: i64) -> Result<()> {
     let to = destinations(tx, reach)?;
     deliveries::replace(tx, sender.0, beginning(xml), &to)?;
-    deliveries::hand_in(tx, sender.0, xml, &to, patience, None)
+    deliveries::hand_in(tx, &Letter { sender: sender.0, xml, patience, post: None, held_until: None }, &to)
 }
 
 /// Sends what somebody is to everybody from now on: what waits and says what they were goes to nobody, not even to whom this

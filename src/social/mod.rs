@@ -35,3 +35,4 @@ pub mod search;
 pub mod sessions;
 pub mod streams;
 pub mod tags;
+pub mod undo;

@@ -32,25 +32,41 @@ pub struct Parcel {
     pub envelope: Option<String>,
 }
 
-/// Hands in one parcel for several destinations: (pod, person to encrypt for). Pods that sleep are left out. `post` is the
-/// row of the post the parcel is, if it is one.
-pub fn hand_in(
-    tx: &Tx,
-    sender: i64,
-    xml: &str,
-    to: &[(i64, Option<i64>)],
-    patience: i64,
-    post: Option<i64>,
-) -> Result<()> {
+/// What somebody here has to say.
+#[derive(Debug, Clone, Copy)]
+pub struct Letter<'a> {
+    pub sender: i64,
+    pub xml: &'a str,
+    /// How many tries before it is given up.
+    pub patience: i64,
+    /// The row of the post it is, if it is one.
+    pub post: Option<i64>,
+    /// Not sent before: until then it can be called back.
+    pub held_until: Option<Time>,
+}
+
+/// Hands in one parcel for several destinations: (pod, person to encrypt for). Pods that sleep are left out. What the sender
+/// said before and can call back goes first: nothing overtakes it.
+pub fn hand_in(tx: &Tx, letter: &Letter, to: &[(i64, Option<i64>)]) -> Result<()> {
     if to.is_empty() {
         return Ok(());
     }
-    let parcel = sql::insert_parcel(tx, sender, xml, post, tx.now())?;
+    let (now, grace) = (tx.now(), tx.here().settings.undo_seconds);
+    let behind = if grace > 0 { sql::held_until(tx, letter.sender, now, now.plus(grace))? } else { None };
+    let try_at = letter.held_until.max(behind).unwrap_or(now).max(now);
+    let parcel = sql::insert_parcel(tx, letter.sender, letter.xml, letter.post, now)?;
     for (pod, person) in to {
-        let sent = sql::insert(tx, parcel, *pod, *person, patience, tx.now())?;
-        post.map_or(Ok(()), |post| tracks::begin(tx, post, *pod, sent))?;
+        let sent = sql::insert(tx, parcel, *pod, *person, letter.patience, try_at)?;
+        letter.post.map_or(Ok(()), |post| tracks::begin(tx, post, *pod, sent))?;
     }
     sql::tidy_parcel(tx, parcel)
+}
+
+/// A thing was called back before anybody elsewhere had it: it is not said, nor what stands under it.
+pub fn call_back(tx: &Tx, guid: &str) -> Result<()> {
+    let (now, grace) = (tx.now(), tx.here().settings.undo_seconds);
+    let parcels = sql::call_back(tx, guid, now, now.plus(grace))?;
+    parcels.into_iter().try_for_each(|parcel| sql::tidy_parcel(tx, parcel))
 }
 
 /// What a sender says anew, in a message that begins with `beginning`, takes the place of what still waits for the same
@@ -112,6 +128,11 @@ pub fn drop_of(tx: &Tx, sender: i64, kept: &[&str]) -> Result<()> {
 /// this moment.
 pub fn recall(tx: &Tx, post: i64) -> Result<()> {
     sql::recall(tx, post)?.into_iter().try_for_each(|parcel| sql::tidy_parcel(tx, parcel))
+}
+
+/// The same for one person whom the post is not for any more.
+pub fn recall_from(tx: &Tx, post: i64, person: i64) -> Result<()> {
+    sql::recall_from(tx, post, person)?.into_iter().try_for_each(|parcel| sql::tidy_parcel(tx, parcel))
 }
 
 /// What a delivery carries.

@@ -29,6 +29,8 @@ pub fn heard(db: &Db, person: i64) -> Result<Heard> {
             State::Reached => heard.reached = count,
             State::Waiting => heard.waiting = count,
             State::GivenUp => heard.given_up = count,
+            // Only a post is.
+            State::Recalled => {}
         }
     }
     Ok(heard)

@@ -17,6 +17,8 @@ pub enum State {
     Reached,
     /// Nobody took it, and it is not tried any more.
     GivenUp,
+    /// It was asked to delete it: nobody there is among its recipients any more.
+    Recalled,
 }
 
 impl State {
@@ -26,11 +28,12 @@ impl State {
             State::Waiting => "waiting",
             State::Reached => "reached",
             State::GivenUp => "given_up",
+            State::Recalled => "recalled",
         }
     }
 
     pub(super) fn parse(word: &str) -> Option<State> {
-        [State::Waiting, State::Reached, State::GivenUp].into_iter().find(|state| state.word() == word)
+        [State::Waiting, State::Reached, State::GivenUp, State::Recalled].into_iter().find(|state| state.word() == word)
     }
 }
 
@@ -81,6 +84,16 @@ pub(super) fn given_up(tx: &Tx, post: i64, pod: i64, reason: &str) -> Result<()>
         return Ok(());
     }
     sql::end(tx, post, pod, State::GivenUp, Some(reason), tx.now())
+}
+
+/// The pod was asked to delete it.
+pub fn recalled(tx: &Tx, post: i64, pod: i64) -> Result<()> {
+    sql::set(tx, post, pod, State::Recalled, None, tx.now())
+}
+
+/// It was never sent to the pod after all.
+pub fn forget(tx: &Tx, post: i64, pod: i64) -> Result<()> {
+    sql::forget(tx, post, pod)
 }
 
 /// Everything that waits for the pod at this URL is given up.

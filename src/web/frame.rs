@@ -2,7 +2,7 @@
 
 use crate::{
     text::Tongue,
-    web::parts::{Face, Method, Size, Tone, ask, avatar, find, form, icon, lightbox, live, news_menu, notice, tools},
+    web::parts::{Face, Method, Size, ask, avatar, find, form, icon, lightbox, live, news_menu, tools},
 };
 use maud::{DOCTYPE, Markup, html};
 
@@ -24,7 +24,7 @@ pub struct Frame<'a> {
     /// The session's token, for forms and for the clients that read it from the page.
     pub csrf: &'a str,
     /// What the last request had to say.
-    pub notice: Option<(Tone, &'a str)>,
+    pub notice: Option<Markup>,
     /// Which entry of the navigation this is.
     pub here: Option<Here>,
     /// How the page is laid out.
@@ -150,7 +150,6 @@ fn head(frame: &Frame) -> Markup {
 }
 
 fn columns(frame: &Frame, body: &Markup) -> Markup {
-    let said = frame.notice.map(|(tone, words)| notice(frame.tongue, tone, words));
     let signed_in = frame.viewer.as_ref().filter(|_| frame.shape == Shape::Page);
     let class = match (frame.shape, signed_in.is_some()) {
         (Shape::Welcome, _) => "frame plain wide",
@@ -161,7 +160,7 @@ fn columns(frame: &Frame, body: &Markup) -> Markup {
         div class=(class) {
             @if let Some(viewer) = signed_in { (nav(frame, viewer)) } @else { (topbar(frame)) }
             main id="main" {
-                div id="notices" class="notices" aria-live="polite" { @if let Some(said) = said { (said) } }
+                div id="notices" class="notices" aria-live="polite" { @if let Some(said) = &frame.notice { (said) } }
                 @if let Some(viewer) = signed_in { (live(frame.tongue, &viewer.face)) }
                 (body)
             }
@@ -328,6 +327,7 @@ fn foot(tongue: Tongue) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::web::parts::{Tone, notice};
 
     fn shown(viewer: Option<Viewer>) -> String {
         let frame = Frame {
@@ -337,7 +337,7 @@ mod tests {
             viewer,
             leaving: false,
             csrf: "t0ken",
-            notice: Some((Tone::Bad, "Name or <password>")),
+            notice: Some(notice(Tongue::english(), Tone::Bad, "Name or <password>")),
             here: Some(Here::Stream),
             shape: Shape::Page,
             head: html! {},

@@ -39,7 +39,7 @@ use crate::social::{
     accounts, aspects, blocks, closings, comments, contacts, conversations, deliveries, events, exports, imports,
     invitations, likes, marks,
 };
-use crate::social::{getting_started, help, streams, tags};
+use crate::social::{getting_started, help, streams, tags, undo};
 use crate::social::{
     notifications, participations, people, photos, pictures, pods, polls, posts, publisher, registrations, reports,
     reshares, search, sessions,
@@ -100,6 +100,7 @@ pub fn routes() -> Vec<Route> {
         polls::page::routes(),
         posts::page::routes(),
         posts::edit::page::routes(),
+        posts::recipients::page::routes(),
         publisher::page::routes(),
         registrations::page::routes(),
         reshares::page::routes(),
@@ -112,6 +113,7 @@ pub fn routes() -> Vec<Route> {
         reports::page::routes(),
         streams::page::routes(),
         tags::page::routes(),
+        undo::page::routes(),
     ]
     .concat()
 }

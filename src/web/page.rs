@@ -1,10 +1,11 @@
 //! Answers: a page in its frame, a redirect with something to say, JSON.
 
-use crate::base::{Error, PodUrl};
+use crate::base::{Error, Guid, PodUrl};
+use crate::social::undo::{self, Said};
 use crate::social::{conversations, notifications, people, reports};
 use crate::web::cookies::Kind;
 use crate::web::frame::{self, Frame, Here, Shape};
-use crate::web::parts::Tone;
+use crate::web::parts::{Tone, notice};
 use crate::web::{Visit, Wants, assets, headers};
 use maud::{Markup, html};
 use rocket::Request;
@@ -92,7 +93,7 @@ impl Page {
             })?),
             _ => None,
         };
-        let notice = take_notice(visit, url, jar);
+        let notice = take_notice(visit, url, jar)?;
         let frame = Frame {
             tongue: visit.tongue,
             title: &self.title,
@@ -100,7 +101,7 @@ impl Page {
             viewer,
             leaving: visit.leaver.is_some(),
             csrf: if visit.signed_in().is_some() || form { &visit.csrf } else { "" },
-            notice: notice.as_ref().map(|(tone, words)| (*tone, words.as_str())),
+            notice,
             here: self.here,
             shape: self.shape,
             head: html! { (self.head) },
@@ -148,7 +149,15 @@ impl<'r> Responder<'r, 'static> for Page {
 /// A redirect, with something to say on the page it leads to. The status is always 302: living clients wait for it.
 pub struct Go {
     to: String,
-    notice: Option<(Tone, &'static str)>,
+    notice: Option<Notice>,
+}
+
+/// What a redirect leaves to say.
+enum Notice {
+    /// The message of a key.
+    Words(Tone, &'static str),
+    /// That this was sent, and can be called back.
+    Sent(Said, Guid),
 }
 
 impl Go {
@@ -164,15 +173,24 @@ impl Go {
 
     /// With the message of that key to say.
     pub fn saying(self, tone: Tone, key: &'static str) -> Go {
-        Go { notice: Some((tone, key)), ..self }
+        Go { notice: Some(Notice::Words(tone, key)), ..self }
+    }
+
+    /// With the offer to call back what was said.
+    pub fn offering_undo(self, said: Said, guid: &Guid) -> Go {
+        Go { notice: Some(Notice::Sent(said, guid.clone())), ..self }
     }
 }
 
 impl<'r> Responder<'r, 'static> for Go {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
-        if let (Some((tone, key)), Ok(visit)) = (self.notice, Visit::of(request)) {
-            let tone = if tone == Tone::Good { "good" } else { "bad" };
-            Kind::Notice.set(&visit.pod.here().settings.url, request.cookies(), format!("{tone}:{key}"));
+        if let (Some(notice), Ok(visit)) = (self.notice, Visit::of(request)) {
+            let left = match notice {
+                Notice::Words(Tone::Good, key) => format!("good:{key}"),
+                Notice::Words(Tone::Bad, key) => format!("bad:{key}"),
+                Notice::Sent(said, guid) => format!("{}:{guid}", said.word()),
+            };
+            Kind::Notice.set(&visit.pod.here().settings.url, request.cookies(), left);
         }
         Response::build().status(Status::Found).header(Header::new("Location", self.to)).ok()
     }
@@ -182,14 +200,19 @@ fn said_something(visit: &Visit, url: &PodUrl, jar: &CookieJar) -> bool {
     visit.wants == Wants::Html && Kind::Notice.get(url, jar).is_some()
 }
 
-/// What the last request left to say; once. Only messages we know, whoever wrote the cookie.
-fn take_notice(visit: &Visit, url: &PodUrl, jar: &CookieJar) -> Option<(Tone, String)> {
-    let left = Kind::Notice.get(url, jar)?;
+/// What the last request left to say; once. Only messages we know, and what can still be called back, whoever wrote the cookie.
+fn take_notice(visit: &Visit, url: &PodUrl, jar: &CookieJar) -> Result<Option<Markup>, Error> {
+    let Some(left) = Kind::Notice.get(url, jar) else { return Ok(None) };
     Kind::Notice.forget(url, jar);
-    let (tone, key) = left.split_once(':')?;
-    let plain = key.len() < 80 && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-    let words = plain.then(|| visit.say(key)).filter(|words| words != key)?;
-    Some((if tone == "good" { Tone::Good } else { Tone::Bad }, words))
+    let Some((kind, rest)) = left.split_once(':') else { return Ok(None) };
+    if let (Some(said), Some(guid), Some(viewer)) = (Said::parse(kind), Guid::parse(rest), visit.viewer_id()) {
+        let seconds = visit.pod.look(|db| undo::seconds_left(db, viewer, visit.now, said, &guid))?;
+        return Ok(seconds.map(|seconds| undo::html::bar(&visit.view(), said, &guid, seconds)));
+    }
+    let plain = rest.len() < 80 && rest.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    let words = plain.then(|| visit.say(rest)).filter(|words| words != rest);
+    let tone = if kind == "good" { Tone::Good } else { Tone::Bad };
+    Ok(words.map(|words| notice(visit.tongue, tone, &words)))
 }
 
 /// JSON, in one line, with a status.

@@ -68,7 +68,8 @@ impl Visit {
 
     /// The same for markup.
     pub fn view(&self) -> View<'_> {
-        View { tongue: self.tongue, now: self.now, csrf: &self.csrf, viewer: self.face.as_ref() }
+        let undoes = self.pod.here().settings.undo_seconds > 0;
+        View { tongue: self.tongue, now: self.now, csrf: &self.csrf, viewer: self.face.as_ref(), undoes }
     }
 
     /// Whose session it is, whatever it is still good for.

@@ -28,6 +28,7 @@ impl World {
             language: "en".into(),
             statistics: false,
             local_stream: LocalStream::Everyone,
+            undo_seconds: 0,
         };
         let parts = Parts {
             clock: Clock::Told(Arc::new(AtomicI64::new(1_704_164_645))),

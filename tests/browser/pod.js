@@ -38,6 +38,8 @@ export class Pod {
 
   async serve() {
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("POD_")));
+    // Nothing waits to be called back, but where a story is about that.
+    env.POD_UNDO_SECONDS = String(this.undoSeconds ?? 0);
     const flags = ["serve", "--url", this.url, "--data-dir", this.dir, ...this.more];
     this.process = spawn(process.env.SEEDPOD_BINARY, flags, { env, stdio: ["ignore", "pipe", "pipe"] });
     this.ended = once(this.process, "exit");

@@ -62,8 +62,8 @@ class Pod:
         self.log = directory / "log"
         self.process = None
         self.serve = [BINARY, "serve", "--url", self.url, "--listen", self.host, "--data-dir", self.data]
-        # With its counters, so that other implementations read the whole document.
-        self.told = {**os.environ, "POD_STATISTICS": "true", **settings}
+        # With its counters, so that other implementations read the whole document; and nothing waits to be called back.
+        self.told = {**os.environ, "POD_STATISTICS": "true", "POD_UNDO_SECONDS": "0", **settings}
 
     def spawn(self):
         """Starts the process, whatever becomes of it."""

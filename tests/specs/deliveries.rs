@@ -115,7 +115,9 @@ fn a_limited_post_tells_for_whom_and_one_of_two_on_a_pod_is_enough() {
     let home = pod.look(|db| people::get(db, alice.knows(&bob.id))).unwrap().pod.unwrap().0;
     let to = [&bob, &erin].map(|person| (home, Some(alice.knows(&person.id).0)));
     let sent = || {
-        pod.act(|tx| out::hand_in(tx, alice.person.0, "<x/>", &to, limits::DELIVERY_TRIES_MAX, Some(post))).unwrap();
+        let patience = limits::DELIVERY_TRIES_MAX;
+        let letter = out::Letter { sender: alice.person.0, xml: "<x/>", patience, post: Some(post), held_until: None };
+        pod.act(|tx| out::hand_in(tx, &letter, &to)).unwrap();
         let due = pod.look(|db| out::due(db, pod.now(), &[], 10)).unwrap();
         assert_eq!((due.len(), ways(&alice, &guid)[0].1), (2, State::Waiting));
         due

@@ -32,6 +32,7 @@ pub struct Village {
     clock: Arc<AtomicI64>,
     pods: BTreeMap<String, Rc<House>>,
     roads: Rc<Roads>,
+    undo_seconds: i64,
 }
 
 /// One pod with its door.
@@ -101,10 +102,20 @@ impl Village {
 
     /// The same with so many bytes of room for pictures of elsewhere on each.
     pub fn of_cache(hosts: &[&str], picture_cache_bytes: u64) -> Village {
+        Village::made_of(hosts, picture_cache_bytes, 0)
+    }
+
+    /// The same where what is said waits for so many seconds, and can be called back.
+    pub fn with_undo(hosts: &[&str], undo_seconds: i64) -> Village {
+        Village::made_of(hosts, 1 << 30, undo_seconds)
+    }
+
+    fn made_of(hosts: &[&str], picture_cache_bytes: u64, undo_seconds: i64) -> Village {
         let mut village = Village {
             clock: Arc::new(AtomicI64::new(BEGINNING)),
             pods: BTreeMap::new(),
             roads: Rc::new(Roads::default()),
+            undo_seconds,
         };
         hosts.iter().enumerate().for_each(|(seed, host)| village.build(host, seed, picture_cache_bytes));
         village
@@ -119,6 +130,7 @@ impl Village {
             language: "en".to_owned(),
             statistics: true,
             local_stream: LocalStream::Everyone,
+            undo_seconds: self.undo_seconds,
         };
         let mut keys = KEYS.clone();
         let turned = seed % keys.len();

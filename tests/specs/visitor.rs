@@ -75,6 +75,12 @@ impl Visitor {
         self.ask(Method::Get, path, As::Page, "")
     }
 
+    /// Asks for a page that has something to say: what the last answer left in its cookie.
+    pub fn page_with(&self, path: &str, left: &str) -> Got {
+        let request = self.house.door.get(path.to_owned()).header(Header::new("Accept", "text/html"));
+        self.dispatch(request.cookie(("__Host-pod_notice", left.to_owned())))
+    }
+
     /// Asks for JSON by an `Accept` header.
     pub fn json(&self, path: &str) -> Value {
         let got = self.ask(Method::Get, path, As::Json, "");

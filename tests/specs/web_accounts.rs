@@ -38,6 +38,7 @@ impl Front {
             language: "en".into(),
             statistics: false,
             local_stream: LocalStream::Everyone,
+            undo_seconds: 0,
         };
         let clock = Arc::new(AtomicI64::new(BEGINNING));
         let parts = Parts {

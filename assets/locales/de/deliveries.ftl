@@ -13,6 +13,7 @@ deliveries-none-words = Niemand, für den er ist, lebt anderswo, oder er ist äl
 deliveries-taken = Angekommen { $when }
 deliveries-waiting = Unterwegs, abgeschickt { $when }
 deliveries-given-up = Aufgegeben { $when }
+deliveries-recalled = Um Löschung gebeten { $when }
 deliveries-tries =
     { $count ->
         [one] einmal versucht

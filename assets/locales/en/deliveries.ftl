@@ -13,6 +13,7 @@ deliveries-none-words = Nobody it is for lives elsewhere, or it is older than th
 deliveries-taken = Arrived { $when }
 deliveries-waiting = On its way, sent { $when }
 deliveries-given-up = Given up { $when }
+deliveries-recalled = Asked to delete it { $when }
 deliveries-tries =
     { $count ->
         [one] tried once

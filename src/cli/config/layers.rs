@@ -9,7 +9,7 @@ use figment::{
 use std::path::{Path, PathBuf};
 
 /// Every key, and its default where that is a fixed one.
-pub(super) const KEYS: [(&str, Option<&str>); 20] = [
+pub(super) const KEYS: [(&str, Option<&str>); 21] = [
     ("data_dir", None),
     ("url", Some("http://localhost:3000")),
     ("listen", None),
@@ -19,6 +19,7 @@ pub(super) const KEYS: [(&str, Option<&str>); 20] = [
     ("language", Some("en")),
     ("statistics", Some("false")),
     ("local_stream", Some("everyone")),
+    ("undo_seconds", Some("10")),
     ("proxy_header", None),
     ("proxy_addresses", Some("127.0.0.1, ::1")),
     ("log", Some("info")),

@@ -19,6 +19,9 @@ use std::path::{Path, PathBuf};
 pub use layers::Environment;
 pub use print::print;
 
+/// The longest that what somebody says may wait before it is sent.
+const UNDO_SECONDS_MAX: i64 = 300;
+
 /// Flags every command takes.
 #[derive(Args, Clone, Debug, Default)]
 pub struct PlaceFlags {
@@ -196,9 +199,10 @@ fn check(
     let local_stream = LocalStream::parse(&local_stream).ok_or_else(|| {
         values.trouble("local_stream", &local_stream, "no such mode", "write disabled, podmins or everyone")
     })?;
+    let undo_seconds = values.seconds("undo_seconds", UNDO_SECONDS_MAX)?;
     let config = Config {
         data_dir: std::path::absolute(&data_dir).unwrap_or(data_dir),
-        pod: PodSettings { url, pod_name, registrations, language, statistics, local_stream },
+        pod: PodSettings { url, pod_name, registrations, language, statistics, local_stream, undo_seconds },
         listen,
         reach_private_networks: values.switch("reach_private_networks")?,
         proxy_header: values.text("proxy_header")?,
@@ -263,6 +267,16 @@ impl Values<'_> {
             "false" | "no" | "off" | "0" => Ok(false),
             _ => Err(self.trouble(key, &text, "it is neither true nor false", "write true or false")),
         }
+    }
+
+    /// A number of seconds, 0 to `max`.
+    fn seconds(&self, key: &str, max: i64) -> Result<i64> {
+        let text = self.needed(key)?;
+        let seconds = text.parse().ok().filter(|seconds| (0..=max).contains(seconds));
+        seconds.ok_or_else(|| {
+            let why = format!("it is no number of seconds from 0 to {max}");
+            self.trouble(key, &text, &why, "write a number like 10, or 0 to send everything at once")
+        })
     }
 
     fn addresses(&self, key: &str) -> Result<Vec<IpAddr>> {

@@ -21,6 +21,7 @@ pub fn print(config: &Config) -> String {
         ("language", quote(&pod.language)),
         ("statistics", pod.statistics.to_string()),
         ("local_stream", quote(pod.local_stream.as_str())),
+        ("undo_seconds", pod.undo_seconds.to_string()),
         ("proxy_header", quote(config.proxy_header.as_deref().unwrap_or_default())),
         ("proxy_addresses", format!("[{}]", addresses.join(", "))),
         ("log", quote(&config.log)),

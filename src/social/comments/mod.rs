@@ -14,8 +14,10 @@ use crate::social::mentions::{self, In};
 use crate::social::participations;
 use crate::social::people::{Acquaintances, Person, PersonId};
 use crate::social::posts::{self, Post, PostId};
+use crate::social::undo;
 use crate::store::row_id;
 use crate::text::{self, Html};
+use crate::waiting::deliveries;
 
 pub(in crate::social) use sql::{COLUMNS, WIDTH, from_row};
 pub use wire::{receive, receive_retraction};
@@ -183,7 +185,11 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: CommentId) -> Result<()> {
         return Err(Error::Forbidden { key: "comments-not-yours" });
     }
     let named = mentions::people_in(tx, In::Comment(id.0))?;
-    let reach = reach_of_retraction(tx, &post, &comment.author, by, &named)?;
+    let mut reach = reach_of_retraction(tx, &post, &comment.author, by, &named)?;
+    if undo::is_comment_held(tx, &comment) {
+        deliveries::call_back(tx, comment.guid.as_str())?;
+        reach = Reach::nobody();
+    }
     posts::remember_retracted(tx, &comment.guid, comment.author.id)?;
     sql::delete(tx, id)?;
     participations::remove_reason(tx, comment.author.id, post.id)?;

@@ -7,6 +7,7 @@ use crate::social::posts::Post;
 use crate::social::posts::edit::html::words_form;
 use crate::social::posts::page::find;
 use crate::social::publisher::{self, At};
+use crate::social::undo::{self, Said};
 use crate::social::{comments, posts, streams};
 use crate::web::back::Back;
 use crate::web::input::Input;
@@ -126,8 +127,14 @@ fn change(visit: &Visit, viewer: &Viewer, back: Back, id: &str, input: Input) ->
 fn written(visit: &Visit, db: &Db, back: &Back, post: &str, comment: CommentId) -> Result<Answer> {
     let shown = streams::show_comment(db, visit.viewer_id(), comments::get(db, comment)?)?;
     Ok(match visit.wants {
-        Wants::Fragment => html::comment(&visit.view(), &shown).into(),
-        Wants::Html if back.is_browser() => Go::to(format!("{}#{}", back.path(&[], post), shown.comment.guid)).into(),
+        Wants::Fragment => {
+            let offer = undo::html::offer(visit, db, Said::Comment, &shown.comment.guid)?;
+            html! { (html::comment(&visit.view(), &shown)) (offer) }.into()
+        }
+        Wants::Html if back.is_browser() => {
+            let page = format!("{}#{}", back.path(&[], post), shown.comment.guid);
+            Go::to(page).offering_undo(Said::Comment, &shown.comment.guid).into()
+        }
         _ => Json(Status::Created, json::comment(db.here(), &shown, &streams::comment_details(db, &shown)?)).into(),
     })
 }

@@ -14,8 +14,8 @@ const EXCERPT_CHARS: usize = 140;
 /// The page: how many pods were reached, and each of them.
 pub fn page(view: &View, post: &Post, ways: &[Delivered]) -> Markup {
     let reached = ways.iter().filter(|way| way.is_reached()).count();
-    let summary =
-        view.tongue.say_with("deliveries-reached", &[("reached", reached.into()), ("count", ways.len().into())]);
+    let wanted = ways.iter().filter(|way| way.track.state != State::Recalled).count();
+    let summary = view.tongue.say_with("deliveries-reached", &[("reached", reached.into()), ("count", wanted.into())]);
     let excerpt = text::plain(&post.text, EXCERPT_CHARS);
     html! {
         (page_head(&view.say("deliveries-title"), Some(&summary).filter(|_| !ways.is_empty()).map(String::as_str), html! {}))
@@ -57,11 +57,13 @@ fn one(view: &View, way: &Delivered) -> Markup {
     }
 }
 
-fn state(view: &View, track: &Track) -> Markup {
+/// What became of a post on its way to a pod, in a line.
+pub fn state(view: &View, track: &Track) -> Markup {
     let (class, picture, key) = match track.state {
         State::Reached => ("fine", "check", "deliveries-taken"),
         State::Waiting => ("", "send", "deliveries-waiting"),
         State::GivenUp => ("bad", "triangle-alert", "deliveries-given-up"),
+        State::Recalled => ("", "minus", "deliveries-recalled"),
     };
     let when = [("when", time(view.tongue, track.changed_at, view.now))];
     html! { p class={ "pod-state " (class) } { (icon(picture)) span { (weave(view.tongue, key, &[], &when)) } } }

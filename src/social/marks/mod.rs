@@ -34,6 +34,11 @@ pub fn remove(tx: &Tx, person: PersonId, mark: Mark, post: PostId) -> Result<()>
     sql::delete(tx, person, mark, post)
 }
 
+/// A post is not for somebody any more.
+pub fn forget_post(tx: &Tx, person: PersonId, post: PostId) -> Result<()> {
+    [Mark::Bookmark, Mark::Hidden].into_iter().try_for_each(|mark| remove(tx, person, mark, post))
+}
+
 /// Whether somebody has marked a post.
 pub fn is_on(db: &Db, person: PersonId, mark: Mark, post: PostId) -> Result<bool> {
     sql::is_on(db, person, mark, post)

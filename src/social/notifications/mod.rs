@@ -225,6 +225,21 @@ pub(crate) fn ignore(tx: &Tx, recipient: PersonId, person: PersonId) -> Result<(
     sql::mark_read_of(tx, recipient, person)
 }
 
+/// A post is not for somebody any more: they are told nothing of it, nor were they.
+pub(crate) fn forget_post(tx: &Tx, recipient: PersonId, post: PostId) -> Result<()> {
+    sql::delete_about(tx, recipient, post)
+}
+
+/// Somebody did not pass a post on after all: its author is not told so any more.
+pub(crate) fn unsay_reshare(tx: &Tx, actor: PersonId, root: PostId) -> Result<()> {
+    sql::take_out_actor(tx, actor, root, &[Kind::Reshared])
+}
+
+/// Somebody said nothing under a post after all: nobody is told so any more.
+pub(crate) fn unsay_comment(tx: &Tx, actor: PersonId, post: PostId) -> Result<()> {
+    sql::take_out_actor(tx, actor, post, &[Kind::CommentOnPost, Kind::AlsoCommented])
+}
+
 /// Takes everything away that a closed person was told.
 pub fn remove_of(tx: &Tx, recipient: PersonId) -> Result<()> {
     sql::delete_of(tx, recipient)?;

@@ -192,6 +192,32 @@ pub fn add_actor(db: &Db, id: NotificationId, person: PersonId, now: Time) -> Re
     Ok(())
 }
 
+pub fn delete_about(db: &Db, recipient: PersonId, post: PostId) -> Result<()> {
+    db.sql()
+        .prepare_cached("DELETE FROM notifications WHERE recipient_id = ?1 AND post_id = ?2")?
+        .execute(params![recipient, post])?;
+    Ok(())
+}
+
+/// What one person did of these kinds to a post was not done; with its last actor a notification goes.
+pub fn take_out_actor(db: &Db, actor: PersonId, post: PostId, kinds: &[Kind]) -> Result<()> {
+    for kind in kinds {
+        db.sql()
+            .prepare_cached(
+                "DELETE FROM notification_actors WHERE person_id = ?1 AND notification_id IN
+                   (SELECT id FROM notifications WHERE post_id = ?2 AND kind = ?3)",
+            )?
+            .execute(params![actor, post, kind])?;
+        db.sql()
+            .prepare_cached(
+                "DELETE FROM notifications WHERE post_id = ?1 AND kind = ?2
+                 AND NOT EXISTS (SELECT 1 FROM notification_actors a WHERE a.notification_id = notifications.id)",
+            )?
+            .execute(params![post, kind])?;
+    }
+    Ok(())
+}
+
 pub fn hand_over(db: &Db, from: PersonId, to: PersonId) -> Result<()> {
     db.sql()
         .prepare_cached("UPDATE OR IGNORE notification_actors SET person_id = ?2 WHERE person_id = ?1")?

@@ -319,7 +319,13 @@ mod tests {
     use crate::{base::Time, text::Tongue};
 
     fn view() -> View<'static> {
-        View { tongue: Tongue::english(), now: Time::from_unix(1_700_000_000), csrf: "t0ken", viewer: None }
+        View {
+            tongue: Tongue::english(),
+            now: Time::from_unix(1_700_000_000),
+            csrf: "t0ken",
+            viewer: None,
+            undoes: false,
+        }
     }
 
     #[test]

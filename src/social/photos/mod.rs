@@ -130,6 +130,13 @@ pub(in crate::social) fn attach(
     Ok(())
 }
 
+/// Takes the photos out of a post that nobody elsewhere has: they wait to be shown, as before. Says which.
+pub(in crate::social) fn wait_again(tx: &Tx, post: PostId) -> Result<Vec<Photo>> {
+    let shown = of_post(tx, post)?;
+    sql::hide_all(tx, post)?;
+    Ok(shown)
+}
+
 /// Shows a waiting photo by itself.
 pub fn show_alone(tx: &mut Tx, id: PhotoId, to: For) -> Result<()> {
     let (public, people) = match to {

@@ -76,6 +76,13 @@ pub fn show(db: &Db, id: PhotoId, post: Option<PostId>, position: usize, public:
     Ok(())
 }
 
+pub fn hide_all(db: &Db, post: PostId) -> Result<()> {
+    db.sql()
+        .prepare_cached("UPDATE photos SET post_id = NULL, position = 0, public = 0, pending = 1 WHERE post_id = ?1")?
+        .execute([post])?;
+    Ok(())
+}
+
 pub fn set_text(db: &Db, id: PhotoId, text: &str) -> Result<()> {
     db.sql().prepare_cached("UPDATE photos SET text = ?2 WHERE id = ?1")?.execute(params![id, text])?;
     Ok(())

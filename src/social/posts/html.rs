@@ -192,6 +192,9 @@ fn more(view: &View, shown: &Shown, href: &str) -> Markup {
                 }
                 @if shown.own {
                     a class="item" href={ (href) "/deliveries" } { (icon("send")) (view.say("deliveries-title")) }
+                    @if !shown.post.public {
+                        a class="item" href={ (href) "/audience" } { (icon("users")) (view.say("recipients-title")) }
+                    }
                     hr;
                     @if !shown.post.reshare {
                         a class="item" href={ (href) "/edit" } { (icon("pencil")) (view.say("posts-edit")) }
@@ -282,6 +285,7 @@ mod tests {
             now: shown.post.created_at,
             csrf: "t0ken",
             viewer: viewer.then_some(&face),
+            undoes: false,
         };
         post(&view, shown, false).into_string()
     }

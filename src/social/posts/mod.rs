@@ -5,6 +5,7 @@ pub mod edit;
 pub mod html;
 pub mod json;
 pub mod page;
+pub mod recipients;
 mod sql;
 mod wire;
 
@@ -16,7 +17,7 @@ use crate::social::audience::{self, Reach};
 use crate::social::mentions::{self, In};
 use crate::social::people::{self, Acquaintances, Person, PersonId};
 use crate::social::photos::{self, PhotoId};
-use crate::social::{events, polls, tags};
+use crate::social::{events, polls, tags, undo};
 use crate::store::row_id;
 use crate::text::{self, Html};
 use crate::waiting::deliveries;
@@ -231,7 +232,12 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: PostId) -> Result<()> {
     if post.author.id != by {
         return Err(Error::Forbidden { key: "posts-not-yours" });
     }
-    let reach = if post.author.is_local() { audience::of_post(tx, id)? } else { Reach::nobody() };
+    let held = undo::is_held(tx, &post);
+    let reach = if post.author.is_local() && !held { audience::of_post(tx, id)? } else { Reach::nobody() };
+    if held {
+        // What was said under it has nothing to stand beneath.
+        deliveries::call_back(tx, post.guid.as_str())?;
+    }
     remember_retracted(tx, &post.guid, post.author.id)?;
     for photo in photos::of_post(tx, id)? {
         people::forget_picture_from(tx, by, photo.id.0)?;

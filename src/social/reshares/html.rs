@@ -22,7 +22,7 @@ pub fn reshare(view: &View, shown: &Shown) -> Markup {
                     }
                 }
             } @else {
-                form action="/reshares" method="post" data-ask=(view.say("reshares-ask")) {
+                form action="/reshares" method="post" data-ask=[(!view.undoes).then(|| view.say("reshares-ask"))] {
                     (form(Method::Post, view.csrf))
                     input type="hidden" name="root_guid" value=(root.post.guid);
                     button class="act" { (icon("repeat-2"))

@@ -37,6 +37,12 @@ pub fn index(tx: &Tx) -> Result<usize> {
     Ok(waiting.len())
 }
 
+/// Who may find a post has changed: nobody finds it until its words are taken again.
+pub fn take_again(tx: &Tx, id: PostId) -> Result<()> {
+    sql::remove(tx, id)?;
+    sql::wait(tx, id)
+}
+
 fn take(tx: &Tx, id: PostId) -> Result<()> {
     sql::remove(tx, id)?;
     let post = posts::get(tx, id)?;

@@ -17,7 +17,7 @@ use crate::text::words::fold_name;
 
 pub use excerpt::Piece;
 pub use find::{Hit, Hits, posts};
-pub use index::{any_to_index, index};
+pub use index::{any_to_index, index, take_again};
 
 /// People on a page.
 pub const PAGE: usize = 15;

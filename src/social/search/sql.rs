@@ -154,6 +154,13 @@ pub fn remove(db: &Db, post: PostId) -> Result<()> {
     Ok(())
 }
 
+pub fn wait(db: &Db, post: PostId) -> Result<()> {
+    db.sql()
+        .prepare_cached("INSERT INTO posts_to_index (post_id) VALUES (?1) ON CONFLICT DO NOTHING")?
+        .execute([post])?;
+    Ok(())
+}
+
 pub fn is_taken(db: &Db, place: i64) -> Result<bool> {
     Ok(db.sql().prepare_cached("SELECT 1 FROM post_words WHERE place = ?1")?.exists([place])?)
 }

@@ -63,7 +63,8 @@ pub fn dropped(db: &Db) -> Result<Vec<(String, i64)>> {
 
 pub fn retry_deliveries(db: &Db, url: Option<&str>, now: Time) -> Result<usize> {
     let mut statement = db.sql().prepare_cached(
-        "UPDATE deliveries SET try_at = ?2 WHERE ?1 IS NULL OR pod_id IN (SELECT id FROM pods WHERE url = ?1)",
+        "UPDATE deliveries SET try_at = ?2 WHERE (?1 IS NULL OR pod_id IN (SELECT id FROM pods WHERE url = ?1))
+         AND (tries > 0 OR try_at <= ?2)",
     )?;
     Ok(statement.execute(params![url, now])?)
 }

@@ -4,7 +4,7 @@ use crate::base::{Result, Time};
 use crate::moment::Db;
 use crate::waiting::deliveries::{Delivery, Parcel};
 use crate::waiting::farewells::BEGINNING;
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 /// Deliveries `d` of `parcels` for `pods` that may be tried, when their time has come: to a pod that is awake, and behind
 /// nothing of the same sender that goes ahead.
@@ -134,12 +134,41 @@ pub fn delete_all_beginning(db: &Db, sender: i64, beginning: &str) -> Result<Vec
     Ok(statement.query_map(params![sender, beginning], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Until when the last is held back of what a sender has waiting: never tried, and due within the grace.
+pub fn held_until(db: &Db, sender: i64, now: Time, grace_ends: Time) -> Result<Option<Time>> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT d.try_at FROM deliveries d JOIN parcels p ON p.id = d.parcel_id
+         WHERE d.try_at > ?2 AND d.try_at <= ?3 AND d.tries = 0 AND p.sender_id = ?1 ORDER BY d.try_at DESC LIMIT 1",
+    )?;
+    Ok(statement.query_row(params![sender, now, grace_ends], |row| row.get(0)).optional()?)
+}
+
+/// Removes what is held back and is the thing of this GUID, or stands under it; gives the parcels.
+pub fn call_back(db: &Db, guid: &str, now: Time, grace_ends: Time) -> Result<Vec<i64>> {
+    let mut statement = db.sql().prepare_cached(
+        "DELETE FROM deliveries WHERE try_at > ?2 AND try_at <= ?3 AND tries = 0
+         AND EXISTS (SELECT 1 FROM parcels WHERE parcels.id = parcel_id
+                     AND (instr(xml, '<guid>' || ?1 || '</guid>') OR instr(xml, '<parent_guid>' || ?1 || '</parent_guid>')))
+         RETURNING parcel_id",
+    )?;
+    Ok(statement.query_map(params![guid, now, grace_ends], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Removes what is left of the deliveries of a post; gives their parcels.
 pub fn recall(db: &Db, post: i64) -> Result<Vec<i64>> {
     let mut statement = db.sql().prepare_cached(
         "DELETE FROM deliveries WHERE parcel_id IN (SELECT id FROM parcels WHERE post_id = ?1) RETURNING parcel_id",
     )?;
     Ok(statement.query_map([post], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The same for one person.
+pub fn recall_from(db: &Db, post: i64, person: i64) -> Result<Vec<i64>> {
+    let mut statement = db.sql().prepare_cached(
+        "DELETE FROM deliveries WHERE person_id = ?2 AND parcel_id IN (SELECT id FROM parcels WHERE post_id = ?1)
+         RETURNING parcel_id",
+    )?;
+    Ok(statement.query_map([post, person], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Removes a parcel that has no deliveries left.
@@ -159,9 +188,10 @@ pub fn postpone(db: &Db, id: i64, tries: i64, at: Time, reason: &str) -> Result<
     Ok(())
 }
 
+/// What failed before is tried now; what was never tried and is not due can still be called back.
 pub fn wake(db: &Db, pod: i64, now: Time) -> Result<()> {
     db.sql()
-        .prepare_cached("UPDATE deliveries SET try_at = ?2 WHERE pod_id = ?1 AND try_at > ?2")?
+        .prepare_cached("UPDATE deliveries SET try_at = ?2 WHERE pod_id = ?1 AND try_at > ?2 AND tries > 0")?
         .execute(params![pod, now])?;
     Ok(())
 }

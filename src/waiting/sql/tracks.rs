@@ -41,6 +41,11 @@ pub fn set(db: &Db, post: i64, pod: i64, state: State, reason: Option<&str>, now
     Ok(())
 }
 
+pub fn forget(db: &Db, post: i64, pod: i64) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM post_pods WHERE post_id = ?1 AND pod_id = ?2")?.execute([post, pod])?;
+    Ok(())
+}
+
 /// What waits ends; what has ended stays as it is.
 pub fn end(db: &Db, post: i64, pod: i64, state: State, reason: Option<&str>, now: Time) -> Result<()> {
     db.sql()

@@ -13,6 +13,8 @@ pub struct View<'a> {
     pub csrf: &'a str,
     /// Who looks; nobody when signed out.
     pub viewer: Option<&'a Face>,
+    /// Whether what they say can be called back for a moment: then nobody is asked before.
+    pub undoes: bool,
 }
 
 impl View<'_> {

@@ -129,6 +129,7 @@ impl World {
             language: "en".to_owned(),
             statistics: true,
             local_stream: LocalStream::Everyone,
+            undo_seconds: 0,
         };
         let keys = KEYS.iter().zip(PEOPLE).filter(|(_, (_, home))| *home == pod).map(|(key, _)| key.clone()).collect();
         let parts = Parts {

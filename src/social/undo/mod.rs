@@ -1,0 +1,159 @@
+//! Undo: what somebody said a moment ago waits here before other pods get it, and can be called back (docs/decisions/0020).
+
+pub mod html;
+pub mod page;
+
+use crate::base::{Error, Guid, Result, Time};
+use crate::moment::{Db, Tx};
+use crate::social::comments::{self, Comment};
+use crate::social::people::{Person, PersonId};
+use crate::social::posts::{self, Post};
+use crate::social::publisher::{self, At};
+use crate::social::{notifications, photos, polls};
+
+/// What can be called back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// A post, or a reshare.
+    Post,
+    Comment,
+}
+
+impl Said {
+    /// The word for it in addresses.
+    pub fn word(self) -> &'static str {
+        match self {
+            Said::Post => "post",
+            Said::Comment => "comment",
+        }
+    }
+
+    /// Reads the word that [`Said::word`] gives.
+    pub fn parse(word: &str) -> Option<Said> {
+        [Said::Post, Said::Comment].into_iter().find(|said| said.word() == word)
+    }
+}
+
+/// What became of calling something back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Undone {
+    /// No other pod has it; its words are in the field again.
+    GivenBack,
+    /// No other pod has it.
+    CalledBack,
+    /// It had been sent: other pods are asked to delete it.
+    TooLate,
+}
+
+fn until(db: &Db, author: &Person, said_at: Time) -> Option<Time> {
+    let grace = db.here().settings.undo_seconds;
+    (grace > 0 && author.is_local()).then(|| said_at.plus(grace))
+}
+
+/// Until when a post of somebody here waits before other pods get it.
+pub fn held_until(db: &Db, post: &Post) -> Option<Time> {
+    until(db, &post.author, post.created_at)
+}
+
+/// The same of a comment.
+pub fn comment_held_until(db: &Db, comment: &Comment) -> Option<Time> {
+    until(db, &comment.author, comment.created_at)
+}
+
+/// Whether no other pod can have a post yet.
+pub fn is_held(tx: &Tx, post: &Post) -> bool {
+    held_until(tx, post) > Some(tx.now())
+}
+
+/// The same of a comment.
+pub fn is_comment_held(tx: &Tx, comment: &Comment) -> bool {
+    comment_held_until(tx, comment) > Some(tx.now())
+}
+
+/// For how many seconds from now somebody can still call a thing of theirs back; not at all where none are left.
+pub fn seconds_left(db: &Db, by: PersonId, now: Time, said: Said, guid: &Guid) -> Result<Option<i64>> {
+    let (author, until) = match said {
+        Said::Post => match posts::by_guid(db, guid)? {
+            Some(post) => (post.author.id, held_until(db, &post)),
+            None => return Ok(None),
+        },
+        Said::Comment => match comments::by_guid(db, guid)? {
+            Some(comment) => (comment.author.id, comment_held_until(db, &comment)),
+            None => return Ok(None),
+        },
+    };
+    Ok(until.filter(|_| author == by).map(|until| until.since(now)).filter(|left| *left > 0))
+}
+
+/// Calls a thing back that they said. Who comes too late takes it back like any other.
+pub fn undo(tx: &mut Tx, by: PersonId, said: Said, guid: &Guid) -> Result<Undone> {
+    match said {
+        Said::Post => undo_post(tx, by, guid),
+        Said::Comment => undo_comment(tx, by, guid),
+    }
+}
+
+fn undo_post(tx: &mut Tx, by: PersonId, guid: &Guid) -> Result<Undone> {
+    let post = posts::by_guid(tx, guid)?.filter(|post| post.author.id == by).ok_or(Error::NotFound)?;
+    let held = is_held(tx, &post);
+    let given_back = held && !post.reshare && publisher::kept(tx, by, At::Post)?.is_none();
+    if given_back {
+        give_back(tx, &post)?;
+    }
+    posts::retract(tx, by, post.id)?;
+    if let Some(root) = post.root {
+        notifications::unsay_reshare(tx, by, root)?;
+    }
+    Ok(undone(held, given_back))
+}
+
+/// What was in the post is in the publisher again, as if it had never been sent.
+fn give_back(tx: &mut Tx, post: &Post) -> Result<()> {
+    let mut fields = vec![("status_message[text]", post.text.clone())];
+    match post.public {
+        true => fields.push(("aspect_ids[]", "public".to_owned())),
+        false => {
+            let aspects = posts::aspects_of(tx, post.id)?;
+            fields.extend(aspects.iter().map(|aspect| ("aspect_ids[]", aspect.id.to_string())));
+        }
+    }
+    let shown = photos::wait_again(tx, post.id)?;
+    let words: Vec<_> = shown.iter().map(|photo| (format!("photo_text[{}]", photo.id), photo.text.clone())).collect();
+    fields.extend(shown.iter().map(|photo| ("photos[]", photo.id.to_string())));
+    fields.extend(words.iter().map(|(name, text)| (name.as_str(), text.clone())));
+    if let Some(place) = &post.location {
+        fields.push(("location_address", place.address.clone()));
+        if !place.lat.is_empty() {
+            fields.push(("location_coords", format!("{}, {}", place.lat, place.lng)));
+        }
+    }
+    if let Some(Some(asked)) = polls::of_posts(tx, None, &[post.id])?.pop() {
+        fields.push(("poll_question", asked.poll.question));
+        fields.extend(asked.answers.into_iter().map(|answer| ("poll_answers[]", answer.text)));
+    }
+    let fields = fields.iter().map(|(name, value)| (*name, value.as_str()));
+    publisher::keep(tx, post.author.id, At::Post, fields).map(|_| ())
+}
+
+fn undo_comment(tx: &mut Tx, by: PersonId, guid: &Guid) -> Result<Undone> {
+    let comment = comments::by_guid(tx, guid)?.filter(|comment| comment.author.id == by).ok_or(Error::NotFound)?;
+    let held = is_comment_held(tx, &comment);
+    let field = At::Under(comment.post);
+    let given_back = held && publisher::kept(tx, by, field)?.is_none();
+    if given_back {
+        publisher::keep(tx, by, field, [("text", comment.text.as_str())].into_iter())?;
+    }
+    comments::retract(tx, by, comment.id)?;
+    if !comments::of_post(tx, comment.post)?.iter().any(|other| other.author.id == by) {
+        notifications::unsay_comment(tx, by, comment.post)?;
+    }
+    Ok(undone(held, given_back))
+}
+
+fn undone(held: bool, given_back: bool) -> Undone {
+    match (held, given_back) {
+        (false, _) => Undone::TooLate,
+        (true, true) => Undone::GivenBack,
+        (true, false) => Undone::CalledBack,
+    }
+}
