@@ -238,3 +238,21 @@ fn the_cache_is_as_large_as_told() {
         assert!(place.read(&[("POD_PICTURE_CACHE_MB", wrong)]).is_err(), "{wrong}");
     }
 }
+
+#[test]
+fn a_contact_is_any_words_and_the_source_a_web_address() {
+    let place = Place::new("contact = 'Ask at the bakery'\nsource_url = 'https://code.example.org/pod'");
+    let config = place.read(&[]).unwrap();
+    assert_eq!(config.pod.contact.as_deref(), Some("Ask at the bakery"));
+    assert_eq!(config.pod.source_url.as_deref(), Some("https://code.example.org/pod"));
+    let printed = print(&config);
+    assert!(
+        printed.contains("contact = \"Ask at the bakery\"") && printed.contains("source_url = \"https://code"),
+        "{printed}"
+    );
+    assert_eq!(Place::new("").read(&[]).unwrap().pod.contact, None);
+    for bad in ["javascript:alert(1)", "code.example.org", "ftp://code.example.org"] {
+        let trouble = place.read(&[("POD_SOURCE_URL", bad)]).unwrap_err();
+        assert!(trouble.what.contains("source_url") && trouble.what.contains("POD_SOURCE_URL"), "{trouble}");
+    }
+}
