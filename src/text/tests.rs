@@ -237,7 +237,8 @@ fn a_tongue_is_chosen_by_the_person_then_the_browser() {
     let chosen = |setting, browser| Tongue::choose(setting, browser).code();
     assert_eq!(chosen(Some("de"), Some("en")), "de");
     assert_eq!(chosen(Some("tlh"), Some("xx, de-CH;q=0.9, en;q=0.5")), "de");
-    assert_eq!(chosen(None, Some("de;q=0, fr")), "en");
+    assert_eq!(chosen(None, Some("de;q=0, da")), "en");
+    assert_eq!(chosen(None, Some("pt-BR, en;q=0.5")), "pt");
     assert_eq!(chosen(None, None), "en");
 }
 
