@@ -11,6 +11,7 @@ const LANDED: &[(&str, &str)] = &[
     (include_str!("upgrades/0003.sql"), include_str!("upgrades/0003_data.sql")),
     (include_str!("upgrades/0004.sql"), include_str!("upgrades/0004_data.sql")),
     (include_str!("upgrades/0005.sql"), include_str!("upgrades/0005_data.sql")),
+    (include_str!("upgrades/0006.sql"), include_str!("upgrades/0006_data.sql")),
 ];
 
 /// Tables, indexes and columns, in an order that does not depend on how they came about.
@@ -77,16 +78,18 @@ fn every_landed_schema_becomes_todays_over_its_data() {
 
 #[test]
 fn what_streams_are_walked_by_is_filled_in() {
-    let directory = tempfile::tempdir().unwrap();
-    let path = directory.path().join("pod.db");
-    let old = Connection::open(&path).unwrap();
-    let (schema, data) = LANDED[4];
-    old.execute_batch(schema).unwrap();
-    old.execute_batch(data).unwrap();
-    old.pragma_update(None, "user_version", 5).unwrap();
-    drop(old);
-    opened(&path);
-    crate::streams::assert_in_step(&Connection::open(&path).unwrap());
+    for version in [5, 6] {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("pod.db");
+        let old = Connection::open(&path).unwrap();
+        let (schema, data) = LANDED[version - 1];
+        old.execute_batch(schema).unwrap();
+        old.execute_batch(data).unwrap();
+        old.pragma_update(None, "user_version", version).unwrap();
+        drop(old);
+        opened(&path);
+        crate::streams::assert_in_step(&Connection::open(&path).unwrap());
+    }
 }
 
 #[test]
