@@ -28,7 +28,7 @@ pub struct Filled {
     _directory: Option<tempfile::TempDir>,
 }
 
-/// The store of so many posts. It is made in a minute for each hundred thousand; the environment's `STORES` names a directory in
+/// The store of so many posts. A million takes some minutes to make; the environment's `STORES` names a directory in
 /// which it is kept for the next time.
 pub fn filled(posts: i64) -> Filled {
     let key = PrivateKey::generate_small();
