@@ -27,10 +27,13 @@ const TOO_LONG: Duration = Duration::from_millis(100);
 /// How much more the large store may take.
 const AIM: f64 = 1.5;
 
-/// A page: what it is called, and what is asked of the database for it, with how much that found.
+/// What is asked of the database; says how much it found.
+type Ask = Box<dyn Fn(&Filled, &Db) -> Result<usize>>;
+
+/// A page: what it is called, and what is asked for it.
 struct Case {
     name: String,
-    ask: Box<dyn Fn(&Filled, &Db) -> Result<usize>>,
+    ask: Ask,
 }
 
 fn case(name: impl Into<String>, ask: impl Fn(&Filled, &Db) -> Result<usize> + 'static) -> Case {

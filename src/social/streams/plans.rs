@@ -93,8 +93,11 @@ fn read_everything(db: &Db) -> Result<()> {
             notifications::list(db, alice, kind, unread, 1, 25)?;
         }
     }
-    (notifications::unread(db, alice)?, notifications::unread_by_kind(db, alice)?);
-    (conversations::unread(db, alice)?, contacts::counts(db, alice)?.mine, aspects::of(db, alice)?);
+    notifications::unread(db, alice)?;
+    notifications::unread_by_kind(db, alice)?;
+    conversations::unread(db, alice)?;
+    contacts::counts(db, alice)?;
+    aspects::of(db, alice)?;
     Ok(())
 }
 
