@@ -54,6 +54,10 @@ CREATE INDEX people_by_picture_from ON people (picture_from) WHERE picture_from 
 CREATE INDEX people_of_pod ON people (pod_id);
 CREATE INDEX people_by_birthday ON people (substr(birthday, 6)) WHERE birthday IS NOT NULL;
 CREATE INDEX people_by_name ON people (first_name COLLATE NOCASE, last_name COLLATE NOCASE);
+CREATE INDEX people_in_order ON people (lower(last_name), lower(first_name), diaspora_id) WHERE closed_at IS NULL AND searchable = 1;
+-- The names of people in pieces (src/text/words.rs), by which a part of a name finds them; its rows are theirs.
+CREATE VIRTUAL TABLE people_index USING fts5 (pieces, columnsize = 0, tokenize = 'ascii', prefix = 1);
+INSERT INTO people_index (people_index, rank) VALUES ('secure-delete', 1);
 
 -- A key that somebody's pod gave for them later and that is not the one pinned: refused, and shown to the podmin.
 CREATE TABLE refused_keys (
@@ -238,9 +242,10 @@ CREATE TABLE post_recipients (
     post_id INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
     person_id INTEGER NOT NULL REFERENCES people (id),
     post_at INTEGER NOT NULL DEFAULT 0,         -- posts.created_at
+    author_id INTEGER NOT NULL DEFAULT 0,       -- posts.author_id
     PRIMARY KEY (post_id, person_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX post_recipients_of_person ON post_recipients (person_id, post_at DESC, post_id DESC);
+CREATE INDEX post_recipients_of_person ON post_recipients (person_id, author_id, post_at DESC, post_id DESC);
 
 -- Where a post of somebody here was sent, pod by pod, and what became of it; for its author's eyes.
 CREATE TABLE post_pods (
@@ -389,7 +394,7 @@ CREATE TABLE post_words (
     place INTEGER PRIMARY KEY,                  -- seconds since 1970 times 1024, and a little: in the order of writing
     post_id INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
     photo_id INTEGER REFERENCES photos (id) ON DELETE CASCADE, -- null: the post's own words
-    words TEXT NOT NULL,
+    words TEXT NOT NULL,                        -- each behind U+E000 where the post is limited; the same below
     pairs TEXT NOT NULL,                        -- of scripts without spaces, each two neighbours
     marks TEXT NOT NULL                         -- who may find it, who wrote it, tags and aspects
 ) STRICT;
@@ -582,6 +587,45 @@ CREATE TABLE post_tags (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX post_tags_in_time ON post_tags (tag_id, public, post_at DESC, post_id DESC);
 CREATE INDEX post_tags_of_post ON post_tags (post_id);
+-- Which limited posts with a tag somebody here may see: what reached them, and their own. Triggers keep it.
+CREATE TABLE tags_reached (
+    person_id INTEGER NOT NULL REFERENCES accounts (person_id),
+    tag_id INTEGER NOT NULL REFERENCES tags (id),
+    post_at INTEGER NOT NULL,                   -- posts.created_at
+    post_id INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    PRIMARY KEY (person_id, tag_id, post_at DESC, post_id DESC)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tags_reached_of_post ON tags_reached (post_id);
+CREATE INDEX tags_reached_of_tag ON tags_reached (tag_id);
+CREATE TRIGGER post_tagged AFTER INSERT ON post_tags WHEN new.public = 0 BEGIN
+    INSERT INTO tags_reached (person_id, tag_id, post_at, post_id)
+    SELECT person_id, new.tag_id, new.post_at, new.post_id FROM accounts WHERE person_id IN (
+      SELECT person_id FROM post_recipients WHERE post_id = new.post_id UNION SELECT author_id FROM posts WHERE id = new.post_id)
+    ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER post_untagged AFTER DELETE ON post_tags WHEN old.public = 0 BEGIN
+    DELETE FROM tags_reached WHERE post_id = old.post_id AND tag_id = old.tag_id;
+END;
+CREATE TRIGGER tagged_post_came AFTER INSERT ON post_recipients BEGIN
+    INSERT INTO tags_reached (person_id, tag_id, post_at, post_id)
+    SELECT new.person_id, tag_id, post_at, post_id FROM post_tags WHERE post_id = new.post_id AND public = 0
+      AND EXISTS (SELECT 1 FROM accounts WHERE person_id = new.person_id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER tagged_post_went AFTER DELETE ON post_recipients BEGIN
+    DELETE FROM tags_reached WHERE post_id = old.post_id AND person_id = old.person_id;
+END;
+CREATE TRIGGER tagged_post_passed AFTER UPDATE OF person_id ON post_recipients BEGIN
+    DELETE FROM tags_reached WHERE post_id = old.post_id AND person_id = old.person_id;
+    INSERT INTO tags_reached (person_id, tag_id, post_at, post_id)
+    SELECT new.person_id, tag_id, post_at, post_id FROM post_tags WHERE post_id = new.post_id AND public = 0
+      AND EXISTS (SELECT 1 FROM accounts WHERE person_id = new.person_id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER tagged_author_changed AFTER UPDATE OF author_id ON posts WHEN new.public = 0 BEGIN
+    DELETE FROM tags_reached WHERE post_id = old.id AND person_id = old.author_id;
+    INSERT INTO tags_reached (person_id, tag_id, post_at, post_id)
+    SELECT new.author_id, tag_id, post_at, post_id FROM post_tags WHERE post_id = new.id AND public = 0
+      AND EXISTS (SELECT 1 FROM accounts WHERE person_id = new.author_id) ON CONFLICT DO NOTHING;
+END;
 CREATE TABLE profile_tags (
     person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
     tag_id INTEGER NOT NULL REFERENCES tags (id),
@@ -628,6 +672,7 @@ CREATE TABLE notifications (
 CREATE INDEX notifications_of_recipient ON notifications (recipient_id, updated_at DESC, id DESC);
 CREATE INDEX notifications_of_kind ON notifications (recipient_id, kind, updated_at DESC, id DESC);
 CREATE INDEX notifications_unread ON notifications (recipient_id, updated_at DESC, id DESC) WHERE unread = 1;
+CREATE INDEX notifications_unread_of_kind ON notifications (recipient_id, kind, updated_at DESC, id DESC) WHERE unread = 1;
 CREATE INDEX notifications_of_post ON notifications (post_id);
 CREATE INDEX notifications_of_comment ON notifications (comment_id);
 CREATE TABLE notification_actors (

@@ -4,7 +4,7 @@ mod ids;
 mod upgrades;
 
 use crate::base::Error;
-use crate::text::words::fold_name;
+use crate::text::words::{fold_name, pieces};
 use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -16,6 +16,10 @@ pub(crate) use ids::row_id;
 
 /// How long a write waits for another process (`pod account add` beside `pod serve`).
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How much of the file a connection keeps at hand, in KiB. A page of a stream looks at a thousand places in as many corners of it:
+/// SQLite's own 2 MB make it read most of them anew each time, where the store is large.
+const CACHE_KIB: i64 = 8_000;
 
 /// How many statements a connection keeps prepared.
 const STATEMENTS: usize = 256;
@@ -100,16 +104,27 @@ pub fn apart<T>(connection: &Connection, work: impl FnOnce() -> Result<T, Error>
 }
 
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, Error> {
-    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    set_up(Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?)
+}
+
+/// A connection like any other, to an empty database that is nowhere.
+#[cfg(test)]
+pub(crate) fn in_memory() -> Connection {
+    Connection::open_in_memory().map_err(Error::from).and_then(set_up).expect("it opens")
+}
+
+fn set_up(connection: Connection) -> Result<Connection, Error> {
     connection.busy_timeout(BUSY_TIMEOUT)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // Else every value bound to a kept statement has it planned anew: most of what a page cost.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
     // SQLite's own `lower` knows the letters of ASCII alone.
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
     connection.create_scalar_function("folded", 1, flags, |values| Ok(fold_name(values.get_raw(0).as_str()?)))?;
+    connection.create_scalar_function("pieces", 1, flags, |values| Ok(pieces(values.get_raw(0).as_str()?)))?;
     Ok(connection)
 }
 

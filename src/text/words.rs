@@ -72,6 +72,29 @@ pub fn fold_name(name: &str) -> String {
     folded(name).collect()
 }
 
+/// A folded name in pieces of two neighbouring characters, and the last one alone: whoever looks for a part of it looks for a row of
+/// such pieces ([`pieces_of_part`]).
+pub fn pieces(name: &str) -> String {
+    let chars: Vec<char> = fold_name(name.trim()).chars().map(letter).collect();
+    let pieces: Vec<String> = (0..chars.len()).map(|at| chars[at..].iter().take(2).collect()).collect();
+    pieces.join(" ")
+}
+
+/// The condition under which [`pieces`] hold a part of a name that is folded already and not empty, for the index over them.
+pub fn pieces_of_part(part: &str) -> String {
+    let chars: Vec<char> = part.chars().map(letter).collect();
+    match chars.as_slice() {
+        [one] => format!("\"{one}\" *"),
+        chars => format!("\"{}\"", chars.windows(2).map(String::from_iter).collect::<Vec<_>>().join(" ")),
+    }
+}
+
+/// What the index would cut at, as a character that it does not.
+fn letter(char: char) -> char {
+    let private = || char::from_u32(0xE000 + u32::from(char)).unwrap_or(char);
+    if char.is_ascii() && !char.is_ascii_alphanumeric() { private() } else { char }
+}
+
 /// Without case, accents, vowel points and compatibility forms.
 fn folded(text: &str) -> impl Iterator<Item = char> {
     let bare = text.nfkd().filter(|char| !is_accent(*char)).nfc();
@@ -110,6 +133,15 @@ mod tests {
             ["abc", "fin", "οδοσ", "елка", "מלה", "محمد", "izmir"]
         );
         assert_eq!(folded(" \u{301} !? 🌱"), [""; 0]);
+    }
+
+    #[test]
+    fn names_are_found_by_any_part_of_them() {
+        assert_eq!(pieces(" Ana O'Neil"), pieces("ana o'neil"));
+        assert_eq!(pieces("王伟"), "王伟 伟");
+        assert_eq!(pieces_of_part("伟"), "\"伟\" *");
+        assert_eq!(pieces_of_part("nei"), "\"ne ei\"");
+        assert!(pieces("o'neil").starts_with("o\u{E027} \u{E027}n ne"));
     }
 
     #[test]

@@ -1,9 +1,11 @@
-"""How fast pages are: `python tests/bench/pages.py POD` with the interop tests' Python; `wrk` must be installed.
+"""How fast pages are: `python tests/bench/pages.py POD EMPTY` with the interop tests' Python; `wrk` must be installed. EMPTY is
+the program that `cargo bench --bench empty --no-run` names: Rocket alone, with a handler that answers nothing.
 
-Sixteen connections on loopback ask for one page for `PAGES_S` seconds (8), after a second to warm up. Beside the pages stands the
-lightest thing the pod answers through the same server, /.well-known/host-meta: a constant text, without database or session.
-Printed are requests per second and their share of that, median and 99th percentile, processor time of the pod for each
-request, and the pod's anonymous memory after. `wrk` runs on the same processors and takes its part of them."""
+Sixteen connections on loopback ask for one page for `PAGES_S` seconds (8), after a second to warm up. Beside the pages stand the
+empty handler and the lightest thing the pod answers itself, /.well-known/host-meta: a constant text, without database or session.
+Printed are requests per second, how many of them a processor makes in a second that it spends on nothing else, the share of that
+which the empty handler reaches, median and 99th percentile, and the anonymous memory after. `wrk` runs on the same processors and
+takes its part of them, which is why the rate by processor time says more than the one by the clock."""
 import os
 import re
 import shutil
@@ -12,8 +14,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-if len(sys.argv) != 2:
-    sys.exit("usage: pages.py POD, a release build of the pod")
+if len(sys.argv) != 3:
+    sys.exit("usage: pages.py POD EMPTY, release builds of the pod and of the empty handler")
 if not shutil.which("wrk"):
     sys.exit("pages.py: there is no wrk here; it is the Debian package of that name: apt-get install wrk")
 os.environ["SEEDPOD_BINARY"] = sys.argv[1]
@@ -48,14 +50,14 @@ def inhabited(pod):
     return alice, post
 
 
-def spent_s(pod):
+def spent_s(process):
     """Processor time of the process."""
-    times = Path(f"/proc/{pod.process.pid}/stat").read_text().rpartition(")")[2].split()
+    times = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
     return sum(map(int, times[11:13])) / os.sysconf("SC_CLK_TCK")
 
 
-def held_mb(pod):
-    return int(re.search(r"RssAnon:\s+(\d+)", Path(f"/proc/{pod.process.pid}/status").read_text())[1]) / 1024
+def held_mb(process):
+    return int(re.search(r"RssAnon:\s+(\d+)", Path(f"/proc/{process}/status").read_text())[1]) / 1024
 
 
 def wrk(url, seconds, headers):
@@ -66,33 +68,37 @@ def wrk(url, seconds, headers):
     return said
 
 
-def measured(pod, path, *headers):
-    wrk(pod.url + path, 1, headers)
-    before = spent_s(pod)
-    said = wrk(pod.url + path, SECONDS, headers)
+def measured(process, url, *headers):
+    wrk(url, 1, headers)
+    before = spent_s(process)
+    said = wrk(url, SECONDS, headers)
     requests, seconds = re.search(r"(\d+) requests in ([\d.]+)s", said).groups()
     rate = float(requests) / float(seconds)
     half, most = (re.search(rf"^ +{share}% +(\S+)", said, re.MULTILINE)[1] for share in (50, 99))
-    return rate, half, most, (spent_s(pod) - before) / int(requests) * 1e6
+    return rate, half, most, int(requests) / (spent_s(process) - before)
 
 
 with tempfile.TemporaryDirectory() as directory:
+    empty = subprocess.Popen([sys.argv[2], "serve"], stdout=subprocess.PIPE, text=True)
+    nothing = empty.stdout.readline().strip()
     pod = pods.Pod(Path(directory)).start()
     alice, post = inhabited(pod)
     cookie = "Cookie: " + "; ".join(f"{name}={value}" for name, value in alice.session.cookies.items())
     pages = {
-        "nothing (host-meta)": ["/.well-known/host-meta"],
-        "profile, signed out": [f"/people/{alice.guid}"],
-        f"post with {COMMENTS} comments, signed out": [f"/posts/{post}"],
-        "main stream, signed in": ["/stream", cookie],
+        "an empty handler": [empty.pid, nothing],
+        "host-meta": [pod.process.pid, f"{pod.url}/.well-known/host-meta"],
+        "profile, signed out": [pod.process.pid, f"{pod.url}/people/{alice.guid}"],
+        f"post with {COMMENTS} comments, signed out": [pod.process.pid, f"{pod.url}/posts/{post}"],
+        "main stream, signed in": [pod.process.pid, f"{pod.url}/stream", cookie],
     }
-    print(f"{'':36} {'bytes':>7} {'req/s':>7} {'share':>6} {'p50':>9} {'p99':>9} {'CPU/req':>10} {'memory':>8}")
-    least = None
-    for what, asked in pages.items():
+    print(f"{'':36} {'bytes':>7} {'req/s':>7} {'req/s a core':>12} {'share':>6} {'p50':>9} {'p99':>9} {'memory':>8}")
+    most_a_core = None
+    for what, (process, *asked) in pages.items():
         headers = dict(header.split(": ", 1) for header in asked[1:])
-        length = len(pods.requests.get(pod.url + asked[0], headers=headers).content)
-        rate, half, most, cost = measured(pod, *asked)
-        least = least or rate
-        figures = f"{rate:7.0f} {rate / least:6.2f} {half:>9} {most:>9} {cost:7.0f} µs {held_mb(pod):5.1f} MB"
+        length = len(pods.requests.get(asked[0], headers=headers).content)
+        rate, half, most, a_core = measured(process, *asked)
+        most_a_core = most_a_core or a_core
+        figures = f"{rate:7.0f} {a_core:12.0f} {a_core / most_a_core:6.2f} {half:>9} {most:>9} {held_mb(process):5.1f} MB"
         print(f"{what:36} {length:7} {figures}")
     pod.kill()
+    empty.kill()

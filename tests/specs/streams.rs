@@ -83,7 +83,7 @@ pub fn assert_in_step(database: &rusqlite::Connection) {
         "likes r ON r.post_id = p.id WHERE r.post_at <> p.created_at",
         "comments r ON r.post_id = p.id WHERE r.post_at <> p.created_at",
         "mentions r ON r.post_id = p.id WHERE r.post_at <> p.created_at",
-        "post_recipients r ON r.post_id = p.id WHERE r.post_at <> p.created_at",
+        "post_recipients r ON r.post_id = p.id WHERE (r.post_at, r.author_id) <> (p.created_at, p.author_id)",
         "post_tags r ON r.post_id = p.id WHERE (r.post_at, r.public) <> (p.created_at, p.public)",
         "participations r ON r.post_id = p.id JOIN accounts ON accounts.person_id = r.person_id \
          WHERE r.interacted_at <> p.interacted_at",
@@ -93,6 +93,16 @@ pub fn assert_in_step(database: &rusqlite::Connection) {
         let sql = format!("SELECT count(*) FROM posts p JOIN {what}");
         let wrong: i64 = database.query_row(&sql, [], |row| row.get(0)).unwrap();
         assert_eq!(wrong, 0, "{what}");
+    }
+    let reached = "SELECT person_id, tag_id, post_at, post_id FROM tags_reached";
+    let ought = "SELECT accounts.person_id, post_tags.tag_id, posts.created_at, posts.id FROM post_tags
+        JOIN posts ON posts.id = post_tags.post_id AND posts.public = 0
+        JOIN accounts ON accounts.person_id = posts.author_id
+          OR (posts.id, accounts.person_id) IN (SELECT post_id, person_id FROM post_recipients)";
+    for (one, other) in [(reached, ought), (ought, reached)] {
+        let sql = format!("SELECT count(*) FROM ({one} EXCEPT {other})");
+        let wrong: i64 = database.query_row(&sql, [], |row| row.get(0)).unwrap();
+        assert_eq!(wrong, 0, "{one} EXCEPT {other}");
     }
 }
 

@@ -78,16 +78,18 @@ fn every_landed_schema_becomes_todays_over_its_data() {
 
 #[test]
 fn what_streams_are_walked_by_is_filled_in() {
-    let directory = tempfile::tempdir().unwrap();
-    let path = directory.path().join("pod.db");
-    let old = Connection::open(&path).unwrap();
-    let (schema, data) = LANDED[4];
-    old.execute_batch(schema).unwrap();
-    old.execute_batch(data).unwrap();
-    old.pragma_update(None, "user_version", 5).unwrap();
-    drop(old);
-    opened(&path);
-    crate::streams::assert_in_step(&Connection::open(&path).unwrap());
+    for version in [5, 6] {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("pod.db");
+        let old = Connection::open(&path).unwrap();
+        let (schema, data) = LANDED[version - 1];
+        old.execute_batch(schema).unwrap();
+        old.execute_batch(data).unwrap();
+        old.pragma_update(None, "user_version", version).unwrap();
+        drop(old);
+        opened(&path);
+        crate::streams::assert_in_step(&Connection::open(&path).unwrap());
+    }
 }
 
 #[test]

@@ -16,6 +16,7 @@ deliveries-none-words = إما أن كل من كُتب لهم المنشور ه�
 deliveries-taken = الوصول: { $when }
 deliveries-waiting = في الطريق، وقت الإرسال: { $when }
 deliveries-given-up = التخلي عن الإرسال: { $when }
+deliveries-recalled = طلب الحذف: { $when }
 deliveries-tries =
     { $count ->
         [zero] لم تُجرَ أي محاولة

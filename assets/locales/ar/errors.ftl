@@ -9,3 +9,4 @@ errors-unreadable-words = ما وصل كان تالفًا. يُرجى الرجو
 errors-gone = لم يعد هنا
 errors-gone-words = هذا الحساب مغلق.
 errors-leaving-words = يُرجى أولًا تحديد ما إذا كان حسابك سيُغلق أو سيبقى.
+errors-contact = هل هناك مشكلة؟ يمكن لإدارة هذا البود مساعدتك:

@@ -1,7 +1,11 @@
 # المنشور، وأين يُكتب
 
+posts-by = منشور من { $name }
 posts-via = عبر { $provider }
-posts-nsfw = عرض المحتوى الحساس
+posts-shield = محتوى حساس، بحسب صاحبه.
+posts-shield-show = عرض
+posts-shield-hide = إخفاء
+posts-whole = المنشور كاملًا
 posts-comment = تعليق
 posts-edited = معدّل
 posts-edit = تعديل

@@ -12,6 +12,7 @@ deliveries-none-words = No va dirigida a nadie de otro pod, o es más antigua qu
 deliveries-taken = Llegada: { $when }
 deliveries-waiting = En camino; envío: { $when }
 deliveries-given-up = Abandono: { $when }
+deliveries-recalled = Petición de eliminarla: { $when }
 deliveries-tries =
     { $count ->
         [one] 1 intento

@@ -9,3 +9,4 @@ errors-unreadable-words = Lo que llegó estaba dañado. Vuelve atrás e inténta
 errors-gone = Ya no está aquí
 errors-gone-words = Esta cuenta se ha cerrado.
 errors-leaving-words = Decide primero si tu cuenta se cierra o se queda.
+errors-contact = ¿Algo va mal aquí? Quien cuida de este pod puede ayudarte:

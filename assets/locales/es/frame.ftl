@@ -56,3 +56,4 @@ frame-too-often = Demasiados intentos
 frame-too-often-words = Espera unos minutos y vuelve a intentarlo.
 frame-broken = El pod no pudo hacer esto
 frame-broken-words = El fallo es nuestro y ha quedado anotado. Vuelve atrás e inténtalo de nuevo; lo que escribiste sigue ahí.
+frame-top = Volver arriba

@@ -100,3 +100,6 @@ help-move = ¿Puedo mudarme aquí desde otro pod?
 help-move-answer = Sí, con la copia de datos de tu cuenta anterior, aunque el otro pod ya no exista. Se avisa a los otros pods, y quienes comparten contigo siguen con tu nuevo ID.
 help-close = ¿Cómo cierro mi cuenta?
 help-close-answer = Desde los ajustes, al momento o tras unos días en los que aún puedes cambiar de idea. Lo que escribiste se elimina aquí, y se pide a los otros pods que hagan lo mismo.
+
+help-keys = ¿Puedo leer con el teclado?
+help-keys-answer = Sí: j y k pasan de una publicación a otra, y otros atajos de una sola tecla actúan sobre ella. La tecla ? los muestra todos; puedes desactivarlos en los ajustes.

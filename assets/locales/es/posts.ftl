@@ -1,7 +1,11 @@
 # Una publicación, y dónde se escribe
 
+posts-by = Una publicación de { $name }
 posts-via = vía { $provider }
-posts-nsfw = Mostrar contenido sensible
+posts-shield = Esto puede herir la sensibilidad, avisa quien lo escribió.
+posts-shield-show = Mostrar
+posts-shield-hide = Tapar
+posts-whole = Publicación completa
 posts-comment = Comentar
 posts-edited = editado
 posts-edit = Editar

@@ -8,6 +8,7 @@ deliveries-none-words = Elle ne s’adresse à personne d’un autre pod, ou ell
 deliveries-taken = Arrivée : { $when }
 deliveries-waiting = En route ; envoi : { $when }
 deliveries-given-up = Abandon : { $when }
+deliveries-recalled = Demande de suppression : { $when }
 deliveries-tries =
     { $count ->
         [one] { $count } essai

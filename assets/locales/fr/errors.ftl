@@ -9,3 +9,4 @@ errors-unreadable-words = Ce qui est arrivé était abîmé. Reviens en arrière
 errors-gone = Ce n’est plus ici
 errors-gone-words = Ce compte a été fermé.
 errors-leaving-words = Décide d’abord si ton compte ferme ou reste.
+errors-contact = Quelque chose ne va pas ici ? Les personnes qui s’occupent de ce pod peuvent t’aider :

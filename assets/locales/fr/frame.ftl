@@ -56,3 +56,4 @@ frame-too-often = Trop d’essais
 frame-too-often-words = Attends quelques minutes, puis réessaie.
 frame-broken = Le pod n’a pas pu faire cela
 frame-broken-words = L’erreur vient de nous et a été notée. Reviens en arrière et réessaie ; ce que tu as écrit est toujours là.
+frame-top = Revenir en haut

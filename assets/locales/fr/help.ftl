@@ -100,3 +100,6 @@ help-move = Puis-je déménager ici depuis un autre pod ?
 help-move-answer = Oui, avec l’archive de ton ancien compte, même si l’ancien pod n’existe plus. Les autres pods sont prévenus, et les personnes qui partagent avec toi continuent avec ton nouvel ID.
 help-close = Comment fermer mon compte ?
 help-close-answer = Depuis les paramètres, tout de suite ou après quelques jours pendant lesquels tu peux encore changer d’avis. Ce que tu as écrit est supprimé ici, et les autres pods sont invités à faire de même.
+
+help-keys = Puis-je lire avec le clavier ?
+help-keys-answer = Oui : j et k passent d’une publication à l’autre, et d’autres raccourcis à une touche agissent sur elle. La touche ? les montre tous ; tes paramètres permettent de les désactiver.

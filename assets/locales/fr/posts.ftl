@@ -1,7 +1,11 @@
 # Une publication, et où elle s’écrit
 
+posts-by = Une publication de { $name }
 posts-via = via { $provider }
-posts-nsfw = Afficher le contenu sensible
+posts-shield = Ceci peut choquer, prévient la personne qui l’a écrit.
+posts-shield-show = Afficher
+posts-shield-hide = Recouvrir
+posts-whole = Publication entière
 posts-comment = Commenter
 posts-edited = modifié
 posts-edit = Modifier

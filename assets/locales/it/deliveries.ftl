@@ -12,6 +12,7 @@ deliveries-none-words = Nessuno dei destinatari vive altrove, oppure il post è 
 deliveries-taken = Arrivato: { $when }
 deliveries-waiting = In viaggio, inviato: { $when }
 deliveries-given-up = Consegna abbandonata: { $when }
+deliveries-recalled = Eliminazione richiesta: { $when }
 deliveries-tries =
     { $count ->
         [one] 1 tentativo

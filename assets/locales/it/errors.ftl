@@ -9,3 +9,4 @@ errors-unreadable-words = Quello che è arrivato era danneggiato. Torna indietro
 errors-gone = Non è più qui
 errors-gone-words = Questo account è stato chiuso.
 errors-leaving-words = Prima decidi se il tuo account si chiude o resta.
+errors-contact = C’è qualcosa che non va? Chi gestisce questo pod può aiutarti:

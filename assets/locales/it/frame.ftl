@@ -56,3 +56,4 @@ frame-too-often = Troppi tentativi
 frame-too-often-words = Aspetta qualche minuto, poi riprova.
 frame-broken = Il pod non ci è riuscito
 frame-broken-words = L’errore è nostro ed è stato annotato. Torna indietro e riprova; quello che hai scritto c’è ancora.
+frame-top = Torna in cima

@@ -100,3 +100,6 @@ help-move = Posso trasferirmi qui da un altro pod?
 help-move-answer = Sì, con l’archivio del tuo vecchio account, anche se il vecchio pod non c’è più. Gli altri pod vengono avvisati, e chi condivide con te continua con il tuo nuovo ID.
 help-close = Come chiudo il mio account?
 help-close-answer = Dalle impostazioni, subito o dopo qualche giorno in cui puoi ancora cambiare idea. Quello che hai scritto viene eliminato qui, e agli altri pod si chiede di fare lo stesso.
+
+help-keys = Posso leggere con la tastiera?
+help-keys-answer = Sì: j e k vanno da un post all’altro, e altri tasti singoli fanno qualcosa con il post. ? li mostra tutti; puoi disattivarli nelle impostazioni.

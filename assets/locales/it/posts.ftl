@@ -1,7 +1,11 @@
 # Un post, e dove si scrive
 
+posts-by = Un post di { $name }
 posts-via = tramite { $provider }
-posts-nsfw = Mostra il contenuto sensibile
+posts-shield = Può turbare, avverte chi l’ha scritto.
+posts-shield-show = Mostra
+posts-shield-hide = Copri
+posts-whole = Post intero
 posts-comment = Commenta
 posts-edited = modificato
 posts-edit = Modifica

@@ -11,6 +11,7 @@ deliveries-none-words = 届ける相手がほかのポッドにいないか、�
 deliveries-taken = 到着：{ $when }
 deliveries-waiting = 配送中（送信：{ $when }）
 deliveries-given-up = 断念：{ $when }
+deliveries-recalled = 削除を依頼：{ $when }
 deliveries-tries =
     { $count ->
        *[other] { $count }回試行

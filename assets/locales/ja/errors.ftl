@@ -9,3 +9,4 @@ errors-unreadable-words = 届いたデータが壊れていました。前のペ
 errors-gone = もうここにはありません
 errors-gone-words = このアカウントは削除されました。
 errors-leaving-words = 先に、アカウントを削除するか残すかを決めてください。
+errors-contact = 何か問題がありますか？ このポッドの管理者がお手伝いします：

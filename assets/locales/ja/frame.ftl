@@ -53,3 +53,4 @@ frame-too-often = 試行回数が多すぎます
 frame-too-often-words = 数分待ってから、もう一度お試しください。
 frame-broken = ポッドで処理できませんでした
 frame-broken-words = こちら側の不具合で、記録に残しました。前のページに戻って、もう一度お試しください。入力した内容は残っています。
+frame-top = ページの先頭へ

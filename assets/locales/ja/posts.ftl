@@ -1,7 +1,11 @@
 # 投稿と、それを書くところ
 
+posts-by = { $name }さんの投稿
 posts-via = { $provider } から
-posts-nsfw = 閲覧注意の内容を表示
+posts-shield = 作者が閲覧注意に指定しています。
+posts-shield-show = 表示
+posts-shield-hide = 隠す
+posts-whole = 全文
 posts-comment = コメント
 posts-edited = 編集済み
 posts-edit = 編集

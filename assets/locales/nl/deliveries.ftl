@@ -12,6 +12,7 @@ deliveries-none-words = Niemand voor wie het is, woont ergens anders, of het is 
 deliveries-taken = Aangekomen { $when }
 deliveries-waiting = Onderweg, verstuurd { $when }
 deliveries-given-up = Opgegeven { $when }
+deliveries-recalled = Om verwijdering gevraagd { $when }
 deliveries-tries =
     { $count ->
         [one] één keer geprobeerd

@@ -9,3 +9,4 @@ errors-unreadable-words = Wat aankwam, was beschadigd. Ga terug en probeer het n
 errors-gone = Niet meer hier
 errors-gone-words = Dit account is gesloten.
 errors-leaving-words = Beslis eerst of je account sluit of blijft.
+errors-contact = Klopt hier iets niet? Wie voor deze pod zorgt, kan helpen:

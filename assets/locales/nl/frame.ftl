@@ -57,3 +57,4 @@ frame-too-often = Te veel pogingen
 frame-too-often-words = Wacht een paar minuten en probeer het dan opnieuw.
 frame-broken = De pod kon dit niet doen
 frame-broken-words = De fout ligt bij ons en is genoteerd. Ga terug en probeer het opnieuw; wat je hebt getypt, staat er nog.
+frame-top = Terug naar boven

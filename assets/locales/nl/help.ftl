@@ -100,3 +100,6 @@ help-move = Kan ik van een andere pod hierheen verhuizen?
 help-move-answer = Ja, met het archief van je oude account, ook als de oude pod er niet meer is. Andere pods horen het, en wie met je deelt, gaat verder met je nieuwe ID.
 help-close = Hoe sluit ik mijn account?
 help-close-answer = Bij de instellingen, meteen of na een paar dagen waarin je je nog kunt bedenken. Wat je hebt geschreven, wordt hier verwijderd, en andere pods wordt gevraagd dat ook te doen.
+
+help-keys = Kan ik met het toetsenbord lezen?
+help-keys-answer = Ja: met j en k ga je van bericht naar bericht, en andere sneltoetsen doen er iets mee. ? toont ze allemaal; bij de instellingen kun je ze uitzetten.

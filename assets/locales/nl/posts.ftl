@@ -1,7 +1,11 @@
 # Een bericht, en waar het wordt geschreven
 
+posts-by = Een bericht van { $name }
 posts-via = via { $provider }
-posts-nsfw = Gevoelige inhoud tonen
+posts-shield = Dit is gevoelig, zegt de auteur.
+posts-shield-show = Tonen
+posts-shield-hide = Weer bedekken
+posts-whole = Hele bericht
 posts-comment = Reageren
 posts-edited = bewerkt
 posts-edit = Bewerken

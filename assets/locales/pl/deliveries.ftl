@@ -13,6 +13,7 @@ deliveries-none-words = Żadna z osób, dla których to jest, nie mieszka gdzie 
 deliveries-taken = Dotarło { $when }
 deliveries-waiting = W drodze, wysłano { $when }
 deliveries-given-up = Zrezygnowano { $when }
+deliveries-recalled = Poproszono o usunięcie { $when }
 deliveries-tries =
     { $count ->
         [one] 1 próba

@@ -9,3 +9,4 @@ errors-unreadable-words = To, co dotarło, było uszkodzone. Wróć i spróbuj p
 errors-gone = Już tu tego nie ma
 errors-gone-words = To konto zostało zamknięte.
 errors-leaving-words = Najpierw zdecyduj, czy twoje konto zostanie zamknięte, czy nie.
+errors-contact = Coś jest tu nie tak? Pomoże osoba, która opiekuje się tym podem:

@@ -60,3 +60,4 @@ frame-too-often = Za dużo prób
 frame-too-often-words = Poczekaj kilka minut i spróbuj ponownie.
 frame-broken = Pod nie mógł tego zrobić
 frame-broken-words = To błąd po naszej stronie; został zapisany. Wróć i spróbuj ponownie; wpisany przez ciebie tekst nadal tam jest.
+frame-top = Wróć na górę

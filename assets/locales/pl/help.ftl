@@ -100,3 +100,6 @@ help-move = Czy mogę przeprowadzić się tu z innego poda?
 help-move-answer = Tak, z archiwum dawnego konta, nawet jeśli dawnego poda już nie ma. Inne pody się dowiedzą, a osoby, które ci udostępniają, będą to robić dalej pod twoim nowym identyfikatorem.
 help-close = Jak zamknąć konto?
 help-close-answer = W ustawieniach, od razu albo po kilku dniach, w których możesz jeszcze zmienić zdanie. To, co napisane z twojego konta, zostaje tu usunięte, a inne pody są proszone o to samo.
+
+help-keys = Czy mogę czytać za pomocą klawiatury?
+help-keys-answer = Tak: j i k prowadzą od wpisu do wpisu, a inne pojedyncze klawisze coś z nim robią. ? pokazuje wszystkie; możesz je wyłączyć w ustawieniach.

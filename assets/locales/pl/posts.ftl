@@ -1,7 +1,11 @@
 # Wpis i miejsce, gdzie się go pisze
 
+posts-by = Wpis: { $name }
 posts-via = przez { $provider }
-posts-nsfw = Pokaż wrażliwe treści
+posts-shield = To wrażliwa treść, ostrzega autor.
+posts-shield-show = Pokaż
+posts-shield-hide = Zasłoń
+posts-whole = Cały wpis
 posts-comment = Skomentuj
 posts-edited = edytowano
 posts-edit = Edytuj

@@ -12,6 +12,7 @@ deliveries-none-words = NinguÃ©m a quem se destina vive em outro lugar, ou ele Ã
 deliveries-taken = Chegou: { $when }
 deliveries-waiting = A caminho, enviado: { $when }
 deliveries-given-up = Entrega abandonada: { $when }
+deliveries-recalled = Pedido para apagar: { $when }
 deliveries-tries =
     { $count ->
         [one] { $count } tentativa

@@ -9,3 +9,4 @@ errors-unreadable-words = O que chegou estava danificado. Volte e tente de novo.
 errors-gone = Não está mais aqui
 errors-gone-words = Esta conta foi encerrada.
 errors-leaving-words = Primeiro decida se a sua conta será encerrada ou fica.
+errors-contact = Há algo errado aqui? Quem cuida deste pod pode ajudar:

@@ -56,3 +56,4 @@ frame-too-often = Tentativas demais
 frame-too-often-words = Espere alguns minutos e tente de novo.
 frame-broken = O pod não conseguiu fazer isto
 frame-broken-words = A falha é nossa e foi anotada. Volte e tente de novo; o que você escreveu continua lá.
+frame-top = Voltar ao topo

@@ -100,3 +100,6 @@ help-move = Posso me mudar de outro pod para cá?
 help-move-answer = Sim, com a exportação da sua conta antiga, mesmo que o pod antigo não exista mais. Os outros pods são avisados, e quem compartilha com você continua com o seu novo ID.
 help-close = Como encerro a minha conta?
 help-close-answer = Nas configurações, na hora ou depois de alguns dias em que ainda dá para mudar de ideia. O que você escreveu é apagado aqui, e pedimos aos outros pods que façam o mesmo.
+
+help-keys = Posso ler com o teclado?
+help-keys-answer = Sim: j e k vão de post em post, e outras teclas fazem algo com um post. ? mostra todas; dá para desligá-las nas configurações.

@@ -1,7 +1,11 @@
 # Um post, e onde se escreve
 
+posts-by = Um post de { $name }
 posts-via = via { $provider }
-posts-nsfw = Mostrar o conteúdo sensível
+posts-shield = Pode perturbar, avisa quem escreveu.
+posts-shield-show = Mostrar
+posts-shield-hide = Cobrir
+posts-whole = Post inteiro
 posts-comment = Comentar
 posts-edited = editado
 posts-edit = Editar

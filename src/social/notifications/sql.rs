@@ -84,8 +84,15 @@ pub fn list(
     let of_kind = if filter.kind.is_some() { "AND n.kind = ?2" } else { "" };
     let unread = if filter.unread { "AND n.unread = 1" } else { "" };
     let after = if before.is_some() { "AND (n.updated_at, n.id) < (?3, ?4)" } else { "" };
+    let index = match (filter.kind.is_some(), filter.unread) {
+        (true, true) => "notifications_unread_of_kind",
+        (true, false) => "notifications_of_kind",
+        (false, true) => "notifications_unread",
+        (false, false) => "notifications_of_recipient",
+    };
+    let select = SELECT.replace("notifications n ", &format!("notifications n INDEXED BY {index} "));
     let sql = format!(
-        "{SELECT} WHERE n.recipient_id = ?1 AND {TELLS} {of_kind} {unread} {after}
+        "{select} WHERE n.recipient_id = ?1 AND {TELLS} {of_kind} {unread} {after}
          ORDER BY n.updated_at DESC, n.id DESC LIMIT ?5 OFFSET ?6"
     );
     let mut statement = db.sql().prepare_cached(&sql)?;

@@ -1,4 +1,4 @@
-//! Statements on `people`.
+//! Statements on `people` and `people_index`.
 
 use super::{Birthday, Discovered, Person, PersonId, Profile, RefusedKeys};
 use crate::base::{DiasporaId, Guid, Result, Time};
@@ -69,6 +69,18 @@ pub fn update_card(db: &Db, id: PersonId, found: &Discovered) -> Result<()> {
     db.sql()
         .prepare_cached("UPDATE people SET first_name = ?2, last_name = ?3, searchable = ?4 WHERE id = ?1")?
         .execute(params![id, found.first_name, found.last_name, found.searchable])?;
+    index_name(db, id)
+}
+
+/// Has a person found by the name they have now.
+fn index_name(db: &Db, id: PersonId) -> Result<()> {
+    db.sql().prepare_cached("DELETE FROM people_index WHERE rowid = ?1")?.execute([id])?;
+    db.sql()
+        .prepare_cached(
+            "INSERT INTO people_index (rowid, pieces)
+             SELECT id, pieces(first_name || ' ' || last_name) FROM people WHERE id = ?1 AND closed_at IS NULL",
+        )?
+        .execute([id])?;
     Ok(())
 }
 
@@ -113,7 +125,7 @@ pub fn update_profile(db: &Db, id: PersonId, profile: &Profile) -> Result<()> {
             profile.public_details,
             profile.nsfw
         ])?;
-    Ok(())
+    index_name(db, id)
 }
 
 pub fn picture(db: &Db, id: PersonId) -> Result<Option<PictureId>> {
@@ -211,7 +223,7 @@ pub fn close(db: &Db, id: PersonId, now: Time) -> Result<()> {
              gender = '', birthday = NULL, searchable = 0, public_details = 0, nsfw = 0 WHERE id = ?1",
         )?
         .execute(params![id, now])?;
-    Ok(())
+    index_name(db, id)
 }
 
 /// The texts whose markup has this in it.

@@ -178,8 +178,8 @@ pub fn aspects_of(db: &Db, post: PostId) -> Result<Vec<Aspect>> {
 /// Whether this person had not got it before.
 pub fn add_recipient(db: &Db, post: PostId, person: PersonId) -> Result<bool> {
     let mut statement = db.sql().prepare_cached(
-        "INSERT INTO post_recipients (post_id, person_id, post_at)
-         VALUES (?1, ?2, (SELECT created_at FROM posts WHERE id = ?1)) ON CONFLICT DO NOTHING",
+        "INSERT INTO post_recipients (post_id, person_id, post_at, author_id)
+         SELECT id, ?2, created_at, author_id FROM posts WHERE id = ?1 ON CONFLICT DO NOTHING",
     )?;
     Ok(statement.execute(params![post, person])? > 0)
 }
@@ -273,6 +273,11 @@ pub fn hand_over(db: &Db, from: PersonId, to: PersonId) -> Result<()> {
         "UPDATE posts SET local = (SELECT pod_id IS NULL FROM people WHERE id = ?1) WHERE author_id = ?1",
     )?;
     local.execute([to])?;
+    let mut author = db.sql().prepare_cached(
+        "UPDATE post_recipients SET author_id = ?1 WHERE post_id IN (SELECT id FROM posts WHERE author_id = ?1)",
+    )?;
+    author.execute([to])?;
+    db.sql().prepare_cached("DELETE FROM tags_reached WHERE person_id = ?1")?.execute([from])?;
     Ok(())
 }
 

@@ -1,8 +1,9 @@
 //! Finding posts by what they say: candidates that the searcher may see from the index, ranked among themselves.
 
+use super::index::{self, LIMITED, apart};
 use super::query::{Mark, Query, Term, Wrong};
 use super::sql::{self, Candidate, Range};
-use super::{excerpt::Piece, excerpt::excerpt, index};
+use super::{excerpt::Piece, excerpt::excerpt};
 use crate::base::time::DAY;
 use crate::base::{Result, Time};
 use crate::moment::Db;
@@ -71,27 +72,37 @@ pub fn posts(
     }))
 }
 
-/// The condition that the index is asked: the words, who may find it, and the operators. Everything typed stands in
-/// quotation marks and is letters and digits.
+/// The condition that the index is asked: the words and the operators, of what is public and of what reached the searcher, which
+/// stand apart there. Everything typed stands in quotation marks and is letters and digits.
 fn expression(db: &Db, searcher: PersonId, query: &Query) -> Result<std::result::Result<String, Wrong>> {
-    let mut all = vec![format!("marks : (\"all\" OR \"p{searcher}\")")];
-    all.extend(query.words.iter().map(phrase));
+    let mut marks = Vec::new();
     for mark in &query.marks {
         match self::mark(db, searcher, mark)? {
-            Ok(marks) => {
-                let quoted: Vec<String> = marks.iter().map(|mark| format!("\"{mark}\"")).collect();
-                all.push(format!("marks : ({})", quoted.join(" OR ")));
-            }
+            Ok(mark) => marks.push(mark),
             Err(wrong) => return Ok(Err(wrong)),
         }
     }
-    let without: Vec<String> = query.without.iter().map(phrase).collect();
-    let all = all.join(" AND ");
-    Ok(Ok(if without.is_empty() { all } else { format!("({all}) NOT ({})", without.join(" OR ")) }))
+    let anything = query.words.is_empty() && marks.is_empty();
+    let side = |public: bool| {
+        let mut all: Vec<String> = query.words.iter().map(|term| phrase(term, public)).collect();
+        all.extend(marks.iter().map(|marks| {
+            let quoted: Vec<String> = marks.iter().map(|mark| format!("\"{}\"", apart(mark, public))).collect();
+            format!("marks : ({})", quoted.join(" OR "))
+        }));
+        if !public {
+            all.push(format!("marks : \"p{searcher}\""));
+        } else if anything {
+            all.push("marks : \"all\"".to_owned());
+        }
+        let all = all.join(" AND ");
+        let without: Vec<String> = query.without.iter().map(|term| phrase(term, public)).collect();
+        if without.is_empty() { format!("({all})") } else { format!("(({all}) NOT ({}))", without.join(" OR ")) }
+    };
+    Ok(Ok(format!("{} OR {}", side(true), side(false))))
 }
 
 /// A word or a phrase: runs of words stand beside each other, characters of scripts without spaces as pairs.
-fn phrase(term: &Term) -> String {
+fn phrase(term: &Term, public: bool) -> String {
     let near = |one: &words::Atom, next: &words::Atom| {
         one.single == next.single && (!one.single || one.place.end == next.place.start)
     };
@@ -100,6 +111,7 @@ fn phrase(term: &Term) -> String {
             [one, _, ..] if one.single => ("pairs", words::pairs(atoms)),
             atoms => ("words", atoms.iter().map(|atom| atom.folded.clone()).collect()),
         };
+        let tokens: Vec<String> = tokens.iter().map(|token| apart(token, public)).collect();
         format!("{column} : \"{}\"", tokens.join(" "))
     };
     let runs: Vec<String> = term.0.chunk_by(near).map(run).collect();
@@ -155,7 +167,7 @@ fn ranked(candidates: Vec<Candidate>, words: &[Term], now: Time) -> Vec<Candidat
 
 /// How often the words stand in how short a text, as BM25 weighs it, and how long ago that was written.
 fn score(one: &Candidate, words: &[Term], now: Time) -> f64 {
-    let atoms: Vec<&str> = one.words.split(' ').collect();
+    let atoms: Vec<&str> = one.words.split(' ').map(|word| word.trim_start_matches(LIMITED)).collect();
     let length = 0.25 + 0.75 * atoms.len() as f64 / USUAL;
     let weigh = |times: f64| times / (times + 1.2 * length);
     let said: f64 = words.iter().map(|term| weigh(term.times(&atoms) as f64)).sum();

@@ -7,6 +7,7 @@ use crate::social::people::{self, Person, PersonId};
 use crate::social::photos::PhotoId;
 use crate::social::posts::PostId;
 use crate::social::streams::{NOT_HIDDEN, NOT_IGNORED};
+use crate::text::words::pieces_of_part;
 use rusqlite::{OptionalExtension, params};
 
 /// How many matches are looked at for each that is ranked: by people whom the searcher ignores there may be more.
@@ -15,16 +16,56 @@ const LOOKED_AT: usize = 5;
 /// The name has it, or the ID begins with it.
 const NAMED: &str = "(instr(folded(people.first_name || ' ' || people.last_name), ?2) > 0 OR substr(people.diaspora_id, 1, length(?2)) = ?2)";
 
-pub fn people(db: &Db, searcher: PersonId, query: &str, limit: usize, offset: usize) -> Result<Vec<Person>> {
-    let sql = format!(
-        "SELECT {} FROM people LEFT JOIN contacts ON contacts.person_id = people.id AND contacts.owner_id = ?1
-         WHERE people.closed_at IS NULL AND (people.searchable = 1 OR contacts.id IS NOT NULL) AND {NAMED}
+/// Who may be found, and whose name has it or whose ID begins with it: `?1` searcher · `?2` part · `?5` the same for the index.
+const MATCHES: &str = "(SELECT rowid AS id FROM people_index WHERE people_index MATCH ?5
+    UNION SELECT id FROM people WHERE diaspora_id >= ?2 AND diaspora_id < ?2 || char(1114111))";
+
+/// So many matches are sorted; of more a page fills soon on the way through all people in order.
+const SORTED: usize = 500;
+
+/// More contacts than anybody has.
+const CONTACTS: usize = 1_000_000;
+
+fn few_people() -> String {
+    format!(
+        "SELECT {} FROM {MATCHES} found CROSS JOIN people ON people.id = found.id
+         LEFT JOIN contacts ON contacts.person_id = people.id AND contacts.owner_id = ?1
+         WHERE people.closed_at IS NULL AND (people.searchable = 1 OR contacts.id IS NOT NULL)
          ORDER BY contacts.id IS NULL, lower(people.last_name), lower(people.first_name), people.diaspora_id LIMIT ?3 OFFSET ?4",
         people::COLUMNS
-    );
-    let mut statement = db.sql().prepare_cached(&sql)?;
-    let rows = statement.query_map(params![searcher, query, limit, offset], |row| people::from_row(row, 0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    )
+}
+
+fn strangers() -> String {
+    format!(
+        "SELECT {} FROM people INDEXED BY people_in_order
+         WHERE people.closed_at IS NULL AND people.searchable = 1 AND {NAMED}
+         AND NOT EXISTS (SELECT 1 FROM contacts WHERE contacts.person_id = people.id AND contacts.owner_id = ?1)
+         ORDER BY lower(people.last_name), lower(people.first_name), people.diaspora_id LIMIT ?3 OFFSET ?4",
+        people::COLUMNS
+    )
+}
+
+const COUNT_MATCHES: &str = "SELECT (SELECT count(*) FROM (SELECT 1 FROM people_index WHERE people_index MATCH ?2 LIMIT ?3))
+    + (SELECT count(*) FROM (SELECT 1 FROM people WHERE diaspora_id >= ?1 AND diaspora_id < ?1 || char(1114111) LIMIT ?3))";
+
+pub fn people(db: &Db, searcher: PersonId, query: &str, limit: usize, offset: usize) -> Result<Vec<Person>> {
+    let pieces = pieces_of_part(query);
+    let count: usize =
+        db.sql().prepare_cached(COUNT_MATCHES)?.query_row(params![query, pieces, SORTED], |row| row.get(0))?;
+    if count < SORTED {
+        let mut statement = db.sql().prepare_cached(&few_people())?;
+        let values = params![searcher, query, limit, offset, pieces];
+        return Ok(statement.query_map(values, |row| people::from_row(row, 0))?.collect::<rusqlite::Result<_>>()?);
+    }
+    let mut found = contacts(db, searcher, query, CONTACTS)?;
+    let after = offset.saturating_sub(found.len());
+    found = found.into_iter().skip(offset).take(limit).collect();
+    let mut statement = db.sql().prepare_cached(&strangers())?;
+    let values = params![searcher, query, limit - found.len(), after];
+    let strangers = statement.query_map(values, |row| people::from_row(row, 0))?;
+    found.extend(strangers.collect::<rusqlite::Result<Vec<_>>>()?);
+    Ok(found)
 }
 
 /// The searcher's contacts of [`people`].
@@ -60,14 +101,14 @@ pub fn beginning(db: &Db, query: &str, limit: usize) -> Result<Vec<Person>> {
 }
 
 pub fn tags(db: &Db, searcher: Option<PersonId>, prefix: &str, limit: usize) -> Result<Vec<String>> {
-    let sql = format!(
+    let mut statement = db.sql().prepare_cached(
         "SELECT name, EXISTS (SELECT 1 FROM followed_tags f WHERE f.tag_id = tags.id AND f.person_id = ?1) AS followed
          FROM tags WHERE name >= ?2 AND name < ?2 || char(1114111) AND (followed OR
-           EXISTS (SELECT 1 FROM post_tags JOIN posts ON posts.id = post_tags.post_id WHERE post_tags.tag_id = tags.id AND {SEES})
+           EXISTS (SELECT 1 FROM post_tags WHERE post_tags.tag_id = tags.id AND post_tags.public = 1)
+           OR EXISTS (SELECT 1 FROM tags_reached WHERE tags_reached.person_id = ?1 AND tags_reached.tag_id = tags.id)
            OR EXISTS (SELECT 1 FROM profile_tags WHERE profile_tags.tag_id = tags.id))
-         ORDER BY followed DESC, length(name), name LIMIT ?3"
-    );
-    let mut statement = db.sql().prepare_cached(&sql)?;
+         ORDER BY followed DESC, length(name), name LIMIT ?3",
+    )?;
     Ok(statement.query_map(params![searcher, prefix, limit], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -174,15 +215,18 @@ pub fn add(db: &Db, row: &Row) -> Result<()> {
     Ok(())
 }
 
-/// Who may find a post (`all`, or its author and those here who got it), who wrote it, its tags and aspects.
-pub fn marks(db: &Db, post: PostId) -> Result<String> {
+/// Who may find a post (`all`, or its author and those here who got it), who wrote it, its tags and aspects: of what is limited behind
+/// `limited`.
+pub fn marks(db: &Db, post: PostId, limited: char) -> Result<String> {
     let mut statement = db.sql().prepare_cached(
         "SELECT group_concat(mark, ' ') FROM (
-           SELECT iif(public, 'all', 'p' || author_id) || ' by' || author_id AS mark FROM posts WHERE id = ?1
+           SELECT iif(public, 'all', 'p' || author_id) AS mark FROM posts WHERE id = ?1
            UNION ALL SELECT 'p' || got.person_id FROM post_recipients got JOIN people ON people.id = got.person_id
              JOIN posts ON posts.id = got.post_id WHERE got.post_id = ?1 AND people.pod_id IS NULL AND posts.public = 0
-           UNION ALL SELECT 't' || tag_id FROM post_tags WHERE post_id = ?1
-           UNION ALL SELECT 'w' || aspect_id FROM post_aspects WHERE post_id = ?1)",
+           UNION ALL SELECT iif(posts.public, '', ?2) || about FROM posts, (
+             SELECT 'by' || author_id AS about FROM posts WHERE id = ?1
+             UNION ALL SELECT 't' || tag_id FROM post_tags WHERE post_id = ?1
+             UNION ALL SELECT 'w' || aspect_id FROM post_aspects WHERE post_id = ?1) WHERE posts.id = ?1)",
     )?;
-    Ok(statement.query_row([post], |row| row.get(0))?)
+    Ok(statement.query_row(params![post, limited.to_string()], |row| row.get(0))?)
 }

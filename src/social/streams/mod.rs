@@ -3,6 +3,8 @@
 mod details;
 pub mod html;
 pub mod page;
+#[cfg(test)]
+mod plans;
 mod sql;
 mod walk;
 

@@ -30,24 +30,19 @@ type Way = &'static str;
 
 const PUBLIC_OF: Way = "SELECT created_at, id FROM posts INDEXED BY posts_of_author
     WHERE author_id = ?2 AND public = 1 AND (created_at, id) < (?3, ?4) ORDER BY created_at DESC, id DESC LIMIT ?5";
-/// The limited ones of an author that reached the viewer, or are theirs.
-const LIMITED_OF: Way = "SELECT created_at, id FROM posts INDEXED BY posts_of_author
-    WHERE author_id = ?2 AND public = 0 AND (created_at, id) < (?3, ?4)
-    AND (author_id = ?1 OR EXISTS (SELECT 1 FROM post_recipients got WHERE got.post_id = posts.id AND got.person_id = ?1))
-    ORDER BY created_at DESC, id DESC LIMIT ?5";
+/// The viewer's own limited ones.
+const LIMITED: Way = "SELECT created_at, id FROM posts INDEXED BY posts_of_author
+    WHERE author_id = ?1 AND public = 0 AND (created_at, id) < (?3, ?4) ORDER BY created_at DESC, id DESC LIMIT ?5";
 /// The viewer's own that went to one of these aspects.
 const TOLD: Way = "SELECT created_at, id FROM posts INDEXED BY posts_of_author
     WHERE author_id = ?1 AND public = 0 AND (created_at, id) < (?3, ?4)
     AND EXISTS (SELECT 1 FROM post_aspects INDEXED BY sqlite_autoindex_post_aspects_1 WHERE post_aspects.post_id = posts.id
       AND post_aspects.aspect_id IN (SELECT value FROM json_each(?2)))
     ORDER BY created_at DESC, id DESC LIMIT ?5";
-/// What reached the viewer from people in these aspects.
-const RECEIVED: Way = "SELECT got.post_at, got.post_id FROM post_recipients got INDEXED BY post_recipients_of_person
-    WHERE got.person_id = ?1 AND (got.post_at, got.post_id) < (?3, ?4)
-    AND EXISTS (SELECT 1 FROM posts JOIN contacts ON contacts.owner_id = ?1 AND contacts.person_id = posts.author_id
-      JOIN aspect_memberships m ON m.contact_id = contacts.id
-      WHERE posts.id = got.post_id AND m.aspect_id IN (SELECT value FROM json_each(?2)))
-    ORDER BY got.post_at DESC, got.post_id DESC LIMIT ?5";
+/// What of an author reached the viewer.
+const REACHED: Way = "SELECT post_at, post_id FROM post_recipients INDEXED BY post_recipients_of_person
+    WHERE person_id = ?1 AND author_id = ?2 AND (post_at, post_id) < (?3, ?4)
+    ORDER BY post_at DESC, post_id DESC LIMIT ?5";
 const MENTIONING: Way = "SELECT post_at, post_id FROM mentions INDEXED BY mentions_of_person
     WHERE person_id = ?1 AND post_id IS NOT NULL AND (post_at, post_id) < (?3, ?4)
     ORDER BY post_at DESC, post_id DESC LIMIT ?5";
@@ -58,11 +53,8 @@ const LOCAL: Way = "SELECT created_at, id FROM posts INDEXED BY posts_local
 const TAGGED: Way = "SELECT post_at, post_id FROM post_tags INDEXED BY post_tags_in_time
     WHERE tag_id = ?2 AND public = 1 AND (post_at, post_id) < (?3, ?4) ORDER BY post_at DESC, post_id DESC LIMIT ?5";
 /// Limited ones that reached the viewer, or are theirs.
-const TAGGED_LIMITED: Way = "SELECT post_at, post_id FROM post_tags INDEXED BY post_tags_in_time
-    WHERE tag_id = ?2 AND public = 0 AND (post_at, post_id) < (?3, ?4)
-    AND (EXISTS (SELECT 1 FROM post_recipients got WHERE got.post_id = post_tags.post_id AND got.person_id = ?1)
-      OR EXISTS (SELECT 1 FROM posts WHERE posts.id = post_tags.post_id AND posts.author_id = ?1))
-    ORDER BY post_at DESC, post_id DESC LIMIT ?5";
+const TAGGED_LIMITED: Way = "SELECT post_at, post_id FROM tags_reached
+    WHERE person_id = ?1 AND tag_id = ?2 AND (post_at, post_id) < (?3, ?4) ORDER BY post_at DESC, post_id DESC LIMIT ?5";
 const LIKED: Way = "SELECT post_at, post_id FROM likes INDEXED BY likes_of_author
     WHERE author_id = ?1 AND post_id IS NOT NULL AND (post_at, post_id) < (?3, ?4)
     ORDER BY post_at DESC, post_id DESC LIMIT ?5";
@@ -160,11 +152,11 @@ fn ways(db: &Db, viewer: Option<PersonId>, stream: &Stream) -> Result<Vec<(Way, 
     let own =
         |ways: &[Way]| ways.iter().map(|way| (*way, viewer.map_or(Value::Null, |viewer| viewer.0.into()))).collect();
     // What is limited reaches no visitor.
-    let open = |way: &(Way, Value)| viewer.is_some() || ![LIMITED_OF, TAGGED_LIMITED].contains(&way.0);
+    let open = |way: &(Way, Value)| viewer.is_some() || ![LIMITED, REACHED, TAGGED_LIMITED].contains(&way.0);
     let mut ways: Vec<(Way, Value)> = match stream {
         Stream::Main => {
             let aspects = aspects_of(db, viewer)?;
-            let mut ways: Vec<_> = own(&[PUBLIC_OF, LIMITED_OF, MENTIONING]);
+            let mut ways: Vec<_> = own(&[PUBLIC_OF, LIMITED, MENTIONING]);
             ways.extend(of_people(db, viewer, aspects)?);
             ways.extend(followed(db, viewer)?.into_iter().map(|tag| (TAGGED, tag.into())));
             ways
@@ -173,14 +165,17 @@ fn ways(db: &Db, viewer: Option<PersonId>, stream: &Stream) -> Result<Vec<(Way, 
             let all = aspects_of(db, viewer)?;
             let chosen: Vec<i64> = ids.iter().map(|id| id.0).filter(|id| all.contains(id)).collect();
             let every = ids.is_empty() || all.iter().all(|id| chosen.contains(id));
-            let mut ways: Vec<_> = own(if every { &[PUBLIC_OF, LIMITED_OF] } else { &[PUBLIC_OF] });
+            let mut ways: Vec<_> = own(if every { &[PUBLIC_OF, LIMITED] } else { &[PUBLIC_OF] });
             if !every {
                 ways.push((TOLD, list(&chosen).into()));
             }
             ways.extend(of_people(db, viewer, if every { all } else { chosen })?);
             ways
         }
-        Stream::Profile(person) => [PUBLIC_OF, LIMITED_OF].map(|way| (way, person.0.into())).into(),
+        Stream::Profile(person) => {
+            let limited = if viewer == Some(*person) { LIMITED } else { REACHED };
+            [PUBLIC_OF, limited].map(|way| (way, person.0.into())).into()
+        }
         Stream::Tag(name) => tag(db, name)?.into_iter().flat_map(both).collect(),
         Stream::FollowedTags => followed(db, viewer)?.into_iter().flat_map(both).collect(),
         Stream::Public => own(&[PUBLIC]),
@@ -200,16 +195,23 @@ fn both(tag: i64) -> [(Way, Value); 2] {
     [(TAGGED, tag.into()), (TAGGED_LIMITED, tag.into())]
 }
 
-/// What everybody in these aspects said: to all, each along a way of their own, and to the viewer.
+/// What everybody in these aspects said, each along ways of their own: to all, and to the viewer if they ever did.
 fn of_people(db: &Db, viewer: Option<PersonId>, aspects: Vec<i64>) -> Result<Vec<(Way, Value)>> {
-    let aspects = list(&aspects);
-    let people = ids(db, MEMBERS, params![viewer, aspects])?;
-    let public = people.into_iter().map(|person| (PUBLIC_OF, person.into()));
-    Ok(public.chain([(RECEIVED, aspects.into())]).collect())
+    let mut statement = db.sql().prepare_cached(MEMBERS)?;
+    let mut rows = statement.query(params![viewer, list(&aspects)])?;
+    let mut ways = Vec::new();
+    while let Some(row) = rows.next()? {
+        let person: i64 = row.get(0)?;
+        ways.push((PUBLIC_OF, person.into()));
+        ways.extend(row.get::<_, bool>(1)?.then(|| (REACHED, person.into())));
+    }
+    Ok(ways)
 }
 
 const MEMBERS: &str =
-    "SELECT DISTINCT contacts.person_id FROM contacts JOIN aspect_memberships m ON m.contact_id = contacts.id
+    "SELECT DISTINCT contacts.person_id, EXISTS (SELECT 1 FROM post_recipients got INDEXED BY post_recipients_of_person
+      WHERE got.person_id = ?1 AND got.author_id = contacts.person_id)
+    FROM contacts JOIN aspect_memberships m ON m.contact_id = contacts.id
     WHERE contacts.owner_id = ?1 AND m.aspect_id IN (SELECT value FROM json_each(?2))";
 const ASPECTS: &str = "SELECT id FROM aspects WHERE owner_id = ?1";
 const FOLLOWED: &str = "SELECT tag_id FROM followed_tags WHERE person_id = ?1";
@@ -253,9 +255,9 @@ mod tests {
 
     const WAYS: [Way; 15] = [
         PUBLIC_OF,
-        LIMITED_OF,
+        LIMITED,
         TOLD,
-        RECEIVED,
+        REACHED,
         MENTIONING,
         PUBLIC,
         LOCAL,

@@ -13,23 +13,23 @@ INSERT INTO invitations (person_id, code, uses_left) VALUES (1, 'abc', 25);
 INSERT INTO aspects (id, owner_id, name, position) VALUES (1, 1, 'Family', 0), (2, 1, 'Friends', 1);
 INSERT INTO contacts (id, owner_id, person_id, sharing, made_at) VALUES (1, 1, 2, 1, 1);
 INSERT INTO aspect_memberships (aspect_id, contact_id) VALUES (1, 1);
-INSERT INTO posts (id, guid, author_id, public, text, html, created_at, interacted_at, received_at) VALUES
-    (1, 'pppppppppppppppp', 1, 1, 'public', '<p>public</p>', 1, 1, 1),
-    (2, 'qqqqqqqqqqqqqqqq', 1, 0, 'limited', '<p>limited</p>', 2, 2, 2);
+INSERT INTO posts (id, guid, author_id, public, text, html, created_at, interacted_at, received_at, local) VALUES
+    (1, 'pppppppppppppppp', 1, 1, 'public', '<p>public</p>', 1, 1, 1, 1),
+    (2, 'qqqqqqqqqqqqqqqq', 1, 0, 'limited', '<p>limited</p>', 2, 2, 2, 1);
 INSERT INTO post_aspects (post_id, aspect_id) VALUES (2, 1);
-INSERT INTO post_recipients (post_id, person_id) VALUES (2, 2);
+INSERT INTO post_recipients (post_id, person_id, post_at) VALUES (2, 2, 2);
 INSERT INTO photos (id, guid, author_id, picture_id, post_id, created_at) VALUES (1, 'ffffffffffffffff', 1, 2, 2, 2);
 INSERT INTO photo_recipients (photo_id, person_id) VALUES (1, 2);
 INSERT INTO discarded (key, cached, remove_at) VALUES ('eeeeeeeeeeeeeeee', 0, 1);
-INSERT INTO comments (id, guid, post_id, author_id, text, html, xml, created_at) VALUES
-    (1, 'cccccccccccccccc', 2, 2, 'hi', '<p>hi</p>', '<comment/>', 3);
-INSERT INTO likes (guid, post_id, comment_id, author_id, xml, created_at) VALUES
-    ('llllllllllllllll', 1, NULL, 2, '<like/>', 3), ('mmmmmmmmmmmmmmmm', NULL, 1, 1, '<like/>', 3);
+INSERT INTO comments (id, guid, post_id, author_id, text, html, xml, created_at, post_at) VALUES
+    (1, 'cccccccccccccccc', 2, 2, 'hi', '<p>hi</p>', '<comment/>', 3, 2);
+INSERT INTO likes (guid, post_id, comment_id, author_id, xml, created_at, post_at) VALUES
+    ('llllllllllllllll', 1, NULL, 2, '<like/>', 3, 1), ('mmmmmmmmmmmmmmmm', NULL, 1, 1, '<like/>', 3, 0);
 INSERT INTO participations (post_id, person_id, guid) VALUES (1, 2, 'tttttttttttttttt');
 INSERT INTO tags (id, name) VALUES (1, 'bees');
-INSERT INTO post_tags (tag_id, post_id) VALUES (1, 1);
+INSERT INTO post_tags (tag_id, post_id, post_at, public) VALUES (1, 1, 1, 1), (1, 2, 2, 0);
 INSERT INTO profile_tags (person_id, tag_id, position) VALUES (1, 1, 0);
-INSERT INTO mentions (diaspora_id, person_id, post_id) VALUES ('bob@other.example', 2, 1);
+INSERT INTO mentions (diaspora_id, person_id, post_id, post_at) VALUES ('bob@other.example', 2, 1, 1);
 INSERT INTO notifications (id, guid, recipient_id, kind, post_id, made_at, updated_at) VALUES
     (1, 'nnnnnnnnnnnnnnnn', 1, 'liked', 1, 3, 3);
 INSERT INTO notification_actors (notification_id, person_id, acted_at) VALUES (1, 2, 3);
@@ -66,3 +66,13 @@ INSERT INTO imports (id, person_id, key, state, made_at, changed_at) VALUES (1, 
 INSERT INTO imported (import_id, kind, row) VALUES (1, 'post', 2);
 INSERT INTO import_leftovers (import_id, waits_for, section, element, name, reason) VALUES (1, 'person carol@other.example', 'contacts', '{}', 'carol', 'unmet');
 INSERT INTO exports (key, person_id, photos, readable, state, asked_at) VALUES ('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 1, 1, 1, 'ready', 1);
+INSERT INTO posts (id, guid, author_id, public, text, html, created_at, interacted_at, received_at) VALUES
+    (3, 'rrrrrrrrrrrrrrrr', 2, 0, 'for alice about #bees', '<p>for alice about #bees</p>', 4, 4, 4);
+INSERT INTO post_recipients (post_id, person_id, post_at) VALUES (3, 1, 4);
+INSERT INTO post_tags (tag_id, post_id, post_at, public) VALUES (1, 3, 4, 0);
+INSERT INTO bookmarks (person_id, post_id, made_at) VALUES (1, 1, 5);
+INSERT INTO hidden_posts (person_id, post_id, made_at) VALUES (1, 3, 5);
+INSERT INTO quiet_posts (person_id, post_id) VALUES (1, 1);
+INSERT INTO reports (reporter_id, post_id, text, made_at) VALUES (1, 3, 'why', 5);
+INSERT INTO drafts (person_id, fields, saved_at) VALUES (1, '[]', 5);
+INSERT INTO post_words (place, post_id, words, pairs, marks) VALUES (1025, 1, 'public', '', 'all by1 t1');
