@@ -653,6 +653,16 @@ CREATE TABLE retractions (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX retractions_of_author ON retractions (author_id);
 
+-- A removal: a post or comment that was deleted a moment ago. It is hidden from everybody, and goes when the moment is over.
+CREATE TABLE removals (
+    post_id INTEGER UNIQUE REFERENCES posts (id) ON DELETE CASCADE,
+    comment_id INTEGER UNIQUE REFERENCES comments (id) ON DELETE CASCADE,
+    by_post_author INTEGER NOT NULL,            -- of a comment: in whose name, the author's of the post or its own author's
+    due_at INTEGER NOT NULL,
+    CHECK ((post_id IS NULL) <> (comment_id IS NULL))
+) STRICT;
+CREATE INDEX removals_due ON removals (due_at);
+
 -- An import: an archive that somebody brings into their account. One at a time; its files lie in the data directory under
 -- `key` until it is over.
 CREATE TABLE imports (

@@ -2,10 +2,10 @@
 
 use crate::base::Result;
 use crate::pod::Pod;
-use crate::social::{closings, notifications, photos, posts, search, sessions};
+use crate::social::{closings, notifications, photos, posts, search, sessions, undo};
 use crate::waiting::arrivals;
 
-/// Closes an account that is due; tells of birthdays; forgets ended sessions, old reasons and receipts, and photos that were never shown;
+/// Closes an account that is due; tells of birthdays; deletes what nobody brought back; forgets ended sessions, old reasons and receipts, and photos that were never shown;
 /// takes posts apart that came before this version understood all of them; takes the words of posts for the search. Says how much that was.
 pub fn turn(pod: &Pod) -> Result<usize> {
     Ok(closings::turn(pod)? + notifications::tell_birthdays(pod)? + clear(pod)?)
@@ -17,6 +17,7 @@ fn clear(pod: &Pod) -> Result<usize> {
             || arrivals::any_to_clear(db, pod.now())?
             || closings::any_to_clear(db, pod.now())?
             || photos::any_to_clear(db, pod.now())?
+            || undo::any_due(db, pod.now())?
             || posts::any_to_unpack(db)?
             || search::any_to_index(db)?)
     })? {
@@ -24,6 +25,6 @@ fn clear(pod: &Pod) -> Result<usize> {
     }
     pod.act(|tx| {
         let forgotten = sessions::clear(tx)? + arrivals::clear(tx)? + closings::clear(tx)?;
-        Ok(forgotten + photos::clear(tx)? + posts::unpack(tx)? + search::index(tx)?)
+        Ok(forgotten + undo::clear(tx)? + photos::clear(tx)? + posts::unpack(tx)? + search::index(tx)?)
     })
 }

@@ -9,7 +9,7 @@ use crate::outside::Outside;
 use crate::pod::Pod;
 use crate::social::exports;
 use crate::social::pictures::remove_files;
-use crate::social::pods;
+use crate::social::{pods, undo};
 use crate::waiting;
 use rustix::process::setpriority_process;
 use std::convert::Infallible;
@@ -69,6 +69,7 @@ pub fn next_due(pod: &Pod) -> Result<Option<Time>> {
             waiting::deliveries::next_due(db)?,
             waiting::errands::next_due(db)?,
             pods::next_check(db)?,
+            undo::next_due(db)?,
         ];
         Ok(dues.into_iter().flatten().min())
     })

@@ -217,6 +217,7 @@ const EXCUSED: &[(&str, &str)] = &[
     ("discarded", "files that are gone"),
     ("closings", "the receipt is theirs already"),
     ("farewells", "the same"),
+    ("removals", "for a moment, and what they hide is exported"),
     ("untold", "on its way: what it says stands in moves"),
     ("imports", "what came of them is exported"),
     ("imported", "the same"),

@@ -1,11 +1,11 @@
 //! What follows from what: telling people here, sending to people elsewhere, waking what waited. One page.
 
+mod leaving;
 mod news;
 mod sending;
 
 use crate::base::{DiasporaId, Guid, Result, Time, limits};
 use crate::events::Event;
-use crate::import;
 use crate::moment::Tx;
 use crate::protocol::entities::Retraction;
 use crate::social::audience::{self, Reach};
@@ -19,12 +19,10 @@ use crate::social::photos::{self, PhotoId};
 use crate::social::polls::{self, VoteId};
 use crate::social::posts::{self, PostId};
 use crate::social::publisher::{self, At};
-use crate::social::{
-    accounts, aspects, blocks, closings, contacts, exports, invitations, marks, migrations, notifications,
-    participations, reports, search, sessions, tags, undo,
-};
+use crate::social::{accounts, blocks, contacts, marks, migrations, notifications, participations, search, undo};
 use crate::waiting::errands::Kind;
-use crate::waiting::{arrivals, deliveries, errands, farewells};
+use crate::waiting::{arrivals, errands};
+use leaving::{closed, migrated};
 pub use sending::say_closed;
 use sending::{
     send, send_addressed, send_anew, send_held, send_patiently, send_post, send_post_to, send_sealed, send_to_all_anew,
@@ -280,88 +278,6 @@ fn participated(tx: &mut Tx, person: PersonId, post: PostId) -> Result<()> {
     let guid = participations::guid(tx, person, post)?;
     let xml = participations::build(tx, person, post, guid)?;
     send(tx, person, &xml, &Reach::People(vec![author.id]))
-}
-
-/// All that was somebody's is theirs under the new ID, before the old one is closed: what is closed is taken away.
-// spec: 9
-fn migrated(tx: &mut Tx, old: PersonId, new: PersonId) -> Result<()> {
-    posts::hand_over(tx, old, new)?;
-    photos::hand_over(tx, old, new)?;
-    comments::hand_over(tx, old, new)?;
-    conversations::hand_over(tx, old, new)?;
-    likes::hand_over(tx, old, new)?;
-    polls::hand_over(tx, old, new)?;
-    events::hand_over(tx, old, new)?;
-    mentions::hand_over(tx, old, new)?;
-    participations::hand_over(tx, old, new)?;
-    notifications::hand_over(tx, old, new)?;
-    blocks::hand_over(tx, old, new)?;
-    contacts::hand_over(tx, old, new)?;
-    let is_here = people::get(tx, new)?.is_local();
-    tags::hand_over(tx, old, new, is_here)?;
-    publisher::hand_over(tx, old, new)?;
-    marks::hand_over(tx, old, new, is_here)?;
-    reports::hand_over(tx, old, new, is_here)?;
-    people::hand_over(tx, old)?;
-    deliveries::readdress(tx, old.0, new.0, people::get(tx, new)?.pod.map(|pod| pod.0))?;
-    if !people::get(tx, old)?.is_local() {
-        return people::close(tx, old);
-    }
-    accounts::appoint_after(tx, old)?;
-    closings::keep(tx, old)?;
-    closings::close(tx, old)
-}
-
-/// What somebody said to all goes with them; what they said under the posts of others stays, under an empty name. Other pods
-/// are told by one message, which takes the place of all retractions: whom it reaches is known only before.
-fn closed(tx: &mut Tx, id: PersonId) -> Result<()> {
-    if people::get(tx, id)?.is_local() {
-        // What they took back or ended is still told: it says nothing new.
-        deliveries::drop_of(tx, id.0, &["<retraction>", "<contact>", "<account_migration>"])?;
-        // Of whoever goes on elsewhere their new pod tells.
-        if migrations::next(tx, id)?.is_none() {
-            let pods = audience::of_account(tx, id)?;
-            farewells::begin(tx, id.0, &pods.iter().map(|pod| pod.0).collect::<Vec<_>>())?;
-            send(tx, id, &people::build_deletion(tx, id)?, &Reach::Pods(pods))?;
-        }
-        aspects::remove_of(tx, id)?;
-        sessions::close_all(tx, id, None)?;
-        invitations::remove_of(tx, id)?;
-        tags::unfollow_all(tx, id)?;
-        publisher::remove_of(tx, id)?;
-        marks::remove_of(tx, id)?;
-        reports::remove_of(tx, id)?;
-        import::forget(tx, id)?;
-        notifications::remove_of(tx, id)?;
-        exports::remove_of(tx, id)?;
-        conversations::leave_all(tx, id)?;
-        migrations::forget_moves(tx, id)?;
-    }
-    posts::remove_of(tx, id)?;
-    photos::remove_of(tx, id)?;
-    unname(tx, id)?;
-    participations::remove_of(tx, id)?;
-    blocks::forget(tx, id)?;
-    contacts::forget(tx, id)
-}
-
-/// In the words of others stands the ID of whoever is gone, and not their name any more. Where it costs a look through a whole
-/// table it is done for those who lived here: nobody makes us do it from elsewhere.
-fn unname(tx: &mut Tx, id: PersonId) -> Result<()> {
-    for place in mentions::forget(tx, id)? {
-        match place {
-            In::Post(post) => posts::render_again(tx, PostId(post))?,
-            In::Comment(comment) => comments::render_again(tx, CommentId(comment))?,
-        }
-    }
-    let person = people::get(tx, id)?;
-    conversations::render_again(tx, &person)?;
-    if person.is_local() {
-        people::render_again(tx, &person)?;
-        events::render_again(tx, &person)?;
-        tags::tidy(tx)?;
-    }
-    Ok(())
 }
 
 /// Texts that mention somebody who was unknown until now name and, where they are public and ours, reach them. Whoever moved

@@ -1,7 +1,7 @@
 //! Answers: a page in its frame, a redirect with something to say, JSON.
 
 use crate::base::{Error, Guid, PodUrl};
-use crate::social::undo::{self, Said};
+use crate::social::undo::{self, Deed};
 use crate::social::{conversations, notifications, people, reports};
 use crate::web::cookies::Kind;
 use crate::web::frame::{self, Frame, Here, Shape};
@@ -157,7 +157,7 @@ enum Notice {
     /// The message of a key.
     Words(Tone, &'static str),
     /// That this was sent, and can be called back.
-    Sent(Said, Guid),
+    Sent(Deed, Guid),
 }
 
 impl Go {
@@ -177,7 +177,7 @@ impl Go {
     }
 
     /// With the offer to call back what was said.
-    pub fn offering_undo(self, said: Said, guid: &Guid) -> Go {
+    pub fn offering_undo(self, said: Deed, guid: &Guid) -> Go {
         Go { notice: Some(Notice::Sent(said, guid.clone())), ..self }
     }
 }
@@ -205,7 +205,7 @@ fn take_notice(visit: &Visit, url: &PodUrl, jar: &CookieJar) -> Result<Option<Ma
     let Some(left) = Kind::Notice.get(url, jar) else { return Ok(None) };
     Kind::Notice.forget(url, jar);
     let Some((kind, rest)) = left.split_once(':') else { return Ok(None) };
-    if let (Some(said), Some(guid), Some(viewer)) = (Said::parse(kind), Guid::parse(rest), visit.viewer_id()) {
+    if let (Some(said), Some(guid), Some(viewer)) = (Deed::parse(kind), Guid::parse(rest), visit.viewer_id()) {
         let seconds = visit.pod.look(|db| undo::seconds_left(db, viewer, visit.now, said, &guid))?;
         return Ok(seconds.map(|seconds| undo::html::bar(&visit.view(), said, &guid, seconds)));
     }

@@ -179,7 +179,7 @@ const leave = async (person) => {
 
 /** The pod, and who lives in it, signed in; Tom is the newcomer in whose rooms nothing is yet, and Ida is about to leave. */
 export const meadow = async (browser) => {
-  const pod = await Pod.start(undefined, "--pod-name", "Meadow");
+  const pod = await Pod.start(undefined, ["--pod-name", "Meadow"]);
   const people = {};
   for (const name of Object.keys(PEOPLE)) {
     const person = (people[name] = await Person.sitDown(browser, pod, { name }));

@@ -248,6 +248,10 @@ export const PAGES = [
     await person.page.getByRole("button", { name: "Show again" }).first().click();
     await person.open("/hidden_posts");
   }],
+  ["audience", "nora", async (person) => {
+    await person.open("/u/nora");
+    await person.open(await person.page.locator("a[href$='/audience']").first().getAttribute("href"));
+  }],
   ["report", "tom", async (person) => {
     await person.open("/public");
     await person.open(await person.page.locator("a[href^='/report/new']").first().getAttribute("href"));

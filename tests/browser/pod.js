@@ -23,23 +23,22 @@ const freePort = async () => {
 
 export class Pod {
   /** A pod on a free port; with `model` on that pod's port, with a copy of its data. The model must have stopped. `flags` are
-   *  more for `pod serve`. */
-  static async start(model, ...flags) {
+   *  more for `pod serve`; what is said can be called back for `undoSeconds`. */
+  static async start(model, flags = [], undoSeconds = 0) {
     const dir = await mkdtemp(join(tmpdir(), "seedpod-story-"));
     if (model) await cp(model.dir, dir, { recursive: true });
-    const pod = new Pod(dir, model?.url ?? `http://127.0.0.1:${await freePort()}`, flags);
+    const pod = new Pod(dir, model?.url ?? `http://127.0.0.1:${await freePort()}`, flags, undoSeconds);
     await pod.serve();
     return pod;
   }
 
-  constructor(dir, url, more) {
-    Object.assign(this, { dir, url, more, said: "" });
+  constructor(dir, url, more, undoSeconds) {
+    Object.assign(this, { dir, url, more, undoSeconds, said: "" });
   }
 
   async serve() {
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("POD_")));
-    // Nothing waits to be called back, but where a story is about that.
-    env.POD_UNDO_SECONDS = String(this.undoSeconds ?? 0);
+    env.POD_UNDO_SECONDS = String(this.undoSeconds);
     const flags = ["serve", "--url", this.url, "--data-dir", this.dir, ...this.more];
     this.process = spawn(process.env.SEEDPOD_BINARY, flags, { env, stdio: ["ignore", "pipe", "pipe"] });
     this.ended = once(this.process, "exit");

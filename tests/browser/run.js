@@ -59,8 +59,8 @@ const within = (minutes, told) => {
   return Promise.race([told, late]).finally(() => clearTimeout(clock));
 };
 
-const tell = async (browser, name, { at = "household", minutes = 4, story }, js, home) => {
-  const pod = await Pod.start(at === "household" ? home.pod : undefined);
+const tell = async (browser, name, { at = "household", minutes = 4, undoSeconds, story }, js, home) => {
+  const pod = await Pod.start(at === "household" ? home.pod : undefined, [], undoSeconds);
   const scene = new Scene(browser, pod, js, at === "household" ? home.kept : undefined);
   try {
     await within(minutes, story(scene));

@@ -1,15 +1,17 @@
 //! Stories of calling back what was said a moment ago, and of what other pods never hear.
 
 use crate::cast::Resident;
+use crate::pictures::{everywhere, jpeg, photos_on};
 use crate::village::Village;
 use crate::visitor::{As, Visitor, between};
-use rocket::http::Method::{Delete, Post};
+use rocket::http::Method::{Delete, Get, Post};
 use seedpod::base::Guid;
 use seedpod::social::aspects::Choice;
 use seedpod::social::likes::{self, Target};
+use seedpod::social::notifications;
 use seedpod::social::posts;
 use seedpod::social::reshares;
-use seedpod::social::undo::{self, Said, Undone};
+use seedpod::social::undo::{self, Deed, Undone};
 use seedpod::waiting::deliveries;
 
 const A: &str = "a.example";
@@ -29,7 +31,7 @@ fn scene() -> (Village, Resident, Resident, Resident) {
     (village, alice, bob, carol)
 }
 
-fn undoes(who: &Resident, said: Said, guid: &Guid) -> Undone {
+fn undoes(who: &Resident, said: Deed, guid: &Guid) -> Undone {
     who.house.pod.act(|tx| undo::undo(tx, who.person, said, guid)).unwrap()
 }
 
@@ -63,7 +65,7 @@ fn a_post_that_is_called_back_in_time_never_left() {
         let post = alice.writes(&text, choice);
         village.wait(GRACE - 1);
         assert_eq!(carol.notifications()[0], "mentioned");
-        assert_eq!(undoes(&alice, Said::Post, &post), Undone::GivenBack);
+        assert_eq!(undoes(&alice, Deed::Posted, &post), Undone::GivenBack);
         assert!(alice.sees(&post).is_none() && carol.sees(&post).is_none());
         assert!(!carol.notifications().contains(&"mentioned"), "what was undone is no news");
         assert_eq!(waiting(&alice), 0);
@@ -80,7 +82,7 @@ fn who_comes_too_late_deletes_it_everywhere() {
     let post = alice.writes("hello", Choice::Public);
     village.wait(GRACE);
     assert!(bob.sees(&post).is_some());
-    assert_eq!(undoes(&alice, Said::Post, &post), Undone::TooLate);
+    assert_eq!(undoes(&alice, Deed::Posted, &post), Undone::TooLate);
     village.settle();
     assert!(bob.sees(&post).is_none());
 }
@@ -95,7 +97,7 @@ fn a_comment_and_a_reshare_are_called_back_like_a_post() {
         let comment = carol.writes_comment(post, "oops").unwrap();
         village.wait(GRACE - 1);
         assert_eq!(alice.thread(post), ["oops"]);
-        assert_eq!(undoes(&carol, Said::Comment, &comment), Undone::GivenBack);
+        assert_eq!(undoes(&carol, Deed::Commented, &comment), Undone::GivenBack);
         assert!(alice.thread(post).is_empty());
     }
     assert!(!alice.notifications().contains(&"comment_on_post"));
@@ -110,7 +112,7 @@ fn a_comment_and_a_reshare_are_called_back_like_a_post() {
     });
     let reshare = reshare.unwrap();
     assert_eq!(alice.notifications()[0], "reshared");
-    assert_eq!(undoes(&carol, Said::Post, &reshare), Undone::CalledBack);
+    assert_eq!(undoes(&carol, Deed::Posted, &reshare), Undone::CalledBack);
     assert!(!alice.notifications().contains(&"reshared"));
     village.wait(GRACE);
     assert!(bob.sees(&reshare).is_none());
@@ -122,7 +124,7 @@ fn who_commented_before_did_comment() {
     let post = alice.writes("mine", Choice::Public);
     carol.writes_comment(&post, "first").unwrap();
     let second = carol.writes_comment(&post, "second").unwrap();
-    undoes(&carol, Said::Comment, &second);
+    undoes(&carol, Deed::Commented, &second);
     assert_eq!(alice.notifications()[0], "comment_on_post");
     village.wait(GRACE);
     assert_eq!(alice.thread(&post), ["first"]);
@@ -155,7 +157,7 @@ fn what_was_said_under_a_post_that_is_called_back_is_not_sent_either() {
     let post = alice.writes("oh no", Choice::Public);
     carol.writes_comment(&post, "what?").unwrap();
     carol.likes(&village, &post);
-    undoes(&alice, Said::Post, &post);
+    undoes(&alice, Deed::Posted, &post);
     assert_eq!(waiting(&alice), 0);
     village.wait(GRACE);
     assert_eq!(sent(&village), 0);
@@ -173,7 +175,7 @@ fn a_pod_that_is_back_or_a_podmin_in_a_hurry_does_not_end_the_grace() {
     pod.act(|tx| seedpod::waiting::backlog::retry_deliveries(tx, None)).unwrap();
     village.settle();
     assert!(bob.stream().contains(&"to nobody".to_owned()) && bob.sees(&post).is_none());
-    assert_eq!(undoes(&alice, Said::Post, &post), Undone::GivenBack);
+    assert_eq!(undoes(&alice, Deed::Posted, &post), Undone::GivenBack);
 }
 
 #[test]
@@ -240,4 +242,155 @@ fn where_the_grace_is_nought_all_is_as_it_was() {
     assert!(shown.contains("data-ask=\"Reshare"), "a reshare is asked about");
     let stranger = Visitor::unknown(&alice.house).ask(Post, "/undo/post/0123456789abcdef", As::Page, "");
     assert!(stranger.status >= 400 || stranger.location.contains("sign_in"));
+}
+
+/// Deletes by the page, as a browser with script does; gives the piece that comes back.
+fn deletes(who: &Resident, path: &str) -> String {
+    let got = who.at_the_door().send(Delete, path, As::Htmx, "");
+    assert_eq!(got.status, 200, "{path}: {}", got.body);
+    got.body
+}
+
+#[test]
+fn what_is_deleted_is_hidden_at_once_and_other_pods_hear_of_it_when_the_moment_is_over() {
+    let (village, alice, bob, carol) = scene();
+    for choice in [Choice::Public, Choice::Aspects(vec![alice.aspect("Friends")])] {
+        let post = alice.writes("hello", choice);
+        village.wait(GRACE);
+        village.walked();
+        let bar = deletes(&alice, &format!("/posts/{post}"));
+        assert!(bar.contains(&format!("/undo/deleted-post/{post}")) && bar.contains("Deleted."), "{bar}");
+        assert!(alice.sees(&post).is_none() && carol.sees(&post).is_none());
+        village.wait(GRACE - 1);
+        assert_eq!((sent(&village), bob.sees(&post).is_some()), (0, true));
+        village.wait(1);
+        assert!(bob.sees(&post).is_none());
+        assert_eq!(undoes(&alice, Deed::PostDeleted, &post), Undone::Gone);
+    }
+}
+
+#[test]
+fn what_was_deleted_is_nowhere_and_comes_back_whole() {
+    let (village, alice, bob, carol) = scene();
+    let post = alice.shows(&village, None, &[&jpeg()]);
+    village.wait(GRACE);
+    alice.edits(&village, &post, &format!("@{{{}}} quince #quincetag", carol.id)).unwrap();
+    let reshare = carol.reshares(&village, &post).unwrap();
+    carol.comments(&village, &post, "mine");
+    village.wait(GRACE);
+    village.wait(GRACE);
+    village.walked();
+    let (door, unknown) = (carol.at_the_door(), Visitor::unknown(&alice.house));
+    let picture = everywhere(&photos_on(&alice.house, &post)[0])[0].clone();
+    let pages = [
+        "/stream".to_owned(),
+        "/mentions".to_owned(),
+        "/commented".to_owned(),
+        "/search?q=quince".to_owned(),
+        "/tags/quincetag".to_owned(),
+        "/notifications".to_owned(),
+        format!("/people/{}", alice.guid),
+        format!("/posts/{post}"),
+        format!("/posts/{reshare}"),
+        format!("/people/{}/photos", alice.guid),
+    ];
+    let shown = |path: &String| {
+        let body = door.page(path).body;
+        body.contains("quince #")
+            || body.contains("quince <a")
+            || body.contains(&format!("/posts/{post}\""))
+            || body.contains(&picture)
+    };
+    let unread = |who: &Resident| who.house.pod.look(|db| notifications::unread(db, who.person)).unwrap();
+    let before: Vec<bool> = pages.iter().map(shown).collect();
+    let told = (unread(&carol), carol.notifications());
+    assert!(told.1.contains(&"mentioned") && before.iter().filter(|shown| **shown).count() >= 8, "{before:?}");
+
+    // Who lives elsewhere knows nothing of it, and may be right.
+    bob.writes_comment(&post, "from afar").unwrap();
+    village.wait(GRACE / 2);
+    deletes(&alice, &format!("/posts/{post}"));
+    for path in &pages {
+        assert!(!shown(path), "{path} shows it still");
+    }
+    assert_eq!(door.ask(Get, &format!("/posts/{post}"), As::Json, "").status, 404);
+    assert_ne!(unknown.page(&format!("/posts/{post}")).status, 200);
+    assert_eq!(unknown.page(&picture).status, 404);
+    assert!(!carol.notifications().contains(&"mentioned"));
+    assert!(carol.writes_comment(&post, "too late").is_err());
+    village.wait(GRACE / 2);
+    assert_eq!(unread(&carol), told.0, "what is hidden is no news");
+
+    assert_eq!(undoes(&alice, Deed::PostDeleted, &post), Undone::BroughtBack);
+    assert_eq!(unread(&carol), told.0 + 1, "and one more comment");
+    assert_eq!(pages.iter().map(shown).collect::<Vec<_>>(), before);
+    assert!(carol.notifications().contains(&"mentioned"));
+    assert_eq!(unknown.page(&picture).status, 200);
+    village.wait(GRACE);
+    village.wait(GRACE);
+    assert_eq!(carol.thread(&post), ["mine", "from afar"]);
+    assert!(bob.sees(&post).is_some());
+}
+
+#[test]
+fn a_comment_is_brought_back_by_whoever_deleted_it() {
+    let (village, alice, bob, carol) = scene();
+    let post = alice.writes("mine", Choice::Public);
+    let comment = carol.writes_comment(&post, "hm").unwrap();
+    village.wait(GRACE);
+    village.wait(GRACE);
+    village.walked();
+    for (who, other) in [(&carol, &alice), (&alice, &carol)] {
+        let bar = deletes(who, &format!("/comments/{comment}"));
+        assert!(bar.contains(&format!("/undo/deleted-comment/{comment}")), "{bar}");
+        assert!(alice.thread(&post).is_empty() && alice.sees(&post).unwrap().comments_count == 0);
+        assert_eq!(other.at_the_door().page(&format!("/comments/{comment}/edit")).status, 404);
+        assert_eq!(undoes(other, Deed::CommentDeleted, &comment), Undone::Gone, "it is not theirs to bring back");
+        assert!(alice.thread(&post).is_empty());
+        assert_eq!(undoes(who, Deed::CommentDeleted, &comment), Undone::BroughtBack);
+        assert_eq!(alice.thread(&post), ["hm"]);
+    }
+    assert_eq!(sent(&village), 0);
+    deletes(&carol, &format!("/comments/{comment}"));
+    village.wait(GRACE);
+    assert!(bob.thread(&post).is_empty() && alice.thread(&post).is_empty());
+}
+
+#[test]
+fn nobody_deletes_what_is_not_theirs_with_a_moment_or_without() {
+    let (village, alice, _bob, carol) = scene();
+    let post = alice.writes("mine", Choice::Public);
+    let comment = alice.writes_comment(&post, "hm").unwrap();
+    village.wait(GRACE);
+    village.wait(GRACE);
+    let door = carol.at_the_door();
+    for path in [format!("/posts/{post}"), format!("/comments/{comment}")] {
+        assert_eq!(door.send(Delete, &path, As::Json, "").status, 403, "{path}");
+    }
+    deletes(&alice, &format!("/posts/{post}"));
+    door.send(Post, &format!("/undo/deleted-post/{post}"), As::Page, "");
+    assert!(alice.sees(&post).is_none());
+    assert_eq!(alice.at_the_door().send(Post, &format!("/undo/deleted-post/{post}"), As::Json, "").status, 204);
+    assert!(alice.sees(&post).is_some());
+}
+
+#[test]
+fn without_script_the_page_after_a_deletion_offers_to_bring_it_back() {
+    let (village, alice, _bob, _carol) = scene();
+    let post = alice.writes("mine", Choice::Public);
+    village.wait(GRACE);
+    let door = alice.at_the_door();
+    assert!(
+        !door.page("/stream").body.contains("data-ask=\"Delete this post"),
+        "what can be undone is not asked about"
+    );
+    let gone = door.send(Post, &format!("/posts/{post}"), As::Page, "_method=delete");
+    let left = between(gone.header("Set-Cookie"), "pod_notice=", ";").replace("%3A", ":");
+    let page = door.page_with(&gone.location, &left).body;
+    assert!(page.contains("Deleted.") && page.contains(&format!("/undo/deleted-post/{post}")), "{page}");
+    let back = door.send(Post, &format!("/undo/deleted-post/{post}"), As::Page, "");
+    let left = between(back.header("Set-Cookie"), "pod_notice=", ";").replace("%3A", ":");
+    assert!(door.page_with(&back.location, &left).body.contains("It is back."));
+    village.wait(GRACE);
+    assert!(alice.sees(&post).is_some());
 }

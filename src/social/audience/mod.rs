@@ -5,6 +5,7 @@ mod sql;
 use crate::base::{Error, Result};
 use crate::moment::Db;
 use crate::social::aspects::{self, Choice};
+use crate::social::comments::Comment;
 use crate::social::contacts;
 use crate::social::people::{Person, PersonId, Profile};
 use crate::social::photos::{Photo, PhotoId};
@@ -13,21 +14,28 @@ use crate::social::pods::PodId;
 use crate::social::posts::PostId;
 
 /// The condition, on a table named `posts`, under which `?1` (a person, or null for a visitor) may see a post:
-/// it is public, their own, or it reached them. Receiving is enough and is not taken back by falling out.
-pub(in crate::social) const SEES: &str = "(posts.public = 1 OR posts.author_id = ?1 OR EXISTS \
-    (SELECT 1 FROM post_recipients got WHERE got.post_id = posts.id AND got.person_id = ?1))";
+/// it is public, their own, or it reached them, and was not deleted a moment ago. Receiving is enough and is not taken back by
+/// falling out.
+pub(in crate::social) const SEES: &str = "((posts.public = 1 OR posts.author_id = ?1 OR EXISTS \
+    (SELECT 1 FROM post_recipients got WHERE got.post_id = posts.id AND got.person_id = ?1))
+    AND NOT EXISTS (SELECT 1 FROM removals WHERE removals.post_id = posts.id))";
+
+/// The condition, on a table named `comments`, under which whoever sees its post sees a comment: it was not deleted a moment ago.
+pub(in crate::social) const SHOWS_COMMENT: &str =
+    "NOT EXISTS (SELECT 1 FROM removals WHERE removals.comment_id = comments.id)";
 
 /// The condition, on a table named `photos`, under which `?1` may see a photo that is shown: it is public, their own, or it
 /// reached them, in a post or alone, and its author, where they live here, still shares with them. Of an author who left this pod
 /// (the picture was made here) it is those to whom that applied when they left: they are its recipients.
-pub(in crate::social) const SEES_PHOTO: &str = "(photos.public = 1 OR photos.author_id = ?1 OR (
+pub(in crate::social) const SEES_PHOTO: &str = "(
+    NOT EXISTS (SELECT 1 FROM removals WHERE removals.post_id = photos.post_id) AND (photos.public = 1 OR photos.author_id = ?1 OR (
     CASE WHEN EXISTS (SELECT 1 FROM people WHERE people.id = photos.author_id AND people.pod_id IS NULL)
          THEN EXISTS (SELECT 1 FROM contacts JOIN aspect_memberships m ON m.contact_id = contacts.id
                       WHERE contacts.owner_id = photos.author_id AND contacts.person_id = ?1)
          ELSE EXISTS (SELECT 1 FROM pictures WHERE pictures.id = photos.picture_id AND pictures.url IS NOT NULL)
               OR EXISTS (SELECT 1 FROM photo_recipients got WHERE got.photo_id = photos.id AND got.person_id = ?1) END
     AND (EXISTS (SELECT 1 FROM post_recipients got WHERE got.post_id = photos.post_id AND got.person_id = ?1)
-      OR EXISTS (SELECT 1 FROM photo_recipients got WHERE got.photo_id = photos.id AND got.person_id = ?1))))";
+      OR EXISTS (SELECT 1 FROM photo_recipients got WHERE got.photo_id = photos.id AND got.person_id = ?1)))))";
 
 /// Who may fetch a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,6 +125,16 @@ pub fn may_see_post(db: &Db, viewer: Option<PersonId>, post: PostId) -> Result<b
     sql::may_see_post(db, viewer, post)
 }
 
+/// Whether a post is for somebody, also one that was deleted a moment ago: it may be brought back.
+pub fn is_for(db: &Db, person: PersonId, post: PostId) -> Result<bool> {
+    sql::is_for(db, person, post)
+}
+
+/// Whether a viewer may see a comment.
+pub fn may_see_comment(db: &Db, viewer: Option<PersonId>, comment: &Comment) -> Result<bool> {
+    Ok(sql::shows_comment(db, comment.id)? && may_see_post(db, viewer, comment.post)?)
+}
+
 /// Refuses what somebody here wants to do under a post that they may not see, or whose author ignores them.
 pub fn check_may_react(db: &Db, person: PersonId, post: PostId) -> Result<()> {
     match () {
@@ -131,7 +149,7 @@ pub fn check_may_react(db: &Db, person: PersonId, post: PostId) -> Result<()> {
 pub fn check_may_answer(db: &Db, person: PersonId, post: PostId) -> Result<()> {
     match () {
         _ if !sql::is_ours(db, post)? => Ok(()),
-        _ if !may_see_post(db, Some(person), post)? => Err(Error::Improper("not_in_the_audience")),
+        _ if !is_for(db, person, post)? => Err(Error::Improper("not_in_the_audience")),
         _ if sql::is_ignored(db, person, post)? => Err(Error::Improper("author_ignored")),
         _ => Ok(()),
     }

@@ -1,9 +1,10 @@
 //! Reads across the nouns: this is the place that may.
 
-use super::{Extent, SEES, SEES_PHOTO};
+use super::{Extent, SEES, SEES_PHOTO, SHOWS_COMMENT};
 use crate::base::Result;
 use crate::moment::Db;
 use crate::social::aspects::AspectId;
+use crate::social::comments::CommentId;
 use crate::social::people::{self, Person, PersonId};
 use crate::social::photos::PhotoId;
 use crate::social::pictures::PictureId;
@@ -37,6 +38,19 @@ pub fn shared_with(db: &Db, owner: PersonId, aspects: Option<&[AspectId]>) -> Re
 pub fn may_see_post(db: &Db, viewer: Option<PersonId>, post: PostId) -> Result<bool> {
     let sql = format!("SELECT 1 FROM posts WHERE {SEES} AND posts.id = ?2");
     Ok(db.sql().prepare_cached(&sql)?.exists(params![viewer, post])?)
+}
+
+pub fn is_for(db: &Db, person: PersonId, post: PostId) -> Result<bool> {
+    let mut statement = db.sql().prepare_cached(
+        "SELECT 1 FROM posts WHERE posts.id = ?2 AND (posts.public = 1 OR posts.author_id = ?1 OR EXISTS
+           (SELECT 1 FROM post_recipients got WHERE got.post_id = posts.id AND got.person_id = ?1))",
+    )?;
+    Ok(statement.exists(params![person, post])?)
+}
+
+pub fn shows_comment(db: &Db, comment: CommentId) -> Result<bool> {
+    let sql = format!("SELECT 1 FROM comments WHERE comments.id = ?1 AND {SHOWS_COMMENT}");
+    Ok(db.sql().prepare_cached(&sql)?.exists([comment])?)
 }
 
 /// Whether its author lives here.
@@ -138,7 +152,8 @@ pub fn account_pods(db: &Db, owner: PersonId) -> Result<Vec<PodId>> {
 pub fn is_open_picture(db: &Db, picture: PictureId) -> Result<bool> {
     let mut statement = db.sql().prepare_cached(
         "SELECT 1 FROM people WHERE picture_id = ?1
-         UNION ALL SELECT 1 FROM photos WHERE picture_id = ?1 AND public = 1 AND pending = 0",
+         UNION ALL SELECT 1 FROM photos WHERE picture_id = ?1 AND public = 1 AND pending = 0
+           AND NOT EXISTS (SELECT 1 FROM removals WHERE removals.post_id = photos.post_id)",
     )?;
     Ok(statement.exists([picture])?)
 }

@@ -93,7 +93,7 @@ fn line(view: &View, shown: &ShownComment, below: bool) -> Markup {
                         (icon("pencil")) span class="act-word" { (view.say("comments-edit")) } }
                 }
                 @if shown.may_retract {
-                    form action={ "/comments/" (comment.id) } method="post" data-ask=(view.say("comments-delete-ask"))
+                    form action={ "/comments/" (comment.id) } method="post" data-ask=[(!view.undoes).then(|| view.say("comments-delete-ask"))]
                         hx-post={ "/comments/" (comment.id) } hx-target="closest .comment" hx-swap="delete" {
                         (form(Method::Delete, view.csrf))
                         button class="act" { (icon("trash-2")) span class="act-word" { (view.say("comments-delete")) } }

@@ -164,7 +164,7 @@ pub fn visible(db: &Db, viewer: Option<PersonId>, guid_or_id: &str) -> Result<Co
         _ => None,
     };
     let comment = comment.ok_or(Error::NotFound)?;
-    if audience::may_see_post(db, viewer, comment.post)? { Ok(comment) } else { Err(Error::NotFound) }
+    if audience::may_see_comment(db, viewer, &comment)? { Ok(comment) } else { Err(Error::NotFound) }
 }
 
 /// All comments of a post, oldest first.

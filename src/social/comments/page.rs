@@ -7,7 +7,7 @@ use crate::social::posts::Post;
 use crate::social::posts::edit::html::words_form;
 use crate::social::posts::page::find;
 use crate::social::publisher::{self, At};
-use crate::social::undo::{self, Said};
+use crate::social::undo::{self, Deed};
 use crate::social::{comments, posts, streams};
 use crate::web::back::Back;
 use crate::web::input::Input;
@@ -128,12 +128,12 @@ fn written(visit: &Visit, db: &Db, back: &Back, post: &str, comment: CommentId) 
     let shown = streams::show_comment(db, visit.viewer_id(), comments::get(db, comment)?)?;
     Ok(match visit.wants {
         Wants::Fragment => {
-            let offer = undo::html::offer(visit, db, Said::Comment, &shown.comment.guid)?;
+            let offer = undo::page::offer(visit, db, Deed::Commented, &shown.comment.guid)?;
             html! { (html::comment(&visit.view(), &shown)) (offer) }.into()
         }
         Wants::Html if back.is_browser() => {
             let page = format!("{}#{}", back.path(&[], post), shown.comment.guid);
-            Go::to(page).offering_undo(Said::Comment, &shown.comment.guid).into()
+            Go::to(page).offering_undo(Deed::Commented, &shown.comment.guid).into()
         }
         _ => Json(Status::Created, json::comment(db.here(), &shown, &streams::comment_details(db, &shown)?)).into(),
     })
@@ -141,13 +141,13 @@ fn written(visit: &Visit, db: &Db, back: &Back, post: &str, comment: CommentId) 
 
 #[delete("/comments/<id>", data = "<_input>")]
 fn delete(visit: &Visit, viewer: &Viewer, back: Back, id: &str, _input: Input) -> web::Result<Answer> {
-    let post = visit.pod.act(|tx| {
+    let (post, guid) = visit.pod.act(|tx| {
         let comment = comments::visible(tx, Some(viewer.id()), id)?;
-        comments::retract(tx, viewer.id(), comment.id)?;
-        posts::get(tx, comment.post)
+        undo::delete_comment(tx, viewer.id(), &comment)?;
+        Ok((posts::get(tx, comment.post)?, comment.guid))
     })?;
     let page = back.path(&[], &format!("/posts/{}", post.guid));
-    Ok(back.done(visit, Status::NoContent, html! {}, &page))
+    undo::page::deleted(visit, &back, Deed::CommentDeleted, &guid, &page)
 }
 
 #[delete("/posts/<post>/comments/<id>", data = "<input>")]

@@ -273,7 +273,7 @@ pub(crate) fn of_reached(tx: &mut Tx, post: PostId, person: PersonId) -> Result<
 
 fn of_mention_in_post(tx: &mut Tx, id: PostId, person: PersonId) -> Result<()> {
     let author = posts::get(tx, id)?.author.id;
-    if audience::may_see_post(tx, Some(person), id)? {
+    if audience::is_for(tx, person, id)? {
         notify(tx, person, Kind::Mentioned, author, Place { post: Some(id), comment: None })?;
     }
     Ok(())
@@ -295,7 +295,7 @@ pub(crate) fn of_comment(tx: &mut Tx, id: CommentId) -> Result<()> {
     told.push(post.author.id);
     for person in participations::local_people(tx, post.id)? {
         let wants = !told.contains(&person)
-            && audience::may_see_post(tx, Some(person), post.id)?
+            && audience::is_for(tx, person, post.id)?
             && !marks::is_on(tx, person, Mark::Hidden, post.id)?;
         if wants {
             notify(tx, person, Kind::AlsoCommented, actor, place)?;
@@ -309,7 +309,7 @@ pub(crate) fn of_mentions_in_comment(tx: &mut Tx, id: CommentId, named: &[Person
     let comment = comments::get(tx, id)?;
     let (place, mut told) = (Place { post: Some(comment.post), comment: Some(id) }, Vec::new());
     for person in named {
-        if !told.contains(person) && audience::may_see_post(tx, Some(*person), comment.post)? {
+        if !told.contains(person) && audience::is_for(tx, *person, comment.post)? {
             notify(tx, *person, Kind::MentionedInComment, comment.author.id, place)?;
             told.push(*person);
         }

@@ -27,6 +27,10 @@ const NAMED: usize = 3;
 const SELECT: &str = "SELECT n.id, n.guid, n.kind, n.unread, n.made_at, n.updated_at, posts.id, posts.guid, posts.text, \
     comments.id, comments.guid FROM notifications n LEFT JOIN posts ON posts.id = n.post_id LEFT JOIN comments ON comments.id = n.comment_id";
 
+/// What was deleted a moment ago is told of to nobody.
+const TELLS: &str =
+    "NOT EXISTS (SELECT 1 FROM removals gone WHERE gone.post_id = n.post_id OR gone.comment_id = n.comment_id)";
+
 fn from_row(row: &Row) -> rusqlite::Result<Notification> {
     let post = row.get::<_, Option<PostId>>(6)?;
     let post = post.map(|id| {
@@ -76,7 +80,7 @@ pub fn list(
     let unread = if filter.unread { "AND n.unread = 1" } else { "" };
     let after = if before.is_some() { "AND (n.updated_at, n.id) < (?3, ?4)" } else { "" };
     let sql = format!(
-        "{SELECT} WHERE n.recipient_id = ?1 {of_kind} {unread} {after}
+        "{SELECT} WHERE n.recipient_id = ?1 AND {TELLS} {of_kind} {unread} {after}
          ORDER BY n.updated_at DESC, n.id DESC LIMIT ?5 OFFSET ?6"
     );
     let mut statement = db.sql().prepare_cached(&sql)?;
@@ -94,15 +98,16 @@ pub fn get(db: &Db, recipient: PersonId, id: NotificationId) -> Result<Notificat
 }
 
 pub fn unread(db: &Db, recipient: PersonId) -> Result<i64> {
-    let mut statement =
-        db.sql().prepare_cached("SELECT count(*) FROM notifications WHERE recipient_id = ?1 AND unread = 1")?;
+    let sql = format!("SELECT count(*) FROM notifications n WHERE n.recipient_id = ?1 AND n.unread = 1 AND {TELLS}");
+    let mut statement = db.sql().prepare_cached(&sql)?;
     Ok(statement.query_row([recipient], |row| row.get(0))?)
 }
 
 pub fn unread_by_kind(db: &Db, recipient: PersonId) -> Result<Vec<(Kind, i64)>> {
-    let mut statement = db.sql().prepare_cached(
-        "SELECT kind, count(*) FROM notifications WHERE recipient_id = ?1 AND unread = 1 GROUP BY kind",
-    )?;
+    let sql = format!(
+        "SELECT n.kind, count(*) FROM notifications n WHERE n.recipient_id = ?1 AND n.unread = 1 AND {TELLS} GROUP BY n.kind"
+    );
+    let mut statement = db.sql().prepare_cached(&sql)?;
     Ok(statement.query_map([recipient], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -199,7 +199,7 @@ fn more(view: &View, shown: &Shown, href: &str) -> Markup {
                     @if !shown.post.reshare {
                         a class="item" href={ (href) "/edit" } { (icon("pencil")) (view.say("posts-edit")) }
                     }
-                    form action=(action) method="post" data-ask=(view.say("posts-delete-ask")) hx-post=(action)
+                    form action=(action) method="post" data-ask=[(!view.undoes).then(|| view.say("posts-delete-ask"))] hx-post=(action)
                         hx-target={ "#post_" (shown.post.id) } hx-swap="delete" {
                         (form(Method::Delete, view.csrf))
                         button class="item danger" { (icon("trash-2")) (view.say("posts-delete")) }

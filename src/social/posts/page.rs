@@ -5,6 +5,7 @@ use crate::base::{Error, Guid, Result};
 use crate::moment::Db;
 use crate::social::streams::html::{card, title};
 use crate::social::streams::{self, About, Comments, FACES, Shown};
+use crate::social::undo::{self, Deed, page::deleted};
 use crate::social::{notifications, posts};
 use crate::web::back::Back;
 use crate::web::input::{Asked, Input};
@@ -80,9 +81,9 @@ pub fn find(visit: &Visit, id: &str) -> web::Result<Post> {
 
 #[delete("/posts/<id>", data = "<_input>")]
 fn delete(visit: &Visit, viewer: &Viewer, back: Back, id: &str, _input: Input) -> web::Result<Answer> {
-    visit.pod.act(|tx| {
+    let guid = visit.pod.act(|tx| {
         let post = posts::visible(tx, Some(viewer.id()), id)?;
-        posts::retract(tx, viewer.id(), post.id)
+        undo::delete_post(tx, viewer.id(), &post).map(|()| post.guid)
     })?;
-    Ok(back.done(visit, Status::NoContent, html! {}, &back.path(&["/posts/", "/p/"], "/stream")))
+    deleted(visit, &back, Deed::PostDeleted, &guid, &back.path(&["/posts/", "/p/"], "/stream"))
 }

@@ -13,7 +13,7 @@ use crate::social::posts::page::one;
 use crate::social::posts::{self, Attached, Draft, Embed, Location};
 use crate::social::search::mentionable::html::mention;
 use crate::social::streams::page::with_gon;
-use crate::social::undo::{self, Said};
+use crate::social::undo::{self, Deed};
 use crate::social::{contacts, events, polls, streams};
 use crate::text;
 use crate::web::frame::Here;
@@ -118,12 +118,12 @@ async fn create(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Result
     let answer = visit.pod.look(|db| {
         let post = posts::get(db, post)?;
         if visit.wants == Wants::Html {
-            return Ok(Go::to("/stream").offering_undo(Said::Post, &post.guid).into());
+            return Ok(Go::to("/stream").offering_undo(Deed::Posted, &post.guid).into());
         }
         let shown = streams::show_one(db, Some(viewer.id()), post)?;
         let guid = &shown.post.guid;
         match one(visit, db, &shown, Status::Created)? {
-            Answer::Fragment(piece) => Ok(html! { (piece) (undo::html::offer(visit, db, Said::Post, guid)?) }.into()),
+            Answer::Fragment(piece) => Ok(html! { (piece) (undo::page::offer(visit, db, Deed::Posted, guid)?) }.into()),
             answer => Ok(answer),
         }
     });

@@ -5,7 +5,7 @@ use crate::base::{Error, Result};
 use crate::social::posts::page::{find, one};
 use crate::social::streams::html::several;
 use crate::social::streams::{About, NAMES, people_about};
-use crate::social::undo::Said;
+use crate::social::undo::Deed;
 use crate::social::{posts, reshares, streams};
 use crate::web::back::Back;
 use crate::web::input::Input;
@@ -53,7 +53,7 @@ fn create(visit: &Visit, viewer: &Viewer, back: Back, input: Input) -> web::Resu
         Err(Error::Exists | Error::Forbidden { .. }) if client => Ok(Status::UnprocessableEntity.into()),
         Ok(reshare) => {
             let guid = visit.pod.look(|db| posts::get(db, reshare))?.guid;
-            Ok(Go::to(back.path(&[], "/stream")).offering_undo(Said::Post, &guid).into())
+            Ok(Go::to(back.path(&[], "/stream")).offering_undo(Deed::Posted, &guid).into())
         }
         Err(Error::Exists) => Ok(Go::to(back.path(&[], "/stream")).into()),
         Err(error) => Err(error.into()),

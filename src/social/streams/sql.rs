@@ -3,7 +3,7 @@
 use super::{About, Reply, ShownComment};
 use crate::base::{Guid, Result, Time};
 use crate::moment::Db;
-use crate::social::audience::SEES_PHOTO;
+use crate::social::audience::{SEES_PHOTO, SHOWS_COMMENT};
 use crate::social::comments::CommentId;
 use crate::social::likes::LikeId;
 use crate::social::marks::Mark;
@@ -85,7 +85,7 @@ pub fn counts(db: &Db, viewer: Option<PersonId>, posts: &[PostId]) -> Result<Vec
     let sql = format!(
         "SELECT (SELECT count(*) FROM likes WHERE likes.post_id = asked.value),
                 (SELECT likes.id FROM likes WHERE likes.post_id = asked.value AND likes.author_id = ?1),
-                (SELECT count(*) FROM comments WHERE comments.post_id = asked.value AND NOT {COMMENT_IGNORED}),
+                (SELECT count(*) FROM comments WHERE comments.post_id = asked.value AND {SHOWS_COMMENT} AND NOT {COMMENT_IGNORED}),
                 (EXISTS (SELECT 1 FROM participations WHERE participations.post_id = asked.value AND participations.person_id = ?1)
                    OR EXISTS (SELECT 1 FROM posts WHERE posts.id = asked.value AND posts.author_id = ?1))
                  AND NOT EXISTS (SELECT 1 FROM quiet_posts q WHERE q.post_id = asked.value AND q.person_id = ?1),
@@ -95,7 +95,7 @@ pub fn counts(db: &Db, viewer: Option<PersonId>, posts: &[PostId]) -> Result<Vec
                 EXISTS (SELECT 1 FROM hidden_posts WHERE hidden_posts.person_id = ?1 AND hidden_posts.post_id = asked.value),
                 EXISTS (SELECT 1 FROM reports WHERE reports.reporter_id = ?1 AND reports.post_id = asked.value),
                 (SELECT count(*) FROM blocks JOIN comments ON comments.author_id = blocks.person_id
-                 WHERE blocks.owner_id = ?1 AND comments.post_id = asked.value AND {COMMENT_IGNORED})
+                 WHERE blocks.owner_id = ?1 AND comments.post_id = asked.value AND {SHOWS_COMMENT} AND {COMMENT_IGNORED})
          FROM json_each(?2) asked ORDER BY asked.key"
     );
     let mut statement = db.sql().prepare_cached(&sql)?;
@@ -126,7 +126,7 @@ fn select_comments(condition: &str) -> String {
            (SELECT count(*) FROM likes WHERE likes.comment_id = comments.id),
            (SELECT likes.id FROM likes WHERE likes.comment_id = comments.id AND likes.author_id = ?1),
            EXISTS (SELECT 1 FROM reports WHERE reports.comment_id = comments.id AND reports.reporter_id = ?1)
-         FROM comments JOIN people ON people.id = comments.author_id WHERE {condition}",
+         FROM comments JOIN people ON people.id = comments.author_id WHERE {condition} AND {SHOWS_COMMENT}",
         comments::COLUMNS,
         people::COLUMNS
     )

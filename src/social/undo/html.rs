@@ -1,34 +1,24 @@
-//! The quiet bar that offers to call something back.
+//! The quiet bar that offers to undo.
 
-use super::Said;
+use super::Deed;
 use crate::{
-    base::{Guid, Result},
-    moment::Db,
-    social::undo,
-    web::Visit,
+    base::Guid,
     web::parts::{Method, View, act, icon},
 };
 use maud::{Markup, html};
 
-/// "Sent. Undo": a form, with script or without; a script takes it away after `seconds`.
-pub fn bar(view: &View, said: Said, guid: &Guid, seconds: i64) -> Markup {
-    let action = format!("/undo/{}/{guid}", said.word());
+/// "Sent. Undo", "Deleted. Undo": a form, with script or without; a script takes it away after `seconds`.
+pub fn bar(view: &View, deed: Deed, guid: &Guid, seconds: i64) -> Markup {
+    let action = format!("/undo/{}/{guid}", deed.word());
+    let (picture, words) = match deed {
+        Deed::Posted | Deed::Commented => ("send", "undo-sent"),
+        Deed::PostDeleted | Deed::CommentDeleted => ("trash-2", "undo-deleted"),
+    };
     html! {
         div class="notice undo" role="status" data-seconds=(seconds) {
-            (icon("send"))
-            p { (view.say("undo-sent")) }
+            (icon(picture))
+            p { (view.say(words)) }
             (act(&action, Method::Post, view.csrf, &[], "button small", html! { (view.say("undo-undo")) }))
         }
     }
-}
-
-/// The same beside a piece that htmx puts into a page; nothing where it cannot be called back.
-pub fn offer(visit: &Visit, db: &Db, said: Said, guid: &Guid) -> Result<Markup> {
-    let by = visit.viewer_id();
-    let seconds = by.map_or(Ok(None), |by| undo::seconds_left(db, by, visit.now, said, guid))?;
-    Ok(html! {
-        @if let Some(seconds) = seconds {
-            div hx-swap-oob="innerHTML:#notices" { (bar(&visit.view(), said, guid, seconds)) }
-        }
-    })
 }

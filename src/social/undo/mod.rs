@@ -1,7 +1,10 @@
-//! Undo: what somebody said a moment ago waits here before other pods get it, and can be called back (docs/decisions/0020).
+//! Undo: what somebody said a moment ago waits here before other pods get it, and can be called back; what they deleted can be
+//! brought back (docs/decisions/0020).
 
 pub mod html;
 pub mod page;
+mod removal;
+mod sql;
 
 use crate::base::{Error, Guid, Result, Time};
 use crate::moment::{Db, Tx};
@@ -11,26 +14,34 @@ use crate::social::posts::{self, Post};
 use crate::social::publisher::{self, At};
 use crate::social::{notifications, photos, polls};
 
-/// What can be called back.
+pub use removal::{any_due, clear, delete_comment, delete_post, next_due};
+
+/// What can be undone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Said {
+pub enum Deed {
     /// A post, or a reshare.
-    Post,
-    Comment,
+    Posted,
+    Commented,
+    PostDeleted,
+    CommentDeleted,
 }
 
-impl Said {
+impl Deed {
+    const ALL: [Deed; 4] = [Deed::Posted, Deed::Commented, Deed::PostDeleted, Deed::CommentDeleted];
+
     /// The word for it in addresses.
     pub fn word(self) -> &'static str {
         match self {
-            Said::Post => "post",
-            Said::Comment => "comment",
+            Deed::Posted => "post",
+            Deed::Commented => "comment",
+            Deed::PostDeleted => "deleted-post",
+            Deed::CommentDeleted => "deleted-comment",
         }
     }
 
-    /// Reads the word that [`Said::word`] gives.
-    pub fn parse(word: &str) -> Option<Said> {
-        [Said::Post, Said::Comment].into_iter().find(|said| said.word() == word)
+    /// Reads the word that [`Deed::word`] gives.
+    pub fn parse(word: &str) -> Option<Deed> {
+        Deed::ALL.into_iter().find(|deed| deed.word() == word)
     }
 }
 
@@ -43,6 +54,10 @@ pub enum Undone {
     CalledBack,
     /// It had been sent: other pods are asked to delete it.
     TooLate,
+    /// It is there as before.
+    BroughtBack,
+    /// It is deleted for good.
+    Gone,
 }
 
 fn until(db: &Db, author: &Person, said_at: Time) -> Option<Time> {
@@ -70,26 +85,27 @@ pub fn is_comment_held(tx: &Tx, comment: &Comment) -> bool {
     comment_held_until(tx, comment) > Some(tx.now())
 }
 
-/// For how many seconds from now somebody can still call a thing of theirs back; not at all where none are left.
-pub fn seconds_left(db: &Db, by: PersonId, now: Time, said: Said, guid: &Guid) -> Result<Option<i64>> {
-    let (author, until) = match said {
-        Said::Post => match posts::by_guid(db, guid)? {
-            Some(post) => (post.author.id, held_until(db, &post)),
-            None => return Ok(None),
-        },
-        Said::Comment => match comments::by_guid(db, guid)? {
-            Some(comment) => (comment.author.id, comment_held_until(db, &comment)),
-            None => return Ok(None),
-        },
+/// For how many seconds from now somebody can still undo what they did; not at all where none are left.
+pub fn seconds_left(db: &Db, by: PersonId, now: Time, deed: Deed, guid: &Guid) -> Result<Option<i64>> {
+    let said = match deed {
+        Deed::Posted => posts::by_guid(db, guid)?.map(|post| (post.author.id, held_until(db, &post))),
+        Deed::Commented => comments::by_guid(db, guid)?.map(|one| (one.author.id, comment_held_until(db, &one))),
+        Deed::PostDeleted | Deed::CommentDeleted => {
+            return Ok(removal::find(db, by, deed, guid)?.and_then(|removal| removal.seconds_left(now)));
+        }
     };
-    Ok(until.filter(|_| author == by).map(|until| until.since(now)).filter(|left| *left > 0))
+    let until = said.filter(|(author, _)| *author == by).and_then(|(_, until)| until);
+    Ok(until.map(|until| until.since(now)).filter(|left| *left > 0))
 }
 
-/// Calls a thing back that they said. Who comes too late takes it back like any other.
-pub fn undo(tx: &mut Tx, by: PersonId, said: Said, guid: &Guid) -> Result<Undone> {
-    match said {
-        Said::Post => undo_post(tx, by, guid),
-        Said::Comment => undo_comment(tx, by, guid),
+/// Undoes what they did a moment ago. Who calls something back too late takes it back like any other.
+pub fn undo(tx: &mut Tx, by: PersonId, deed: Deed, guid: &Guid) -> Result<Undone> {
+    match deed {
+        Deed::Posted => undo_post(tx, by, guid),
+        Deed::Commented => undo_comment(tx, by, guid),
+        Deed::PostDeleted | Deed::CommentDeleted => {
+            Ok(if removal::bring_back(tx, by, deed, guid)? { Undone::BroughtBack } else { Undone::Gone })
+        }
     }
 }
 

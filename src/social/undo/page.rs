@@ -1,12 +1,15 @@
-//! The address that calls something back.
+//! The address that undoes, and the offer to.
 
-use super::{Said, Undone};
-use crate::base::{Error, Guid};
+use super::html::bar;
+use super::{Deed, Undone};
+use crate::base::{Error, Guid, Result};
+use crate::moment::Db;
 use crate::social::undo;
 use crate::web::back::Back;
 use crate::web::input::Input;
 use crate::web::parts::Tone;
-use crate::web::{self, Answer, Go, Viewer, Visit};
+use crate::web::{self, Answer, Go, Viewer, Visit, Wants};
+use maud::{Markup, html};
 use rocket::http::Status;
 use rocket::{Route, post, routes};
 
@@ -15,19 +18,42 @@ pub fn routes() -> Vec<Route> {
     routes![call_back]
 }
 
-#[post("/undo/<said>/<guid>", data = "<_input>")]
-fn call_back(visit: &Visit, viewer: &Viewer, back: Back, said: &str, guid: &str, _input: Input) -> web::Result<Answer> {
-    let said = Said::parse(said).ok_or(Error::NotFound)?;
+#[post("/undo/<deed>/<guid>", data = "<_input>")]
+fn call_back(visit: &Visit, viewer: &Viewer, back: Back, deed: &str, guid: &str, _input: Input) -> web::Result<Answer> {
+    let deed = Deed::parse(deed).ok_or(Error::NotFound)?;
     let guid = Guid::parse(guid).ok_or(Error::NotFound)?;
-    let undone = visit.pod.act(|tx| undo::undo(tx, viewer.id(), said, &guid))?;
+    let undone = visit.pod.act(|tx| undo::undo(tx, viewer.id(), deed, &guid))?;
     if !back.is_browser() {
         return Ok(Status::NoContent.into());
     }
-    let gone: &[&str] = if said == Said::Post { &["/posts/", "/p/"] } else { &[] };
+    let gone: &[&str] = if deed == Deed::Posted { &["/posts/", "/p/"] } else { &[] };
     let words = match undone {
         Undone::GivenBack => "undo-given-back",
         Undone::CalledBack => "undo-called-back",
         Undone::TooLate => "undo-too-late",
+        Undone::BroughtBack => "undo-brought-back",
+        Undone::Gone => "undo-gone",
     };
-    Ok(Go::to(back.path(gone, "/stream")).saying(Tone::Good, words).into())
+    let tone = if undone == Undone::Gone { Tone::Bad } else { Tone::Good };
+    Ok(Go::to(back.path(gone, "/stream")).saying(tone, words).into())
+}
+
+/// The bar beside a piece that htmx puts into a page; nothing where nothing can be undone.
+pub fn offer(visit: &Visit, db: &Db, deed: Deed, guid: &Guid) -> Result<Markup> {
+    let by = visit.viewer_id();
+    let seconds = by.map_or(Ok(None), |by| undo::seconds_left(db, by, visit.now, deed, guid))?;
+    Ok(html! {
+        @if let Some(seconds) = seconds {
+            div hx-swap-oob="innerHTML:#notices" { (bar(&visit.view(), deed, guid, seconds)) }
+        }
+    })
+}
+
+/// The answer to a deletion: back to a page, with the offer to bring it back where that can be done.
+pub fn deleted(visit: &Visit, back: &Back, deed: Deed, guid: &Guid, page: &str) -> web::Result<Answer> {
+    if visit.wants == Wants::Html && back.is_browser() {
+        return Ok(Go::to(page).offering_undo(deed, guid).into());
+    }
+    let offer = visit.pod.look(|db| offer(visit, db, deed, guid))?;
+    Ok(back.done(visit, Status::NoContent, offer, page))
 }
