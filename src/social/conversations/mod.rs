@@ -28,6 +28,8 @@ pub const SUBJECT_CHARS: usize = 255;
 pub const TEXT_CHARS: usize = 65_535;
 /// Messages on a page of a conversation.
 pub const MESSAGES_PAGE: usize = 50;
+/// How much of a message a conversation without a subject is called by, in characters.
+const BEGINNING_CHARS: usize = 70;
 
 /// A conversation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -136,7 +138,9 @@ fn check_text(field: &'static str, text: &str) -> Result<String> {
 /// What a conversation is called, on one line: its subject, else how its first message begins.
 fn called(subject: &str, text: &str) -> String {
     let line = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let candidates = [line(subject), text::title(text), line(text).chars().take(70).collect()];
+    // Its first line would be a greeting.
+    let begins = text::plain(text, BEGINNING_CHARS);
+    let candidates = [line(subject), begins, line(text).chars().take(BEGINNING_CHARS).collect()];
     candidates.into_iter().find(|words| !words.is_empty()).unwrap_or_else(|| "…".to_owned())
 }
 
