@@ -6,13 +6,32 @@ use comrak::{Arena, Node, nodes::NodeValue};
 /// The longest title, in characters.
 const TITLE_CHARS_MAX: usize = 70;
 
-/// What to call a text: its first heading, or how it begins; at most 70 characters, empty for a text without words.
+/// What to call a text: its first heading, or its first line; at most 70 characters, empty for a text without words.
 pub fn title(source: &str) -> String {
     let arena = Arena::new();
     let (root, spots) = markdown::tree(&arena, source);
     let heading = root.children().find(|node| matches!(node.data().value, NodeValue::Heading(_)));
     let words = heading.map(|node| words(node, &spots)).filter(|words| !words.is_empty());
-    cut(&words.unwrap_or_else(|| self::words(root, &spots)), TITLE_CHARS_MAX)
+    cut(&words.unwrap_or_else(|| first_line(root, &spots)), TITLE_CHARS_MAX)
+}
+
+/// The words before the first end of a line, or of a block, that has words before it.
+fn first_line(root: Node<'_>, spots: &Spots) -> String {
+    let mut line = String::new();
+    for part in root.descendants() {
+        let data = part.data();
+        let ends = matches!(data.value, NodeValue::LineBreak | NodeValue::SoftBreak) || data.value.block();
+        if ends && !line.trim().is_empty() {
+            break;
+        }
+        match &data.value {
+            NodeValue::Text(text) => line.push_str(&spots.put_back(text, markdown::in_words)),
+            NodeValue::Code(code) => line.push_str(&code.literal),
+            NodeValue::CodeBlock(block) => line.push_str(block.literal.trim_start().lines().next().unwrap_or_default()),
+            _ => {}
+        }
+    }
+    line.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The beginning of a text as plain words on one line, at most `max_chars` characters, `…` included where it goes on.

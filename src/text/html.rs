@@ -25,6 +25,27 @@ impl Html {
         &self.0
     }
 
+    /// How many lines of print it takes, counted roughly: what is set larger, or has space around it, takes more.
+    pub fn lines(&self) -> usize {
+        const LETTERS: usize = 66;
+        let (mut lines, mut letters) = (0, 0);
+        for part in self.0.split('<') {
+            let (tag, words) = part.split_once('>').unwrap_or(("", part));
+            if ["br", "/p", "/li", "/tr", "/h", "/pre"].iter().any(|end| tag.starts_with(end)) {
+                lines += usize::div_ceil(letters, LETTERS);
+                letters = 0;
+            }
+            // A picture is as high as some lines, but nobody knows yet how many.
+            lines += if tag.starts_with("img") { 6 } else { 0 };
+            let (full, last) = words.rsplit_once('\n').unwrap_or(("", words));
+            if !full.is_empty() {
+                lines += full.split('\n').map(|line| line.chars().count().div_ceil(LETTERS)).sum::<usize>();
+            }
+            letters += last.chars().count();
+        }
+        lines + letters.div_ceil(LETTERS)
+    }
+
     /// The same to be read elsewhere: links to this pod's pages name the pod, an address without a slash at its end.
     pub fn from_afar(&self, pod: &str) -> Html {
         Html(self.0.replace("href=\"/", &format!("href=\"{pod}/")))
@@ -42,15 +63,26 @@ impl maud::Render for Html {
     }
 }
 
-const TAGS: &str = "a img p br hr h1 h2 h3 h4 h5 h6 blockquote pre code ul ol li em strong del sup section \
-                    table thead tbody tr th td";
+const TAGS: &str = "a img p br hr h1 h2 h3 h4 h5 h6 blockquote pre code ul ol li em strong del sub sup section \
+                    table thead tbody tr th td span";
 
 const ATTRIBUTES: &[(&str, &[&str])] = &[
-    ("a", &["href", "title", "id", "class", "rel", "target"]),
+    ("a", &["href", "title", "id", "class", "rel", "target", "dir"]),
+    ("span", &["class"]),
+    ("p", &["dir"]),
+    ("h1", &["dir"]),
+    ("h2", &["dir"]),
+    ("h3", &["dir"]),
+    ("h4", &["dir"]),
+    ("h5", &["dir"]),
+    ("h6", &["dir"]),
+    ("blockquote", &["dir"]),
+    ("ul", &["dir"]),
+    ("table", &["dir"]),
     ("img", &["src", "alt", "title", "loading"]),
     ("code", &["class"]),
     ("li", &["id"]),
-    ("ol", &["start"]),
+    ("ol", &["start", "dir"]),
     ("section", &["class"]),
     ("sup", &["class"]),
     ("td", &["align"]),
@@ -76,7 +108,8 @@ static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .link_rel(None)
         .attribute_filter(|tag, name, value| {
             let elsewhere = tag == "img" && name == "src" && !value.starts_with(PICTURES);
-            (!elsewhere).then_some(value.into())
+            let turned = name == "dir" && value != "auto";
+            (!elsewhere && !turned).then_some(value.into())
         });
     builder
 });

@@ -2,12 +2,15 @@
 
 use super::{
     Html,
+    formatting::{format_node, index_sign, is_external, is_index},
+    highlight,
     spots::{self, Piece, Spot, Spots},
+    typography,
 };
 use crate::base::{DiasporaId, Guid, limits};
 use comrak::{
     Arena, Node, Options,
-    html::{ChildRendering, Context, format_document_with_formatter, format_node_default},
+    html::format_document_with_formatter,
     nodes::{AstNode, NodeLink, NodeValue},
     options::Plugins,
     parse_document,
@@ -16,7 +19,6 @@ use maud::html;
 use std::{
     cell::RefCell,
     collections::HashMap,
-    fmt::{self, Write},
     hash::{DefaultHasher, Hash, Hasher},
 };
 
@@ -109,8 +111,15 @@ pub fn render(source: &str, names: &dyn Names) -> Html {
         }
     }
     let mut markup = String::with_capacity(source.len() * 2);
-    format_document_with_formatter(root, &options(), &mut markup, &Plugins::default(), format_node, ())
-        .expect("a String takes all that is written to it");
+    format_document_with_formatter(
+        root,
+        &options(),
+        &mut markup,
+        &Plugins::default(),
+        format_node,
+        highlight::BYTES_MAX,
+    )
+    .expect("a String takes all that is written to it");
     let fits = markup.len() <= MARKUP_BYTES_FREE + MARKUP_TIMES_MAX * source.len();
     Html::sanitised(&if fits { markup } else { unformatted(source).into_string() })
 }
@@ -153,6 +162,10 @@ pub(super) fn tree<'a>(arena: &'a Arena<'a>, source: &str) -> (Node<'a>, Spots) 
         todo.extend(children.into_iter().rev().map(|child| (child, depth + 1, around)));
         if is_link && in_link {
             unwrap(node);
+        } else if let Some(sign) = index_sign(node).filter(|_| !is_index(&words_below(node))) {
+            node.prepend(new(arena, NodeValue::Text(sign.into())));
+            node.append(new(arena, NodeValue::Text(sign.into())));
+            unwrap(node);
         }
     }
     (root, spots)
@@ -162,6 +175,8 @@ fn options() -> Options<'static> {
     let mut options = Options::default();
     options.extension.table = true;
     options.extension.strikethrough = true;
+    options.extension.superscript = true;
+    options.extension.subscript = true;
     options.extension.autolink = true;
     options.extension.footnotes = true;
     options.render.hardbreaks = true;
@@ -289,7 +304,7 @@ fn link_up<'a>(arena: &'a Arena<'a>, node: Node<'a>, in_link: bool, spots: &Spot
     let mut data = node.data_mut();
     match &mut data.value {
         NodeValue::Link(link) if is_external(&link.url) => {}
-        NodeValue::Link(link) => match spots::post_link(&link.url).and_then(|(_, guid)| names.post(&guid)) {
+        NodeValue::Link(link) => match here(&link.url, names) {
             Some(href) => link.url = href,
             None => {
                 drop(data);
@@ -309,9 +324,23 @@ fn link_up<'a>(arena: &'a Arena<'a>, node: Node<'a>, in_link: bool, spots: &Spot
     }
 }
 
+/// The local address of a diaspora:// link; of what is not known here, the page that looks for it.
+fn here(url: &str, names: &dyn Names) -> Option<String> {
+    let post = spots::post_link(url).and_then(|(_, guid)| names.post(&guid));
+    post.or_else(|| {
+        let (person, thing) = spots::link_of(url)?;
+        let known = names.person(&person).filter(|_| !thing).map(|person| person.href);
+        Some(known.unwrap_or_else(|| looked_for(url)))
+    })
+}
+
+fn looked_for(url: &str) -> String {
+    format!("/link?q={}", url::form_urlencoded::byte_serialize(url.as_bytes()).collect::<String>())
+}
+
 fn piece_value(piece: Piece<'_>, names: &dyn Names) -> NodeValue {
     match piece {
-        Piece::Words(words) => NodeValue::Text(words.to_owned().into()),
+        Piece::Words(words) => NodeValue::Text(typography::set(words).into_owned().into()),
         Piece::Spot(raw, spot) => match linked(raw, spot, names) {
             Some(link) => NodeValue::Raw(link.into_string()),
             None => NodeValue::Text(in_words(raw, spot).into()),
@@ -327,9 +356,9 @@ fn linked(raw: &str, spot: &Spot, names: &dyn Names) -> Option<maud::Markup> {
         }
         Spot::Mention(mention) => {
             let person = names.person(&mention.id)?;
-            html! { a href=(person.href) class="mention hovercardable" { (person.name) } }
+            html! { a href=(person.href) class="mention hovercardable" dir="auto" { (person.name) } }
         }
-        Spot::Post(guid) => html! { a href=(names.post(guid)?) { (raw) } },
+        Spot::Post(guid) => html! { a href=(names.post(guid).unwrap_or_else(|| looked_for(raw))) { (raw) } },
     })
 }
 
@@ -340,31 +369,6 @@ pub(super) fn in_words(raw: &str, spot: &Spot) -> String {
         Spot::Tag(tag) => format!("#{tag}"),
         Spot::Post(_) => raw.to_owned(),
     }
-}
-
-/// Links differ from comrak's own in that one leading away opens elsewhere and tells nobody where it came from.
-fn format_node(context: &mut Context, node: Node<'_>, entering: bool) -> Result<ChildRendering, fmt::Error> {
-    match &node.data().value {
-        NodeValue::Link(link) if entering => {
-            context.write_str("<a href=\"")?;
-            context.escape_href(&link.url)?;
-            if !link.title.is_empty() {
-                context.write_str("\" title=\"")?;
-                context.escape(&link.title)?;
-            }
-            context.write_str(match is_external(&link.url) {
-                true => "\" rel=\"noopener noreferrer nofollow\" target=\"_blank\">",
-                false => "\">",
-            })?;
-            Ok(ChildRendering::HTML)
-        }
-        _ => format_node_default(context, node, entering),
-    }
-}
-
-fn is_external(url: &str) -> bool {
-    let begins = |scheme: &str| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
-    begins("http://") || begins("https://") || begins("mailto:")
 }
 
 /// Tells the footnotes of one text from those of another on the same page.

@@ -1,6 +1,8 @@
 //! What people write: Markdown into safe markup, mentions, tags and excerpts, and the words we say in their language. Pure: no store, no network.
 
 mod excerpt;
+mod formatting;
+mod highlight;
 mod html;
 pub mod markdown;
 mod mentions;
@@ -11,6 +13,7 @@ mod tags;
 #[cfg(test)]
 mod tests;
 mod tongue;
+mod typography;
 mod when;
 pub mod words;
 

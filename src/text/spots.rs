@@ -126,6 +126,13 @@ pub(super) fn post_link(text: &str) -> Option<(usize, Guid)> {
     Some((text.len() - rest.len() + guid.len(), Guid::parse(guid)?))
 }
 
+/// The author of any `diaspora://author…` link (also with `web+` in front), and whether it names a thing of theirs.
+pub(super) fn link_of(url: &str) -> Option<(DiasporaId, bool)> {
+    let rest = url.strip_prefix("web+").unwrap_or(url).strip_prefix("diaspora://")?;
+    let (author, thing) = rest.split_once('/').unwrap_or((rest, ""));
+    Some((DiasporaId::parse(author)?, !thing.is_empty()))
+}
+
 // spec: 13
 fn mention(rest: &str) -> Option<(usize, Spot)> {
     let inside = rest.strip_prefix("@{")?;

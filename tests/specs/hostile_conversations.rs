@@ -211,7 +211,7 @@ fn a_long_conversation_is_read_page_by_page() {
     let door = dave.at_the_door();
     let shown = |path: &str| {
         let body = door.page(path).body;
-        (0..120).filter(|number| body.contains(&format!("<p>number {number}.</p>"))).collect::<Vec<_>>()
+        (0..120).filter(|number| body.contains(&format!("<p dir=\"auto\">number {number}.</p>"))).collect::<Vec<_>>()
     };
     let older = |path: &str| {
         let body = door.page(path).body;

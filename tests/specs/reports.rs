@@ -59,7 +59,10 @@ fn a_report_has_a_reason_is_told_once_and_only_of_what_one_may_see() {
     let door = alice.at_the_door();
     assert_eq!(open(&door).len(), 3);
     let page = door.page("/report").body;
-    assert!(page.contains("it is rude") && page.contains("<p>ruder</p>") && page.contains(bob.guid.as_str()), "{page}");
+    assert!(
+        page.contains("it is rude") && page.contains("<p dir=\"auto\">ruder</p>") && page.contains(bob.guid.as_str()),
+        "{page}"
+    );
     assert!(door.page("/stream").body.contains("3 open reports"));
     assert!(!bob_door.page("/stream").body.contains("href=\"/report\""));
     for (method, path) in [(rocket::http::Method::Get, "/report"), (Put, "/report/1"), (Delete, "/report/1")] {

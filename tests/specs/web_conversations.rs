@@ -137,7 +137,7 @@ fn clients_find_their_conversations_in_json_and_in_the_page() {
         &format!("class=\"img\" href=\"/people/{}\"", alice.guid),
         "<time class=\"timeago\" datetime=\"2024-01-02T03:04:05Z\"",
         "title=\"alice\" src=\"/",
-        "<div class=\"message-content prose\" dir=\"auto\"><p>At <em>five</em></p>",
+        "<div class=\"message-content prose\" dir=\"auto\"><p dir=\"auto\">At <em>five</em></p>",
     ] {
         assert!(message.contains(mark), "{mark}: {message}");
     }

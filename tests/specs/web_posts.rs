@@ -79,7 +79,7 @@ fn with_script_the_answers_are_the_pieces_that_changed() {
     let unlike = between(&heart, "action=\"", "\"").to_owned();
     assert!(bob_door.send(Delete, &unlike, As::Htmx, "").body.starts_with("<form class=\"like\""));
     let preview = bob_door.send(Post, "/status_messages/preview", As::Htmx, "status_message[text]=**so**").body;
-    assert_eq!(preview.trim(), "<div class=\"prose\" dir=\"auto\"><p><strong>so</strong></p>\n</div>");
+    assert_eq!(preview.trim(), "<div class=\"prose\" dir=\"auto\"><p dir=\"auto\"><strong>so</strong></p>\n</div>");
     let gone = alice_door.send(Delete, &format!("/posts/{id}"), As::Htmx, "");
     assert_eq!((gone.status, &gone.body[..]), (200, ""));
 }

@@ -7,30 +7,32 @@ use std::collections::HashSet;
 use url::Url;
 
 /// Everything a text may become: elements, and the attributes of each.
-const HARMLESS: [(&str, &str); 28] = [
-    ("a", "href title id class rel target"),
+const HARMLESS: [(&str, &str); 30] = [
+    ("a", "href title id class rel target dir"),
     ("img", "src alt title loading"),
-    ("p", ""),
+    ("p", "dir"),
     ("br", ""),
     ("hr", ""),
-    ("h1", ""),
-    ("h2", ""),
-    ("h3", ""),
-    ("h4", ""),
-    ("h5", ""),
-    ("h6", ""),
-    ("blockquote", ""),
+    ("h1", "dir"),
+    ("h2", "dir"),
+    ("h3", "dir"),
+    ("h4", "dir"),
+    ("h5", "dir"),
+    ("h6", "dir"),
+    ("blockquote", "dir"),
     ("pre", ""),
     ("code", "class"),
-    ("ul", ""),
-    ("ol", "start"),
+    ("ul", "dir"),
+    ("ol", "start dir"),
     ("li", "id"),
     ("em", ""),
     ("strong", ""),
     ("del", ""),
+    ("sub", ""),
     ("sup", "class"),
+    ("span", "class"),
     ("section", "class"),
-    ("table", ""),
+    ("table", "dir"),
     ("thead", ""),
     ("tbody", ""),
     ("tr", ""),
@@ -103,7 +105,7 @@ fn ours_or_away(href: &str, rel: Option<&str>) -> bool {
     let away = ["http://", "https://", "mailto:"].iter().any(|scheme| href.to_lowercase().starts_with(scheme));
     match away {
         true => rel == Some("noopener noreferrer nofollow"),
-        false => ["/tags/", "/people/a1", "/posts/k", "#fn"].iter().any(|ours| href.starts_with(ours)),
+        false => ["/tags/", "/people/a1", "/posts/k", "/link?q=", "#fn"].iter().any(|ours| href.starts_with(ours)),
     }
 }
 
@@ -116,6 +118,7 @@ fn harmless(markup: &Html, leads_well: impl Fn(&str, Option<&str>) -> bool) {
         for (name, value) in element.attrs() {
             assert!(attributes.split(' ').any(|allowed| allowed == name), "{name}={value} in {markup:?}");
             assert!(name != "href" || leads_well(value, element.attr("rel")), "{value} in {markup:?}");
+            assert!(name != "dir" || value == "auto", "{value} in {markup:?}");
             assert!(name != "src" || value.starts_with("/uploads/images/"), "{value} in {markup:?}");
         }
     }
