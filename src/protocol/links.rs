@@ -34,6 +34,12 @@ fn link(text: &str) -> Option<Link> {
 }
 
 impl Link {
+    /// Reads one from `author/type/guid`, with nothing around it.
+    pub fn parse(text: &str) -> Option<Link> {
+        link(text)
+            .filter(|link| text.len() == link.author.as_str().len() + link.kind.len() + link.guid.as_str().len() + 2)
+    }
+
     /// What the link is about, for the kinds that can be fetched.
     pub fn kind(&self) -> Option<Kind> {
         Kind::of_link(&self.kind)

@@ -16,6 +16,7 @@ pub mod help;
 pub mod imports;
 pub mod invitations;
 pub mod likes;
+pub mod links;
 pub mod marks;
 pub mod mentions;
 pub mod migrations;

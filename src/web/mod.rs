@@ -37,7 +37,7 @@ use crate::federation;
 use crate::pod::Pod;
 use crate::social::{
     accounts, aspects, blocks, closings, comments, contacts, conversations, deliveries, events, exports, imports,
-    invitations, likes, marks,
+    invitations, likes, links, marks,
 };
 use crate::social::{getting_started, help, streams, tags};
 use crate::social::{
@@ -90,6 +90,7 @@ pub fn routes() -> Vec<Route> {
         imports::page::routes(),
         invitations::page::routes(),
         likes::page::routes(),
+        links::page::routes(),
         notifications::page::routes(),
         participations::page::routes(),
         people::page::routes(),
