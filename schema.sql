@@ -105,6 +105,8 @@ CREATE TABLE accounts (
     shares_back_in INTEGER REFERENCES aspects (id) ON DELETE SET NULL, -- where whoever begins to share is put; null: nowhere
     hides_ignored INTEGER NOT NULL DEFAULT 1,   -- folds what people they ignore said under others' posts, and reshares of theirs
     getting_started INTEGER NOT NULL DEFAULT 0, -- the stream offers the first steps
+    shows_sensitive INTEGER NOT NULL DEFAULT 0, -- what may disturb is open at once
+    shortcuts INTEGER NOT NULL DEFAULT 1,       -- single keys act on pages
     locked_at INTEGER,
     closes_at INTEGER,                          -- when it closes, as its owner asked; null: it stays, or is closed
     seen_at INTEGER,

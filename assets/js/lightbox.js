@@ -48,6 +48,8 @@
       if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       links = [...(link.closest("[data-gallery]") ?? link.parentElement).querySelectorAll("a[data-lightbox]")];
+      // What is behind a shield stays there.
+      links = links.filter((one) => !one.closest(".shield:not([open])"));
       box.showModal();
       part(".close").focus();
       show(links.indexOf(link));

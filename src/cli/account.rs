@@ -288,6 +288,8 @@ mod tests {
             chosen_aspects: String::new(),
             shares_back_in: None,
             hides_ignored: true,
+            shows_sensitive: false,
+            shortcuts: true,
             locked: false,
             closes_at: None,
             seen_at: Some(Time::from_unix(60)),

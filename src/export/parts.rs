@@ -18,6 +18,8 @@ pub const PARTS: &[Part] = &[
                    WHERE owner_id = ?1 AND instr(',' || default_audience || ',', ',' || aspects.id || ','))),
                  'chosen_aspects', chosen_aspects, 'shares_back_in', shares_back_in,
                  'hides_ignored', json(iif(hides_ignored, 'true', 'false')),
+                 'shows_sensitive', json(iif(shows_sensitive, 'true', 'false')),
+                 'shortcuts', json(iif(shortcuts, 'true', 'false')),
                  'podmin', json(iif(podmin, 'true', 'false')), 'made_at', accounts.made_at, 'seen_at', seen_at,
                  'public_key', people.public_key,
                  'invitation', json((SELECT json_object('code', code, 'uses_left', uses_left) FROM invitations

@@ -44,6 +44,8 @@ fn keep(work: &Work) -> Result<()> {
             "shares_back_in": account.shares_back_in,
             "default_audience": account.default_audience,
             "hides_ignored": account.hides_ignored,
+            "shows_sensitive": account.shows_sensitive,
+            "shortcuts": account.shortcuts,
         });
         sql::set_found(tx, work.import.id, &found)
     })
@@ -61,6 +63,7 @@ pub fn undo(tx: &mut Tx, import: &Import) -> Result<()> {
     accounts::set_language(tx, me, before["language"].as_str())?;
     accounts::set_default_audience(tx, me, before["default_audience"].as_str().unwrap_or("all_aspects"))?;
     accounts::set_hides_ignored(tx, me, before["hides_ignored"] != false)?;
+    accounts::set_reading(tx, me, before["shows_sensitive"] == true, before["shortcuts"] != false)?;
     let aspect = before["shares_back_in"].as_i64().map(AspectId);
     match accounts::set_shares_back_in(tx, me, aspect) {
         // It was removed since.
@@ -133,12 +136,15 @@ fn settings(tx: &mut Tx, work: &Work, value: &Value) -> Result<()> {
     Ok(())
 }
 
-/// What only our own form has: whether what ignored people say is folded, and whom the publisher is for at first. Aspects bear other
+/// What only our own form has: whether what ignored people say is folded, how they read, and whom the publisher is for at first. Aspects bear other
 /// numbers here.
 fn own_settings(tx: &mut Tx, work: &Work, row: &Value) -> Result<()> {
     let me = work.import.person;
     if let Some(hides) = row["hides_ignored"].as_bool() {
         accounts::set_hides_ignored(tx, me, hides)?;
+    }
+    if let (Some(sensitive), Some(shortcuts)) = (row["shows_sensitive"].as_bool(), row["shortcuts"].as_bool()) {
+        accounts::set_reading(tx, me, sensitive, shortcuts)?;
     }
     let audience = match Choice::parse(row["default_audience"].as_str().unwrap_or_default().split(',')) {
         Some(Choice::Aspects(_)) => {

@@ -13,6 +13,7 @@ const STEPS: &[&str] = &[
     include_str!("upgrades/0004.sql"),
     include_str!("upgrades/0005.sql"),
     include_str!("upgrades/0006.sql"),
+    include_str!("upgrades/0007.sql"),
 ];
 
 /// Brings the database to today's schema; an empty one gets it at once.

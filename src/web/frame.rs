@@ -48,6 +48,8 @@ pub struct Viewer {
     pub messages: u64,
     /// For the podmin: what waits for them.
     pub podmin: Option<Duties>,
+    /// Whether single keys act.
+    pub shortcuts: bool,
 }
 
 /// What waits for the podmin.
@@ -116,7 +118,7 @@ pub fn page(frame: &Frame, body: &Markup) -> Markup {
         (DOCTYPE)
         html lang=(frame.tongue.code()) dir=(frame.tongue.dir()) {
             (head(frame))
-            body {
+            body data-keys[frame.viewer.as_ref().is_some_and(|viewer| viewer.shortcuts)] {
                 a class="skip" href="#main" { (frame.tongue.say("frame-skip")) }
                 (columns(frame, body))
                 (ask(frame.tongue))
@@ -164,6 +166,7 @@ fn columns(frame: &Frame, body: &Markup) -> Markup {
                 div id="notices" class="notices" aria-live="polite" { @if let Some(said) = said { (said) } }
                 @if let Some(viewer) = signed_in { (live(frame.tongue, &viewer.face)) }
                 (body)
+                div class="to-top" { a href="#" aria-label=(frame.tongue.say("frame-top")) { (icon("arrow-up")) } }
             }
             @if signed_in.is_some() {
                 aside class="side" { (frame.side) (foot(frame.tongue)) }
@@ -358,14 +361,14 @@ mod tests {
 
     #[test]
     fn living_clients_find_the_token_and_their_landmarks() {
-        let html = shown(Some(Viewer { face: alice(), unread: 3, messages: 0, podmin: None }));
+        let html = shown(Some(Viewer { face: alice(), unread: 3, messages: 0, podmin: None, shortcuts: true }));
         assert!(html.contains(r#"name="csrf-token" content="t0ken""#));
         assert!(html.contains(r#"id="main""#) && html.contains(r#"id="main_nav""#));
     }
 
     #[test]
     fn signing_out_is_a_form_whose_first_field_is_the_method() {
-        let html = shown(Some(Viewer { face: alice(), unread: 0, messages: 0, podmin: None }));
+        let html = shown(Some(Viewer { face: alice(), unread: 0, messages: 0, podmin: None, shortcuts: true }));
         assert!(html.contains(
             r#"<form action="/users/sign_out" method="post"><input type="hidden" name="_method" value="delete">"#
         ));

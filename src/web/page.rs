@@ -88,6 +88,7 @@ impl Page {
                     unread: notifications::unread(db, viewer.id())?.unsigned_abs(),
                     messages: conversations::unread(db, viewer.id())?.unsigned_abs(),
                     podmin: viewer.account.podmin.then(duties).transpose()?,
+                    shortcuts: viewer.account.shortcuts,
                 })
             })?),
             _ => None,

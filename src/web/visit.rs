@@ -68,7 +68,13 @@ impl Visit {
 
     /// The same for markup.
     pub fn view(&self) -> View<'_> {
-        View { tongue: self.tongue, now: self.now, csrf: &self.csrf, viewer: self.face.as_ref() }
+        View {
+            tongue: self.tongue,
+            now: self.now,
+            csrf: &self.csrf,
+            viewer: self.face.as_ref(),
+            shows_sensitive: self.viewer.as_ref().is_some_and(|viewer| viewer.account.shows_sensitive),
+        }
     }
 
     /// Whose session it is, whatever it is still good for.

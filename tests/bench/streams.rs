@@ -148,7 +148,13 @@ fn main_stream_with_markup(bencher: Bencher, posts: usize) {
     let world = world(posts);
     bencher.bench_local(|| {
         let (shown, _) = world.pod.look(|db| streams::page(db, Some(world.alice), &Stream::Main, None)).unwrap();
-        let view = View { tongue: Tongue::english(), now: world.pod.now(), csrf: "token", viewer: None };
+        let view = View {
+            tongue: Tongue::english(),
+            now: world.pod.now(),
+            csrf: "token",
+            viewer: None,
+            shows_sensitive: false,
+        };
         html::posts(&view, &shown, None).into_string()
     });
 }

@@ -207,6 +207,7 @@ export const meadow = async (browser) => {
   await show(mariam, "One morning, one tree.", "Public", [hills("tree", 600, 900, 90), "An old almond tree in blossom before a stone wall."]);
   await show(nora, "Four days along the river, in five pictures.", "Family", [hills("dawn", 1200, 800, 210), "Dawn over the river. Mist lies on the water, and a barge waits at the lock."],
     [hills("tent", 700, 900, 120), "Our tent under two alders"], [hills("bread", 500, 500, 300), ""], [hills("hill", 900, 600, 40), "The hill we did not climb"], [hills("far", 1500, 500, 170), "The whole valley from the tower"]);
+  await show(mariam, "After the storm: a heron that will not fly again. #nsfw", "Public", [hills("heron", 800, 600, 350), "A heron in the reeds, one wing hanging."]);
   await comment(jonas, "seed library", "I have room for two trays, the third would have to live in the bath.");
   await comment(mariam, "seed library", "Kale, please! I can offer nigella and far too much coriander.");
   await comment(nora, "seed library", `Two trays are yours. @{jonas@${new URL(pod.url).host}} pick them up on Sunday?`, "Two trays are yours");

@@ -83,6 +83,30 @@ export const PAGES = [
   }],
   ["post", "nora", post("seed library")],
   ["post long", "nora", post("A week along the river")],
+  ["post folded", "jonas", async (person) => {
+    await person.open("/u/nora");
+    await person.found("A week along the river").getByText("Whole post").scrollIntoViewIfNeeded();
+  }],
+  ["post with code", "nora", post("rain gauge")],
+  ["post covered", "nora", post("heron")],
+  ["post covered signed out", undefined, post("heron")],
+  ["post no longer covered", "nora", async (person) => {
+    await post("heron")(person);
+    await person.page.getByText("Show", { exact: true }).click();
+    await person.sees(person.page.locator(".gallery img").first());
+  }],
+  ["photos covered", "nora", async (person) => {
+    await person.open("/u/mariam");
+    await person.page.getByRole("link", { name: /^Pictures/ }).click();
+    await person.page.locator(".photo-grid").waitFor();
+  }],
+  ["keyboard", "nora", at("/help/keyboard")],
+  ["keyboard over a stream", "nora", async (person) => {
+    await person.open("/stream");
+    await person.page.keyboard.press("?");
+    await person.page.getByRole("dialog", { name: "Keyboard" }).waitFor();
+  }],
+  ["link sought", "nora", at("/link?q=diaspora://alice@elsewhere.invalid/post/0123456789abcdef0123")],
   ["post menu", "nora", async (person) => {
     await post("seed library")(person);
     await person.page.locator(".post").getByLabel("More").click();

@@ -74,6 +74,7 @@ pub fn life(village: Village) -> Cast {
         pod.act(|tx| marks::add(tx, alice.person, mark, marked)).unwrap();
     }
     pod.act(|tx| accounts::set_hides_ignored(tx, alice.person, false)).unwrap();
+    pod.act(|tx| accounts::set_reading(tx, alice.person, true, false)).unwrap();
     pod.act(|tx| aspects::add(tx, alice.person, "Nobody yet")).unwrap();
     village.settle();
     Cast { village, alice, bob, carol, files: tempfile::tempdir().unwrap() }
@@ -274,7 +275,8 @@ fn whoever_moves_here_from_a_dead_pod_with_an_archive_is_followed_by_friends() {
         }
         assert_eq!(new.house.pod.look(|db| tags::followed(db, new.person)).unwrap()[0].1, "tea");
         assert_eq!((new.page(&Stream::Bookmarks).len(), new.page(&Stream::Hidden).len()), (1, 1));
-        assert!(!new.house.pod.look(|db| accounts::get(db, new.person)).unwrap().hides_ignored);
+        let account = new.house.pod.look(|db| accounts::get(db, new.person)).unwrap();
+        assert_eq!((account.hides_ignored, account.shows_sensitive, account.shortcuts), (false, true, false));
         let left: Vec<_> = report.left.iter().map(|left| (left.section.as_str(), left.reason.as_str())).collect();
         assert_eq!(left, [], "nothing is left out");
         let photos = new

@@ -47,6 +47,7 @@ mod pictures;
 mod pictures_elsewhere;
 mod polls;
 mod publisher;
+mod reading;
 mod reading_archives;
 mod reports;
 mod reshares;

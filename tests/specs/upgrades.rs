@@ -11,6 +11,7 @@ const LANDED: &[(&str, &str)] = &[
     (include_str!("upgrades/0003.sql"), include_str!("upgrades/0003_data.sql")),
     (include_str!("upgrades/0004.sql"), include_str!("upgrades/0004_data.sql")),
     (include_str!("upgrades/0005.sql"), include_str!("upgrades/0005_data.sql")),
+    (include_str!("upgrades/0006.sql"), include_str!("upgrades/0006_data.sql")),
 ];
 
 /// Tables, indexes and columns, in an order that does not depend on how they came about.

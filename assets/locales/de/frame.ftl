@@ -57,3 +57,4 @@ frame-too-often = Zu viele Versuche
 frame-too-often-words = Warte ein paar Minuten und versuch es dann noch einmal.
 frame-broken = Der Pod konnte das nicht tun
 frame-broken-words = Der Fehler liegt bei uns und ist vermerkt. Geh zurück und versuch es noch einmal; was du geschrieben hast, ist noch da.
+frame-top = Nach oben

@@ -100,3 +100,6 @@ help-move = Kann ich von einem anderen Pod hierher umziehen?
 help-move-answer = Ja, mit dem Archiv deines alten Kontos, auch wenn es den alten Pod nicht mehr gibt. Andere Pods erfahren es, und wer mit dir teilt, macht mit deiner neuen ID weiter.
 help-close = Wie schließe ich mein Konto?
 help-close-answer = In den Einstellungen, sofort oder nach einigen Tagen, in denen du es dir noch überlegen kannst. Was du geschrieben hast, wird hier gelöscht, und andere Pods werden gebeten, dasselbe zu tun.
+
+help-keys = Kann ich mit der Tastatur lesen?
+help-keys-answer = Ja: j und k führen von Beitrag zu Beitrag, andere einzelne Tasten tun etwas damit. ? zeigt sie alle; in den Einstellungen kannst du sie abschalten.

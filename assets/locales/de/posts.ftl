@@ -1,7 +1,11 @@
 # Ein Beitrag, und wo er geschrieben wird
 
 posts-via = über { $provider }
-posts-nsfw = Heiklen Inhalt zeigen
+posts-by = Ein Beitrag von { $name }
+posts-shield = Das kann verstören, sagt, wer es geschrieben hat.
+posts-shield-show = Zeigen
+posts-shield-hide = Verbergen
+posts-whole = Ganzer Beitrag
 posts-comment = Kommentieren
 posts-edited = bearbeitet
 posts-edit = Bearbeiten

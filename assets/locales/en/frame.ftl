@@ -57,3 +57,4 @@ frame-too-often = Too many tries
 frame-too-often-words = Wait a few minutes, then try again.
 frame-broken = The pod could not do this
 frame-broken-words = The fault is on our side and has been written down. Go back and try again; what you typed is still there.
+frame-top = Back to the top

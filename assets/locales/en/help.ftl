@@ -100,3 +100,6 @@ help-move = Can I move here from another pod?
 help-move-answer = Yes, with the archive of your old account, even if the old pod is gone. Other pods are told, and those who share with you go on with your new ID.
 help-close = How do I close my account?
 help-close-answer = From the settings, at once or after some days in which you can still change your mind. What you wrote is deleted here, and other pods are told to do the same.
+
+help-keys = Can I read with the keyboard?
+help-keys-answer = Yes: j and k go from post to post, and other single keys act on one. ? shows them all; your settings turn them off.

@@ -1,7 +1,11 @@
 # A post, and where it is written
 
 posts-via = via { $provider }
-posts-nsfw = Show sensitive content
+posts-by = A post by { $name }
+posts-shield = This may disturb, its author says.
+posts-shield-show = Show
+posts-shield-hide = Hide
+posts-whole = Whole post
 posts-comment = Comment
 posts-edited = edited
 posts-edit = Edit

@@ -9,7 +9,8 @@ use crate::{
     },
     text::Tongue,
     web::parts::{
-        Chosen, Field, Method, Tone, View, act, audience_picker, field, form, icon, lost, notice, page_head, time,
+        Chosen, Field, Method, Tone, View, act, audience_picker, check, field, form, icon, lost, notice, page_head,
+        time,
     },
 };
 use maud::{Markup, html};
@@ -196,6 +197,7 @@ pub fn settings(view: &View, of: &Settings) -> Markup {
         (part("accounts-language", languages(view, of.account)))
         (part("accounts-audience", default_audience(view, of)))
         (part("accounts-shares-back", shares_back(view, of)))
+        (part("accounts-reading", reading(view, of.account)))
         (part("accounts-email", email(view, of)))
         (part("accounts-password", passwords(view, of)))
         @if let Some((invitation, url)) = of.invitation { (invite(view, invitation, url)) }
@@ -209,6 +211,9 @@ pub fn settings(view: &View, of: &Settings) -> Markup {
                 // Only script can ask the browser.
                 button type="button" class="button" id="browser_news" hidden title=(view.say("accounts-browser-news-words")) {
                     (icon("bell")) (view.say("accounts-browser-news"))
+                }
+                button type="button" class="button" id="diaspora_links" hidden title=(view.say("keys-links-words")) {
+                    (icon("link")) (view.say("keys-links"))
                 }
                 a class="button danger" href="/user/close" { (icon("trash-2")) (view.say("closings-title")) }
             }
@@ -228,6 +233,18 @@ fn shares_back(view: &View, of: &Settings) -> Markup {
             }
             small id="user_shares_back_said" { (view.say("accounts-shares-back-words")) }
         }
+    }
+}
+
+fn reading(view: &View, account: &Account) -> Markup {
+    html! {
+        // Boxes that are not ticked send nothing.
+        input type="hidden" name="user[reading]" value="true";
+        (check("user_shows_sensitive", "user[shows_sensitive]", &view.say("accounts-sensitive"),
+            Some(&view.say("accounts-sensitive-words")), account.shows_sensitive))
+        (check("user_shortcuts", "user[shortcuts]", &view.say("accounts-shortcuts"),
+            Some(&view.say("accounts-shortcuts-words")), account.shortcuts))
+        p class="small" { a href="/help/keyboard" { (view.say("keys-title")) } }
     }
 }
 

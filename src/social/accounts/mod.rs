@@ -63,6 +63,10 @@ pub struct Account {
     pub shares_back_in: Option<AspectId>,
     /// Whether what ignored people say under others' posts is folded.
     pub hides_ignored: bool,
+    /// Whether posts that may disturb are open at once.
+    pub shows_sensitive: bool,
+    /// Whether single keys act on pages.
+    pub shortcuts: bool,
     pub locked: bool,
     /// When it closes, as they asked; `None`: it stays, or is closed.
     pub closes_at: Option<Time>,
@@ -195,6 +199,11 @@ pub fn set_shares_back_in(tx: &Tx, person: PersonId, aspect: Option<AspectId>) -
 /// Sets whether what ignored people say under the posts of others is folded, and reshares of their posts are out of the streams.
 pub fn set_hides_ignored(tx: &Tx, person: PersonId, hides: bool) -> Result<()> {
     sql::set_hides_ignored(tx, person, hides)
+}
+
+/// Sets whether posts that may disturb are open at once, and whether single keys act on pages.
+pub fn set_reading(tx: &Tx, person: PersonId, shows_sensitive: bool, shortcuts: bool) -> Result<()> {
+    sql::set_reading(tx, person, shows_sensitive, shortcuts)
 }
 
 /// Whether the stream offers the first steps from now on.

@@ -23,6 +23,8 @@ use std::sync::Arc;
 pub fn routes() -> Vec<Route> {
     routes![
         home,
+        phone,
+        toggle_phone,
         login,
         sign_in_page,
         sign_in,
@@ -47,6 +49,17 @@ fn home(visit: &Visit) -> Result<Answer> {
     let open = settings.registrations == Registrations::Open;
     let body = html::welcome(&visit.view(), &settings.pod_name, open);
     Ok(Page::new(visit.say("accounts-sign-in"), body).shape(Shape::Welcome).into())
+}
+
+/// Where the pages for phones were: there is one sort of pages.
+#[get("/m")]
+fn phone() -> Go {
+    Go::to("/")
+}
+
+#[get("/mobile/toggle")]
+fn toggle_phone(visit: &Visit) -> Go {
+    Go::back(visit, "/")
 }
 
 #[get("/login")]
@@ -212,7 +225,12 @@ fn change_the_rest(visit: &Visit, viewer: &Viewer, input: &Input) -> Result<()> 
     let language = input.given("user[language]").map(Tongue::of);
     let audience = Choice::parse(input.all("aspect_ids[]"));
     let shares_back = input.given("user[auto_follow_back_aspect_id]").map(|id| id.trim().parse().ok().map(AspectId));
+    let reading = input.given("user[reading]");
     visit.pod.act(|tx| {
+        if reading.is_some() {
+            let (sensitive, shortcuts) = (input.ticked("user[shows_sensitive]"), input.ticked("user[shortcuts]"));
+            accounts::set_reading(tx, viewer.id(), sensitive, shortcuts)?;
+        }
         if let Some(email) = input.given("user[email]") {
             accounts::set_email(tx, viewer.id(), email)?;
         }

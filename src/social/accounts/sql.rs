@@ -9,7 +9,8 @@ use rusqlite::{OptionalExtension, Row, ToSql, params};
 
 const OWN: &str = "accounts.name, accounts.email, accounts.podmin, accounts.language, accounts.default_audience, \
                    accounts.chosen_aspects, accounts.shares_back_in, accounts.locked_at IS NOT NULL, accounts.closes_at, \
-                   accounts.seen_at, accounts.made_at, accounts.hides_ignored, accounts.getting_started";
+                   accounts.seen_at, accounts.made_at, accounts.hides_ignored, accounts.getting_started, \
+                   accounts.shows_sensitive, accounts.shortcuts";
 
 fn from_row(row: &Row) -> rusqlite::Result<Account> {
     Ok(Account {
@@ -26,7 +27,9 @@ fn from_row(row: &Row) -> rusqlite::Result<Account> {
         made_at: row.get(10)?,
         hides_ignored: row.get(11)?,
         getting_started: row.get(12)?,
-        person: people::from_row(row, 13)?,
+        shows_sensitive: row.get(13)?,
+        shortcuts: row.get(14)?,
+        person: people::from_row(row, 15)?,
     })
 }
 
@@ -140,6 +143,11 @@ pub fn set_hides_ignored(db: &Db, person: PersonId, hides: bool) -> Result<()> {
     set(db, person, "hides_ignored", &hides)
 }
 
+pub fn set_reading(db: &Db, person: PersonId, shows_sensitive: bool, shortcuts: bool) -> Result<()> {
+    set(db, person, "shows_sensitive", &shows_sensitive)?;
+    set(db, person, "shortcuts", &shortcuts)
+}
+
 pub fn set_getting_started(db: &Db, person: PersonId, on: bool) -> Result<()> {
     set(db, person, "getting_started", &on)
 }
@@ -172,7 +180,8 @@ pub fn empty(db: &Db, person: PersonId, now: Time) -> Result<()> {
     db.sql()
         .prepare_cached(
             "UPDATE accounts SET email = NULL, password_hash = ?3, podmin = 0, language = NULL, default_audience = 'all_aspects',
-             chosen_aspects = '', shares_back_in = NULL, hides_ignored = 1, locked_at = ?2, closes_at = NULL, seen_at = NULL WHERE person_id = ?1",
+             chosen_aspects = '', shares_back_in = NULL, hides_ignored = 1, shows_sensitive = 0, shortcuts = 1, locked_at = ?2,
+             closes_at = NULL, seen_at = NULL WHERE person_id = ?1",
         )?
         .execute(params![person, now, password::NOBODY])?;
     Ok(())

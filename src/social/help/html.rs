@@ -1,6 +1,6 @@
 //! The pages of help.
 
-use super::{Question, Section};
+use super::{KEYS, Question, Section};
 use crate::web::parts::{View, empty, icon, page_head};
 use maud::{Markup, html};
 
@@ -24,6 +24,24 @@ pub fn help(view: &View, query: &str, found: &[(&Section, Vec<&Question>)]) -> M
             section class="sheet help" id=(section.slug) aria-labelledby={ (section.slug) "_title" } {
                 h2 id={ (section.slug) "_title" } { (view.say(section.title)) }
                 @for question in questions { (one(view, question, !query.is_empty())) }
+            }
+        }
+    }
+}
+
+/// What single keys do. Over a page it can be closed.
+pub fn keyboard(view: &View) -> Markup {
+    html! {
+        (page_head(&view.say("keys-title"), Some(&view.say("keys-words")), html! {}))
+        section class="sheet" {
+            table class="keys" {
+                thead { tr { th scope="col" { (view.say("keys-key")) } th scope="col" { (view.say("keys-does")) } } }
+                tbody { @for (key, does) in KEYS { tr { th scope="row" { kbd { (key) } } td { (view.say(does)) } } } }
+            }
+            div class="buttons" {
+                form method="dialog" hidden { button class="button primary" autofocus { (view.say("keys-close")) } }
+                @if view.viewer.is_some() { a class="button" href="/user/edit#user_shortcuts" { (view.say("keys-settings")) } }
+                a class="button quiet" href="/help/keyboard" hidden { (view.say("keys-page")) }
             }
         }
     }

@@ -85,6 +85,7 @@ pub const SECTIONS: &[Section] = &[
             q("help-report", "help-report-answer"),
             at("/notifications", "help-notifications", "help-notifications-answer"),
             q("help-search", "help-search-answer"),
+            at("/help/keyboard", "help-keys", "help-keys-answer"),
         ],
     },
     Section {
@@ -108,6 +109,18 @@ pub const SECTIONS: &[Section] = &[
             at("/user/close", "help-close", "help-close-answer"),
         ],
     },
+];
+
+/// Single keys, as `assets/js/keys.js` knows them, and the keys of what they do.
+pub const KEYS: [(&str, &str); 8] = [
+    ("j", "keys-next"),
+    ("k", "keys-previous"),
+    ("c", "keys-comment"),
+    ("l", "keys-like"),
+    ("r", "keys-reshare"),
+    ("m", "keys-more"),
+    ("o", "keys-open"),
+    ("?", "keys-help"),
 ];
 
 impl Section {

@@ -8,7 +8,7 @@ use rocket::{Route, get, routes};
 
 /// All routes of help.
 pub fn routes() -> Vec<Route> {
-    routes![help, section]
+    routes![help, keyboard, section]
 }
 
 #[get("/help")]
@@ -21,6 +21,12 @@ fn help(visit: &Visit, asked: Asked) -> Page {
         .filter(|(_, questions)| !questions.is_empty())
         .collect();
     Page::new(visit.say("help-title"), html::help(&visit.view(), query, &found)).here(Here::Help)
+}
+
+/// What single keys do; script shows the same over a page.
+#[get("/help/keyboard")]
+fn keyboard(visit: &Visit) -> Page {
+    Page::new(visit.say("keys-title"), html::keyboard(&visit.view())).here(Here::Help)
 }
 
 /// A section's own address, as links have it.

@@ -96,7 +96,8 @@ pub fn notification(view: &View, one: &Notification) -> Markup {
             div {
                 p { (words(view, one)) }
                 @if let Some(post) = &one.post { p class="notification-quote" dir="auto" {
-                    @if post.title.is_empty() { (view.say("photos-of-post")) } @else { (post.title) }
+                    @if post.sensitive && !view.shows_sensitive { (view.say("posts-shield")) }
+                    @else if post.title.is_empty() { (view.say("photos-of-post")) } @else { (post.title) }
                 } }
                 (time(view.tongue, one.updated_at, view.now))
             }

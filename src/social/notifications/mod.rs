@@ -70,6 +70,8 @@ pub struct About {
     pub guid: Guid,
     /// What it is called, without Markdown.
     pub title: String,
+    /// Somebody else's, and it may disturb.
+    pub sensitive: bool,
 }
 
 /// The comment of a notification.

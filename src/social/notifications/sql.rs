@@ -4,7 +4,7 @@ use super::{About, Before, CommentRef, Filter, Kept, Kind, Notification, Notific
 use crate::base::{Error, Guid, Result, Time};
 use crate::moment::Db;
 use crate::social::people::{self, Person, PersonId};
-use crate::social::posts::PostId;
+use crate::social::posts::{self, PostId};
 use crate::text;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{OptionalExtension, Row, params};
@@ -24,13 +24,18 @@ impl FromSql for Kind {
 /// People who are named.
 const NAMED: usize = 3;
 
-const SELECT: &str = "SELECT n.id, n.guid, n.kind, n.unread, n.made_at, n.updated_at, posts.id, posts.guid, posts.text, \
-    comments.id, comments.guid FROM notifications n LEFT JOIN posts ON posts.id = n.post_id LEFT JOIN comments ON comments.id = n.comment_id";
+const SELECT: &str = concat!(
+    "SELECT n.id, n.guid, n.kind, n.unread, n.made_at, n.updated_at, posts.id, posts.guid, posts.text, comments.id, \
+     comments.guid, posts.author_id <> n.recipient_id AND ",
+    posts::sensitive!(),
+    " FROM notifications n LEFT JOIN posts ON posts.id = n.post_id LEFT JOIN comments ON comments.id = n.comment_id"
+);
 
 fn from_row(row: &Row) -> rusqlite::Result<Notification> {
     let post = row.get::<_, Option<PostId>>(6)?;
     let post = post.map(|id| {
-        Ok::<_, rusqlite::Error>(About { id, guid: row.get(7)?, title: text::title(&row.get::<_, String>(8)?) })
+        let title = text::title(&row.get::<_, String>(8)?);
+        Ok::<_, rusqlite::Error>(About { id, guid: row.get(7)?, title, sensitive: row.get(11)? })
     });
     let comment = row.get::<_, Option<_>>(9)?.map(|id| Ok::<_, rusqlite::Error>(CommentRef { id, guid: row.get(10)? }));
     Ok(Notification {

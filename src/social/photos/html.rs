@@ -5,7 +5,8 @@ use super::{
     shot::{Row, rows},
 };
 use crate::web::parts::{
-    Audience, Face, Field, Method, Size, View, audience_chip, avatar, empty, field, form, icon, pager, tabs as ways,
+    Audience, Face, Field, Method, Size, View, audience_chip, avatar, empty, field, form, icon, pager, shield,
+    tabs as ways,
 };
 use maud::{Markup, html};
 
@@ -153,13 +154,7 @@ pub fn photo_page(view: &View, author: &Face, shot: &Shot, around: &Around, own:
                 }
             }
         }
-        figure class="photo" {
-            a class="photo-frame" href=(shot.original) {
-                img src=(shot.full) alt=(words(view, shot, (1, 1))) width=[shot.width] height=[shot.height]
-                    decoding="async";
-            }
-            @if !shot.words.is_empty() { figcaption dir="auto" { (shot.words) } }
-        }
+        (shield(view, shot.sensitive && !own, figure(view, shot)))
         @if around.previous.is_some() || around.next.is_some() {
             nav class="photo-steps" aria-label=(view.say("photos-steps")) {
                 (step(around.previous, "prev", "chevron-left", "photos-previous"))
@@ -167,6 +162,20 @@ pub fn photo_page(view: &View, author: &Face, shot: &Shot, around: &Around, own:
             }
         }
         @if own { (own_photo(view, shot, around)) }
+    }
+}
+
+fn figure(view: &View, shot: &Shot) -> Markup {
+    // What is behind a shield is not loaded before.
+    let lazy = shot.sensitive.then_some("lazy");
+    html! {
+        figure class="photo" {
+            a class="photo-frame" href=(shot.original) {
+                img src=(shot.full) alt=(words(view, shot, (1, 1))) width=[shot.width] height=[shot.height]
+                    loading=[lazy] decoding="async";
+            }
+            @if !shot.words.is_empty() { figcaption dir="auto" { (shot.words) } }
+        }
     }
 }
 
@@ -196,13 +205,15 @@ fn own_photo(view: &View, shot: &Shot, around: &Around) -> Markup {
 }
 
 /// All photos of somebody that the viewer may see, `#photos`, the newest first.
-pub fn photo_grid(view: &View, shots: &[Shot], older: Option<&str>) -> Markup {
+pub fn photo_grid(view: &View, shots: &[Shot], older: Option<&str>, own: bool) -> Markup {
     html! {
         @if shots.is_empty() && older.is_none() {
             (empty("images", &view.say("photos-none"), &view.say("photos-none-words"), html! {}))
         } @else {
             div class="photo-grid" id="photos" data-gallery {
-                @for shot in shots { div class="shot" { (link(view, shot, (1, 1), shot.size(), 25)) } }
+                @for shot in shots {
+                    div class="shot" { (shield(view, shot.sensitive && !own, link(view, shot, (1, 1), shot.size(), 25))) }
+                }
                 @if let Some(older) = older { (pager(older, &view.say("photos-older"), "#photos > *")) }
             }
         }
@@ -319,7 +330,13 @@ mod tests {
     use crate::{base::Time, text::Tongue};
 
     fn view() -> View<'static> {
-        View { tongue: Tongue::english(), now: Time::from_unix(1_700_000_000), csrf: "t0ken", viewer: None }
+        View {
+            tongue: Tongue::english(),
+            now: Time::from_unix(1_700_000_000),
+            csrf: "t0ken",
+            viewer: None,
+            shows_sensitive: false,
+        }
     }
 
     #[test]

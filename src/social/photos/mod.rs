@@ -45,6 +45,8 @@ pub struct Photo {
     /// What it shows, in words.
     pub text: String,
     pub created_at: Time,
+    /// Its post may disturb, or all that its author shows.
+    pub sensitive: bool,
     pub picture: Picture,
 }
 

@@ -146,7 +146,7 @@ fn of_person(visit: &Visit, guid: &str, asked: Asked) -> Result<Answer> {
     let view = visit.view();
     let body = markup! {
         (head)
-        (html::photo_grid(&view, &shots, older.as_deref()))
+        (html::photo_grid(&view, &shots, older.as_deref(), viewer == Some(person.id)))
     };
     Ok(Page::new(person.name(), body).into())
 }

@@ -24,6 +24,8 @@ pub struct Shot {
     pub animated: bool,
     /// What it shows, for those who cannot see it; may be empty.
     pub words: String,
+    /// It may disturb.
+    pub sensitive: bool,
 }
 
 /// Width to height in hundredths, as `gallery.css` knows them: a style cannot be said in markup.
@@ -54,6 +56,7 @@ impl Shot {
             height: files.map(|files| files.height),
             animated: files.is_some_and(|files| files.animated),
             words: photo.text.clone(),
+            sensitive: photo.sensitive,
         }
     }
 
@@ -118,6 +121,7 @@ pub(super) mod tests {
 
     pub fn shot(width: u32, height: u32) -> Shot {
         Shot {
+            sensitive: false,
             id: 7,
             href: "/people/0123456789abcdef/photos/7".into(),
             thumb: "/t.jpg".into(),

@@ -5,12 +5,16 @@ use crate::base::{Error, Guid, Result, Time};
 use crate::moment::Db;
 use crate::social::people::PersonId;
 use crate::social::pictures::{self, PictureId};
-use crate::social::posts::PostId;
+use crate::social::posts::{PostId, sensitive};
 use rusqlite::{OptionalExtension, Row, ToSql, params};
 
 /// The columns [`from_row`] reads, from `photos` joined with `pictures`.
-pub const COLUMNS: &str = "photos.id, photos.guid, photos.author_id, photos.post_id, photos.public, photos.pending, \
-                           photos.text, photos.created_at";
+pub const COLUMNS: &str = concat!(
+    "photos.id, photos.guid, photos.author_id, photos.post_id, photos.public, photos.pending, photos.text, \
+     photos.created_at, coalesce((SELECT ",
+    sensitive!(),
+    " FROM posts WHERE posts.id = photos.post_id), (SELECT nsfw FROM people WHERE people.id = photos.author_id))"
+);
 
 /// A photo from [`COLUMNS`] followed by `pictures::COLUMNS`.
 pub fn from_row(row: &Row) -> rusqlite::Result<Photo> {
@@ -23,7 +27,8 @@ pub fn from_row(row: &Row) -> rusqlite::Result<Photo> {
         pending: row.get(5)?,
         text: row.get(6)?,
         created_at: row.get(7)?,
-        picture: pictures::from_row(row, 8)?,
+        sensitive: row.get(8)?,
+        picture: pictures::from_row(row, 9)?,
     })
 }
 

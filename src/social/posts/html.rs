@@ -15,7 +15,7 @@ use crate::{
         reports, reshares,
         streams::{Shown, WentTo},
     },
-    web::parts::{Audience, Method, Reach, Size, View, act, audience_chip, avatar, form, icon, time},
+    web::parts::{Audience, Method, Reach, Size, View, act, audience_chip, avatar, fold, form, icon, shield, time},
 };
 use maud::{Markup, html};
 
@@ -43,14 +43,9 @@ pub fn post(view: &View, shown: &Shown, single: bool) -> Markup {
                 (more(view, shown, &href))
             }
             @if shown.marked(Mark::Hidden) { (marks::html::hidden(view, shown)) }
-            @if post.nsfw && !shown.own {
-                details class="shield" {
-                    summary class="button small" { (icon("eye-off")) (view.say("posts-nsfw")) }
-                    (content(view, shown))
-                }
-            } @else {
-                (content(view, shown))
-            }
+            // Whoever wrote what is shown, or passed on, knows it.
+            @let own = shown.root.as_deref().unwrap_or(shown).own;
+            (shield(view, post.nsfw && !own, content(view, shown, single)))
             footer class="post-actions" {
                 (likes::html::like(view, likes::Target::Post(post.id), shown.own_like, shown.likes))
                 (reshares::html::reshare(view, shown))
@@ -89,13 +84,15 @@ pub fn edited(view: &View, at: Time) -> Markup {
     html! { span class="edited" { (icon("pencil")) (view.say("posts-edited")) " " (time(view.tongue, at, view.now)) } }
 }
 
-/// What a post says and shows.
-fn content(view: &View, shown: &Shown) -> Markup {
+/// What a post says and shows; whole on a page of its own.
+fn content(view: &View, shown: &Shown, single: bool) -> Markup {
     let shots: Vec<Shot> =
         shown.photos.iter().map(|photo| Shot::of(photo, &shown.post.author, Some(photos::page::POST))).collect();
     html! {
-        @if shown.post.reshare { (root(view, shown.root.as_deref())) }
-        @if !shown.post.html.as_str().trim().is_empty() { div class="prose" dir="auto" { (shown.post.html) } }
+        @if shown.post.reshare { (root(view, shown.root.as_deref(), single)) }
+        @if !shown.post.html.as_str().trim().is_empty() {
+            @if single { div class="prose" dir="auto" { (shown.post.html) } } @else { (fold(view, &shown.post.html)) }
+        }
         (gallery(view, &shots))
         @if let Some(location) = &shown.post.location { (place(view, location)) }
         @if let Some(embed) = &shown.embed { (link_card(embed)) }
@@ -106,7 +103,7 @@ fn content(view: &View, shown: &Shown) -> Markup {
 }
 
 /// What a reshare passes on, whole.
-fn root(view: &View, root: Option<&Shown>) -> Markup {
+fn root(view: &View, root: Option<&Shown>, single: bool) -> Markup {
     let Some(root) = root else { return html! { p class="post-gone" { (view.say("reshares-gone")) } } };
     let author = face(&root.post.author);
     html! {
@@ -121,7 +118,7 @@ fn root(view: &View, root: Option<&Shown>) -> Markup {
                     }
                 }
             }
-            (content(view, root))
+            (content(view, root, single))
         }
     }
 }
@@ -282,6 +279,7 @@ mod tests {
             now: shown.post.created_at,
             csrf: "t0ken",
             viewer: viewer.then_some(&face),
+            shows_sensitive: false,
         };
         post(&view, shown, false).into_string()
     }

@@ -22,7 +22,7 @@ use crate::text::{self, Html};
 use crate::waiting::deliveries;
 
 pub use attached::{Attached, Embed, Location, embeds};
-pub(in crate::social) use sql::{COLUMNS, from_row};
+pub(in crate::social) use sql::{COLUMNS, from_row, sensitive};
 pub use wire::{build, receive, receive_photo_retraction, receive_retraction, unpack};
 
 row_id!(PostId, "A row of `posts`.");
@@ -40,6 +40,7 @@ pub struct Post {
     /// Markdown, as the author wrote it.
     pub text: String,
     pub html: Html,
+    /// It may disturb: it says so, or its author does of all they write, or what it passes on does.
     pub nsfw: bool,
     /// "Posted via".
     pub provider: Option<String>,
@@ -141,11 +142,7 @@ fn confine(db: &Db, text: &str, may: &dyn Fn(PersonId) -> Result<bool>) -> Resul
 /// Puts a post into the store; local and received ones alike.
 pub(in crate::social) fn record(tx: &mut Tx, new: NewPost) -> Result<PostId> {
     let html = render(tx, &new.text);
-    let nsfw = match new.root {
-        Some(root) => get(tx, root)?.nsfw,
-        None => text::is_nsfw(&new.text),
-    };
-    let post = sql::insert(tx, &new, html.as_str(), nsfw, tx.now())?;
+    let post = sql::insert(tx, &new, html.as_str(), text::is_nsfw(&new.text), tx.now())?;
     for person in &new.recipients {
         sql::add_recipient(tx, post, *person)?;
     }

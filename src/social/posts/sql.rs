@@ -8,10 +8,23 @@ use crate::social::people::{self, PersonId};
 use crate::text::Html;
 use rusqlite::{OptionalExtension, Row, ToSql, params};
 
+/// Whether the row `posts` may disturb: it says so, or its author does of all they write, or what it passes on does.
+macro_rules! sensitive {
+    () => {
+        "(posts.nsfw OR (SELECT nsfw FROM people whose WHERE whose.id = posts.author_id) OR coalesce(\
+         (SELECT root.nsfw OR whose.nsfw FROM posts root JOIN people whose ON whose.id = root.author_id \
+          WHERE root.id = posts.root_id), 0))"
+    };
+}
+pub(in crate::social) use sensitive;
+
 /// The columns [`from_row`] reads, from `posts` joined with its author as `people`; streams select them too.
-pub const COLUMNS: &str = "posts.id, posts.guid, posts.public, posts.text, posts.html, posts.nsfw, posts.provider, \
-                           posts.created_at, posts.interacted_at, posts.edited_at, posts.reshare, posts.root_id, \
-                           posts.address, posts.lat, posts.lng";
+pub const COLUMNS: &str = concat!(
+    "posts.id, posts.guid, posts.public, posts.text, posts.html, ",
+    sensitive!(),
+    ", posts.provider, posts.created_at, posts.interacted_at, posts.edited_at, posts.reshare, posts.root_id, \
+     posts.address, posts.lat, posts.lng"
+);
 
 /// A post from [`COLUMNS`] followed by the author's `people::COLUMNS`.
 pub fn from_row(row: &Row) -> rusqlite::Result<Post> {

@@ -11,8 +11,8 @@ use crate::{
         tags::html::path,
     },
     web::parts::{
-        Audience, Field, Size, View, audience_chip, avatar, empty, field, icon, page_head, pager, person_line, tabs,
-        time,
+        Audience, Field, Size, View, audience_chip, avatar, empty, field, icon, page_head, pager, person_line, shield,
+        tabs, time,
     },
 };
 use maud::{Markup, html};
@@ -267,14 +267,7 @@ fn hit(view: &View, hit: &Hit) -> Markup {
                     }
                 }
             }
-            @if post.nsfw && !own {
-                details class="shield" {
-                    summary class="button small" { (icon("eye-off")) (view.say("posts-nsfw")) }
-                    (words(&post.guid, &hit.excerpt))
-                }
-            } @else {
-                (words(&post.guid, &hit.excerpt))
-            }
+            (shield(view, post.nsfw && !own, words(&post.guid, &hit.excerpt)))
         }
     }
 }

@@ -115,12 +115,15 @@ pub fn several(view: &View, title: &str, people: &[Person], post: &Post) -> Mark
     }
 }
 
-/// What a post is called: its first words, or whose pictures it shows.
+/// What a post is called: its first words, or whose pictures it shows; of what may disturb only whose it is.
 pub fn title(tongue: Tongue, shown: &Shown) -> String {
     let post = &shown.root.as_deref().unwrap_or(shown).post;
-    let title = text::title(&post.text);
-    let name = || tongue.say_with("photos-by", &[("name", post.author.name().into())]);
-    if title.is_empty() { name() } else { title }
+    let name = [("name", post.author.name().into())];
+    match text::title(&post.text) {
+        _ if shown.post.nsfw => tongue.say_with("posts-by", &name),
+        title if title.is_empty() => tongue.say_with("photos-by", &name),
+        title => title,
+    }
 }
 
 /// What other sites show of a link to a public post.
@@ -135,8 +138,9 @@ pub fn card(here: &Here, title: &str, shown: &Shown) -> Markup {
             meta property="og:site_name" content=(here.settings.pod_name);
             meta property="og:title" content=(title);
             @if !post.nsfw {
-                meta property="og:description" content=(text::plain(&post.text, EXCERPT_CHARS));
-                @for photo in &shown.photos {
+                @let said = shown.root.as_deref().unwrap_or(shown);
+                meta property="og:description" content=(text::plain(&said.post.text, EXCERPT_CHARS));
+                @for photo in &said.photos {
                     meta property="og:image" content=(here.address(&photo.picture.path(media::Size::ScaledFull)));
                 }
             }

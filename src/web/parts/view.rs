@@ -13,6 +13,8 @@ pub struct View<'a> {
     pub csrf: &'a str,
     /// Who looks; nobody when signed out.
     pub viewer: Option<&'a Face>,
+    /// Whether they see at once what may disturb.
+    pub shows_sensitive: bool,
 }
 
 impl View<'_> {
