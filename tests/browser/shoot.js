@@ -26,6 +26,7 @@ try {
       const person = await Person.sitDown(browser, pod, { name: who, from: cookies[who], viewport, isMobile: width < 700, hasTouch: width < 700 });
       refusals.forEach((status) => person.expects(status));
       await way(person, { invitation, receipt });
+      await person.page.waitForLoadState("load");
       const wide = await person.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wide > 0) troubles.push(`${name} at ${width}: ${wide} px wider than the window`);
       for (const colorScheme of THEMES) {
