@@ -30,9 +30,9 @@
   const look = async (area, tools) => {
     const shown = tools.nextElementSibling?.matches(".looked") ? tools.nextElementSibling : document.createElement("div");
     if (shown.isConnected) return shown.remove();
-    const body = new URLSearchParams({ "status_message[text]": area.value });
+    const body = new URLSearchParams({ look: "text", text: area.value });
     const headers = { "HX-Request": "true", "X-CSRF-Token": document.querySelector("meta[name=csrf-token]").content };
-    const answer = await fetch("/status_messages/preview", { method: "POST", body, headers });
+    const answer = await fetch("/preview", { method: "POST", body, headers });
     if (!answer.ok) return;
     shown.className = "looked publisher-preview";
     shown.innerHTML = await answer.text();

@@ -1,6 +1,8 @@
 //! What every route does for whoever has no business there: the table names each route that changes something, and one that
 //! is not in it fails.
 
+mod table;
+
 use crate::cast::Resident;
 use crate::migrating_rows::columns_of_people;
 use crate::pictures::jpeg;
@@ -15,101 +17,10 @@ use seedpod::social::aspects::Choice;
 use seedpod::social::{blocks, events, people, tags};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use table::{ALICES, MORE, OF_PODS, OWN};
 
 pub const A: &str = "a.example";
 const B: &str = "b.example";
-
-/// Other pods come by these with their signatures.
-const OF_PODS: [&str; 2] = ["POST /receive/public", "POST /receive/users/<guid>"];
-
-/// What is tried at each route: the path and the form, with alice's things in braces. On the first routes nothing at all may
-/// change, on the others nothing of alice's: there bob does to himself what everybody may.
-const ALICES: &[(&str, &str, &str)] = &[
-    ("POST /posts/<id>/participation", "/posts/{post}/participation", ""),
-    ("DELETE /posts/<id>/participation", "/posts/{post}/participation", ""),
-    ("POST /posts/<id>/bookmark", "/posts/{post}/bookmark", ""),
-    ("DELETE /posts/<id>/bookmark", "/posts/{post}/bookmark", ""),
-    ("PUT /share_visibilities/<_any>", "/share_visibilities/{post}?post_id={post}", ""),
-    ("POST /report", "/report", "report[item_id]={comment}&report[item_type]=Comment&report[text]=bad"),
-    ("PUT /report/<id>", "/report/{report}", ""),
-    ("DELETE /report/<id>", "/report/{report}", ""),
-    ("PUT /aspects/order", "/aspects/order", "ordered_aspect_ids[]={aspect}"),
-    ("PUT /aspects/<id>", "/aspects/{aspect}", "aspect[name]=Mine"),
-    ("DELETE /aspects/<id>", "/aspects/{aspect}", ""),
-    ("PUT /photos/<id>/make_profile_photo", "/photos/{photo}/make_profile_photo", ""),
-    ("POST /conversations", "/conversations", "person_ids={alice}&conversation[subject]=a&conversation[text]=b"),
-    ("POST /conversations/<id>/messages", "/conversations/{conversation}/messages", "message[text]=intruder"),
-    ("DELETE /conversations/<id>/visibility", "/conversations/{conversation}/visibility", ""),
-    ("PUT /posts/<id>", "/posts/{post}", "status_message[text]=mine&post[text]=mine&text=mine"),
-    ("POST /status_messages/pictures", "/status_messages/pictures", "photos[]={pending}&move={pending}:1"),
-    ("POST /status_messages", "/status_messages", "status_message[text]=a&aspect_ids[]={aspect}&photos[]={pending}"),
-    ("POST /status_messages/preview", "/status_messages/preview", "status_message[text]=a&photos[]={pending}"),
-    ("POST /posts/<id>/comments/draft", "/posts/{post}/comments/draft", "text=intruder"),
-    ("DELETE /posts/<id>", "/posts/{post}", ""),
-    ("POST /posts/<id>/audience", "/posts/{post}/audience", "people[]={bob}"),
-    ("DELETE /posts/<id>/audience", "/posts/{post}/audience", "people[]={carol}"),
-    ("POST /undo/<deed>/<guid>", "/undo/post/{post_guid}", ""),
-    ("POST /posts/<id>/likes", "/posts/{post}/likes", ""),
-    ("POST /comments/<id>/likes", "/comments/{comment}/likes", ""),
-    ("DELETE /posts/<id>/likes/<like>", "/posts/{post}/likes/{like}", ""),
-    ("DELETE /comments/<id>/likes/<like>", "/comments/{comment}/likes/{comment_like}", ""),
-    ("PUT /notifications/<id>", "/notifications/{notification}", "set_unread=false"),
-    ("POST /posts/<id>/event_participations", "/posts/{event}/event_participations", "status=accepted"),
-    ("POST /aspect_memberships", "/aspect_memberships", "aspect_id={aspect}&person_id={bob}"),
-    ("DELETE /aspect_memberships/<id>", "/aspect_memberships/{membership}", ""),
-    ("DELETE /user/sessions/<id>", "/user/sessions/{session}", ""),
-    ("POST /reshares", "/reshares", "root_guid={post_guid}"),
-    ("DELETE /blocks/<id>", "/blocks/{block}", ""),
-    ("POST /posts/<id>/comments", "/posts/{post}/comments", "text=intruder"),
-    ("PUT /comments/<id>", "/comments/{comment}", "text=mine&comment[text]=mine"),
-    ("DELETE /comments/<id>", "/comments/{comment}", ""),
-    ("DELETE /posts/<post>/comments/<id>", "/posts/{post}/comments/{comment}", ""),
-    ("POST /posts/<id>/poll_participations", "/posts/{post}/poll_participations", "poll_answer_id={answer}"),
-    ("POST /admin/pods/<id>/check", "/admin/pods/{pod}/check", ""),
-    ("DELETE /admin/refused_keys/<person>", "/admin/refused_keys/{erin}", ""),
-    ("PUT /photos/<id>", "/photos/{photo}", "photo[text]=mine"),
-    ("DELETE /photos/<id>", "/photos/{photo}", ""),
-    ("DELETE /user", "/user", "user[current_password]=wrong&days=0"),
-    ("DELETE /user/close", "/user/close", ""),
-    ("DELETE /tag_followings/<id>", "/tag_followings/{tag}", ""),
-];
-const OWN: &[(&str, &str, &str)] = &[
-    ("POST /aspects", "/aspects", "aspect[name]=New"),
-    ("POST /status_messages/draft", "/status_messages/draft", "status_message[text]=begun&photos[]={pending}"),
-    ("POST /tag_followings", "/tag_followings", "name=tulips"),
-    ("POST /profile/photo", "/profile/photo", "photo={photo}"),
-    ("DELETE /profile/photo", "/profile/photo", ""),
-    ("POST /users", "/users", "user[username]=o&user[password]=long-enough&user[password_confirmation]=long-enough"),
-    ("POST /notifications/read_all", "/notifications/read_all", ""),
-    ("POST /blocks", "/blocks", "block[person_id]={carol}"),
-    ("PUT /privacy", "/privacy", "hides_ignored=false"),
-    ("POST /users/sign_in", "/users/sign_in", "user[username]=alice&user[password]=wrong"),
-    ("DELETE /users/sign_out", "/users/sign_out", ""),
-    ("POST /user", "/user", "user[email]=bob@mail.example"),
-    ("PUT /user", "/user", "user[email]=rob@mail.example"),
-    ("PUT /user/edit", "/user/edit", "user[language]=de"),
-    ("POST /user/data/export", "/user/data/export", "photos=true&readable=true"),
-    ("DELETE /user/data/export", "/user/data/export", ""),
-    ("POST /user/import", "/user/import", ""),
-    ("DELETE /user/import", "/user/import", ""),
-    ("POST /user/import/go", "/user/import/go", "moves=true&sure=true&profile=true"),
-    ("DELETE /user/import/waiting", "/user/import/waiting", ""),
-    ("POST /user/export_profile", "/user/export_profile", ""),
-    ("POST /user/export_photos", "/user/export_photos", ""),
-    ("POST /users/invitations/renew", "/users/invitations/renew", ""),
-    ("PUT /aspects/chosen", "/aspects/chosen", "a_ids[]={aspect}"),
-    ("POST /photos", "/photos", "photo[aspect_ids]=all"),
-    ("POST /people/<guid>/refresh", "/people/{alice_guid}/refresh", ""),
-    ("POST /profile", "/profile", "profile[first_name]=Bob"),
-    ("PUT /profile", "/profile", "profile[first_name]=Rob"),
-    ("PUT /getting_started/name", "/getting_started/name", "name=Rob"),
-    ("PUT /getting_started/tags", "/getting_started/tags", "tags[]=robs"),
-    ("PUT /getting_started/done", "/getting_started/done", ""),
-];
-/// What no form has a field for: in every form beside what it has.
-const MORE: &str = "user[podmin]=true&podmin=1&user[id]={alice}&owner_id={alice}&author_id={alice}&\
-                    user[person_id]={alice}&profile[person_id]={alice}&aspect[owner_id]={alice}&diaspora_id=x@y.example&\
-                    user[username]=alice&guid={alice_guid}&user[password_hash]=x&user[locked]=0&user[private_key]=x";
 
 /// A pod with alice's things on it, and their numbers by name. Carol is her friend, bob a stranger with an account, erin
 /// lives elsewhere.

@@ -114,6 +114,20 @@ fn the_publisher_says_whom_it_reaches_and_keeps_what_was_typed() {
 }
 
 #[test]
+fn every_text_can_be_looked_at_from_the_form_it_is_typed_in() {
+    let (_village, alice, _bob) = neighbours();
+    let door = alice.at_the_door();
+    let form = "look=message[text]&message[text]=**so**&text=other";
+    for method in [Post, Put] {
+        let page = door.send(method, "/preview", As::Page, form).body;
+        assert!(page.contains("<strong>so</strong>") && !page.contains("other"), "{page}");
+    }
+    let piece = door.send(Post, "/preview", As::Htmx, form).body;
+    assert_eq!(piece, "<div class=\"prose\" dir=\"auto\"><p dir=\"auto\"><strong>so</strong></p>\n</div>");
+    assert_eq!(door.send(Post, "/preview", As::Page, "").status, 200);
+}
+
+#[test]
 fn a_stream_has_no_gaps_and_no_repeats_within_a_second() {
     let (_village, alice, bob) = neighbours();
     let posts = PAGE * 2 + 7;

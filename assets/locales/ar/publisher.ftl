@@ -23,6 +23,8 @@ publisher-more-people =
        *[other] و{ $count } آخرون
     }
 publisher-keep = حفظ كمسودة
+publisher-look = معاينة في لسان جديد
+publisher-look-close = أغلق هذا اللسان لمتابعة الكتابة.
 publisher-kept = حُفظت المسودة: { $time }
 publisher-kept-said = تم حفظ مسودتك.
 publisher-discard = حذف المسودة

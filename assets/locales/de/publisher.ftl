@@ -19,6 +19,8 @@ publisher-more-people =
        *[other] und { $count } weitere
     }
 publisher-keep = Als Entwurf behalten
+publisher-look = Vorschau in neuem Tab
+publisher-look-close = Schließe diesen Tab, um weiterzuschreiben.
 publisher-kept = Entwurf gesichert { $time }
 publisher-kept-said = Dein Entwurf ist gesichert.
 publisher-discard = Verwerfen

@@ -19,6 +19,8 @@ publisher-more-people =
        *[other] and { $count } more
     }
 publisher-keep = Keep as draft
+publisher-look = Preview in a new tab
+publisher-look-close = Close this tab to write on.
 publisher-kept = Draft kept { $time }
 publisher-kept-said = Your draft is kept.
 publisher-discard = Discard

@@ -19,6 +19,8 @@ publisher-more-people =
        *[other] y { $count } personas más
     }
 publisher-keep = Guardar como borrador
+publisher-look = Vista previa en otra pestaña
+publisher-look-close = Cierra esta pestaña para seguir escribiendo.
 publisher-kept = Borrador guardado: { $time }
 publisher-kept-said = Tu borrador está guardado.
 publisher-discard = Descartar

@@ -19,6 +19,8 @@ publisher-more-people =
        *[other] et { $count } autres personnes
     }
 publisher-keep = Garder comme brouillon
+publisher-look = Aperçu dans un nouvel onglet
+publisher-look-close = Ferme cet onglet pour continuer à écrire.
 publisher-kept = Brouillon gardé : { $time }
 publisher-kept-said = Ton brouillon est gardé.
 publisher-discard = Jeter

@@ -19,6 +19,8 @@ publisher-more-people =
        *[other] e altre { $count } persone
     }
 publisher-keep = Conserva come bozza
+publisher-look = Anteprima in una nuova scheda
+publisher-look-close = Chiudi questa scheda per continuare a scrivere.
 publisher-kept = Bozza conservata: { $time }
 publisher-kept-said = La tua bozza è conservata.
 publisher-discard = Scarta

@@ -18,6 +18,8 @@ publisher-more-people =
        *[other] ほか{ $count }人
     }
 publisher-keep = 下書きとして保存
+publisher-look = 新しいタブでプレビュー
+publisher-look-close = このタブを閉じると続きを書けます。
 publisher-kept = 下書き保存：{ $time }
 publisher-kept-said = 下書きを保存しました。
 publisher-discard = 破棄

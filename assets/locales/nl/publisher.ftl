@@ -19,6 +19,8 @@ publisher-more-people =
        *[other] en nog { $count }
     }
 publisher-keep = Als concept bewaren
+publisher-look = Voorbeeld in een nieuw tabblad
+publisher-look-close = Sluit dit tabblad om verder te schrijven.
 publisher-kept = Concept bewaard { $time }
 publisher-kept-said = Je concept is bewaard.
 publisher-discard = Weggooien

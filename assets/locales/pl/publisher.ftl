@@ -20,6 +20,8 @@ publisher-more-people =
        *[many] i jeszcze { $count }
     }
 publisher-keep = Zachowaj jako szkic
+publisher-look = Podgląd w nowej karcie
+publisher-look-close = Zamknij tę kartę, aby pisać dalej.
 publisher-kept = Szkic zachowany { $time }
 publisher-kept-said = Twój szkic jest zachowany.
 publisher-discard = Odrzuć

@@ -19,6 +19,8 @@ publisher-more-people =
        *[other] e mais { $count } pessoas
     }
 publisher-keep = Manter como rascunho
+publisher-look = Prévia em nova aba
+publisher-look-close = Feche esta aba para continuar escrevendo.
 publisher-kept = Rascunho mantido: { $time }
 publisher-kept-said = Seu rascunho foi mantido.
 publisher-discard = Descartar

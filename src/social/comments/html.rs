@@ -9,7 +9,7 @@ use crate::{
         reports,
         streams::{Reply, Shown, ShownComment},
     },
-    web::parts::{Method, Size, View, avatar, form, icon, time},
+    web::parts::{Method, Size, View, avatar, form, icon, look, time},
 };
 use maud::{Markup, html};
 use std::collections::HashMap;
@@ -125,6 +125,7 @@ pub fn new(view: &View, post: &Post, text: &str, replying: Option<&Reply>) -> Ma
                         data-people={ "/posts/" (post.id) "/mentionable" } placeholder=(view.say("comments-write"))
                         autofocus[replying.is_some()] aria-label=(view.say("comments-write")) { "\n" (text) }
                     button class="button primary small" { (view.say("comments-send")) }
+                    (look(view, "text"))
                     button class="button quiet small without-script" formaction={ (action) "/draft" } formnovalidate {
                         (icon("bookmark")) (view.say("publisher-keep")) }
                 }

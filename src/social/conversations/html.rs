@@ -8,8 +8,8 @@ use crate::{
     },
     text,
     web::parts::{
-        Field, Method, Size, Tone, View, avatar, empty, field, form, icon, listed, notice, page_head, pager, time,
-        weave,
+        Field, Method, Size, Tone, View, avatar, empty, field, form, icon, listed, look, notice, page_head, pager,
+        time, weave,
     },
 };
 use maud::{Markup, html};
@@ -207,6 +207,7 @@ fn answer(view: &View, here: &str, typed: &str) -> Markup {
                     "\n" (typed)
                 }
                 button class="button primary small" { (icon("send")) (view.say("conversations-send")) }
+                (look(view, "message[text]"))
             }
         }
     }
@@ -253,6 +254,7 @@ pub fn new(view: &View, contacts: &[Person], draft: &Draft) -> Markup {
                     ..Field::new("conversation_text", "conversation[text]", &view.say("conversations-text")) }))
                 div class="buttons" {
                     button class="button primary" { (icon("send")) (view.say("conversations-send")) }
+                    (look(view, "conversation[text]"))
                     a class="button quiet" href="/conversations" { (view.say("frame-ask-no")) }
                 }
             }

@@ -22,7 +22,7 @@ use crate::web::parts::{Tone, page_head, reach};
 use crate::web::{self, Answer, Go, Page, Uploads, Viewer, Visit, Wants};
 use maud::{Markup, html};
 use rocket::http::Status;
-use rocket::{Route, get, post, routes};
+use rocket::{Route, get, post, put, routes};
 
 /// How many names of an audience are shown.
 const NAMES: usize = 300;
@@ -31,7 +31,7 @@ const PROVIDER_CHARS: usize = 100;
 
 /// All routes of the publisher.
 pub fn routes() -> Vec<Route> {
-    routes![create, attach, preview, keep, reached, reached_people, new, to_person, bookmarklet]
+    routes![create, attach, preview, look, look_changed, keep, reached, reached_people, new, to_person, bookmarklet]
 }
 
 /// A page to write on.
@@ -144,6 +144,29 @@ async fn preview(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Resul
         Ok(writing(visit, viewer, db, &start, above)?.into())
     });
     Ok(answer?)
+}
+
+/// A text as it will look: that of the field which `look` names.
+#[post("/preview", data = "<input>")]
+fn look(visit: &Visit, _viewer: &Viewer, input: Input) -> web::Result<Answer> {
+    let words = visit.pod.look(|db| Ok(posts::preview(db, input.text(input.text("look")))))?;
+    let prose = html! { div class="prose" dir="auto" { (words) } };
+    if visit.wants == Wants::Fragment {
+        return Ok(prose.into());
+    }
+    let title = visit.say("posts-preview");
+    let body = html! {
+        (page_head(&title, None, html! {}))
+        div class="sheet publisher-preview" { (prose) }
+        p class="soft" { (visit.say("publisher-look-close")) }
+    };
+    Ok(Page::new(&title, body).into())
+}
+
+/// The same from a form that changes something.
+#[put("/preview", data = "<input>")]
+fn look_changed(visit: &Visit, viewer: &Viewer, input: Input) -> web::Result<Answer> {
+    look(visit, viewer, input)
 }
 
 /// Keeps what is being written, or with `discard` throws it away. Clients and scripts get the line that says so.

@@ -32,6 +32,6 @@ pub use live::{live, news_menu};
 pub use page::{Tone, empty, lost, notice, page_head, pager, tabs};
 pub use shield::{fold, shield};
 pub use time::time;
-pub use tools::tools;
+pub use tools::{look, tools};
 pub use view::View;
 pub use weave::{listed, weave};

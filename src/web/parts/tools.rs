@@ -1,6 +1,9 @@
 //! The tools above a text that is being written: a template that script lays there when somebody begins.
 
-use crate::{text::Tongue, web::parts::icon};
+use crate::{
+    text::Tongue,
+    web::parts::{View, icon},
+};
 use maud::{Markup, html};
 
 /// Icon, key of its name, and what stands before and after the words it is used on. What ends a line before it begins one.
@@ -30,5 +33,13 @@ pub fn tools(tongue: Tongue) -> Markup {
                 button type="button" class="button quiet round" data-look aria-label=(look) title=(look) { (icon("eye")) }
             }
         }
+    }
+}
+
+/// Without script: the form's field `name` as it will look, in a tab of its own, so that nothing typed here is left.
+pub fn look(view: &View, name: &str) -> Markup {
+    html! {
+        button class="button quiet small without-script" formaction="/preview" formtarget="_blank" name="look" value=(name) {
+            (icon("eye")) (view.say("publisher-look")) }
     }
 }

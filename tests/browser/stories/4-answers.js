@@ -34,6 +34,26 @@ export default {
     },
   },
 
+  "a comment is looked at before it is said": {
+    story: async (scene) => {
+      const [alice, bob] = [await scene.enter("alice"), await scene.enter("bob")];
+      await alice.post("What do we sing?", "Family");
+      await bob.open("/stream");
+      const field = bob.found("What do we sing?").getByRole("textbox", { name: "Write a comment" });
+      if (bob.js) await bob.found("What do we sing?").getByRole("link", { name: /^Comment/ }).click();
+      await field.fill("Something *old*");
+      let shown = bob.page;
+      if (bob.js) await bob.button("Preview", bob.found("What do we sing?")).click();
+      else {
+        const tab = bob.page.waitForEvent("popup");
+        await bob.button("Preview in a new tab", bob.found("What do we sing?")).click();
+        shown = await tab;
+      }
+      await shown.locator(".publisher-preview em").filter({ hasText: "old" }).waitFor();
+      assert.equal(await field.inputValue(), "Something *old*");
+    },
+  },
+
   "a post and a comment are liked and unliked": {
     story: async (scene) => {
       const [alice, bob] = [await scene.enter("alice"), await scene.enter("bob")];

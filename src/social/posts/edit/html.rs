@@ -1,6 +1,6 @@
 //! The form for other words.
 
-use crate::web::parts::{Field, Method, View, field, form};
+use crate::web::parts::{Field, Method, View, field, form, look};
 use maud::{Markup, html};
 
 /// A form for other words, of posts and comments; `name` is the field's, `back` where they stand.
@@ -14,6 +14,7 @@ pub fn words_form(view: &View, [action, back]: [&str; 2], name: &str, text: &str
             (field(words))
             div class="buttons" {
                 button class="button primary" { (view.say("posts-edit-save")) }
+                (look(view, name))
                 a class="button quiet" href=(back) { (view.say("frame-ask-no")) }
             }
         }
