@@ -816,8 +816,8 @@ CREATE INDEX deliveries_of_person ON deliveries (person_id) WHERE person_id IS N
 -- What has to be found out elsewhere: somebody to look up, something to fetch, a pod to check.
 CREATE TABLE errands (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind TEXT NOT NULL,                         -- person, history, thing, pod
-    subject TEXT NOT NULL,                      -- diaspora* ID · the same · kind/guid · pod id
+    kind TEXT NOT NULL,                         -- person, history, thing, pod, card
+    subject TEXT NOT NULL,                      -- diaspora* ID · the same · kind/guid · pod id · post id
     host TEXT NOT NULL,                         -- whom it goes to, for the cap per host
     at_id TEXT,                                 -- for a thing: whose pod is asked
     fetched INTEGER NOT NULL DEFAULT 0,         -- for a thing: how many fetches in a row this one makes

@@ -144,7 +144,9 @@ pub const ERRANDS_RESERVE: i64 = 1_000;
 pub const LOOKUPS_PER_HOST_MAX: usize = 60;
 /// The same on all hosts together.
 pub const LOOKUPS_MAX: usize = 1_000;
-/// Things and lists asked for on one host within an hour because others name them.
+/// A page that a link leads to, in bytes: what it says of itself stands at its beginning, but some begin late.
+pub const PAGE_BYTES_MAX: usize = 2 * MIB;
+/// Things, lists and pages asked for on one host within an hour because others name them.
 pub const FETCHES_PER_HOST_MAX: usize = 600;
 /// The same on all hosts together.
 pub const FETCHES_MAX: usize = 6_000;

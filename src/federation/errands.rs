@@ -3,7 +3,7 @@
 
 use crate::base::{DiasporaId, Result, calmly, limits};
 use crate::federation::discovery::{self, Failure, origin, scheme};
-use crate::federation::visits;
+use crate::federation::{cards, visits};
 use crate::outside::{Answer, Get, Outside};
 use crate::pod::Pod;
 use crate::protocol::{entities, history};
@@ -39,6 +39,7 @@ pub fn turn(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
         Kind::History => list(pod, outside, &errand),
         Kind::Thing => fetch(pod, outside, &errand),
         Kind::Pod => visits::visit(pod, outside, &errand),
+        Kind::Card => cards::ask(pod, outside, &errand),
     });
     // One errand that makes us stumble must not stop the others.
     run.or_else(|error| postpone(pod, &errand, &error.to_string())).map(|()| 1)

@@ -1,6 +1,7 @@
 //! The door for other pods: what they ask for, what they bring (an arrival), what they get (a delivery), and how
 //! somebody elsewhere is found.
 
+mod cards;
 pub mod discovery;
 pub mod errands;
 pub mod inbox;

@@ -17,7 +17,7 @@ use crate::social::mentions::{self, In};
 use crate::social::people::{self, PersonId};
 use crate::social::photos::{self, PhotoId};
 use crate::social::polls::{self, VoteId};
-use crate::social::posts::{self, PostId};
+use crate::social::posts::{self, PostId, cards};
 use crate::social::publisher::{self, At};
 use crate::social::{accounts, blocks, contacts, marks, migrations, notifications, participations, search, undo};
 use crate::waiting::errands::Kind;
@@ -79,6 +79,7 @@ fn posted(tx: &mut Tx, id: PostId) -> Result<()> {
     // Votes and answers to an event name what is inside of the post.
     polls::of_post(tx, id)?.map_or(Ok(()), |poll| is_here(tx, "poll", &poll.guid))?;
     events::of_post(tx, id)?.map_or(Ok(()), |event| is_here(tx, "event", &event.guid))?;
+    cards::want(tx, &post)?;
     if post.author.is_local() {
         return send_post(tx, &post);
     }
@@ -97,6 +98,7 @@ fn posted(tx: &mut Tx, id: PostId) -> Result<()> {
 fn edited(tx: &mut Tx, id: PostId, named: &[PersonId]) -> Result<()> {
     notifications::of_mentions_in_post(tx, id, named)?;
     let post = posts::get(tx, id)?;
+    cards::want(tx, &post)?;
     if post.author.is_local() { send_post(tx, &post) } else { Ok(()) }
 }
 

@@ -1,6 +1,7 @@
-//! A text in a few words, without Markdown: its title, and the beginning of it.
+//! A text in a few words, without Markdown: its title, the beginning of it, and where it leads.
 
 use super::{markdown, spots::Spots};
+use crate::base::limits;
 use comrak::{Arena, Node, nodes::NodeValue};
 
 /// The longest title, in characters.
@@ -57,8 +58,19 @@ fn words(node: Node<'_>, spots: &Spots) -> String {
     all.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Cuts between words where one ends in the second half, else in the middle of one.
-fn cut(words: &str, max_chars: usize) -> String {
+/// The addresses of its links in their order, the first [`limits::LINKS_MAX`] of them; pictures are none.
+pub fn links(source: &str) -> Vec<String> {
+    let arena = Arena::new();
+    let (root, _) = markdown::tree(&arena, source);
+    let link = |node: Node<'_>| match &node.data().value {
+        NodeValue::Link(link) => Some(link.url.clone()),
+        _ => None,
+    };
+    root.descendants().filter_map(link).take(limits::LINKS_MAX).collect()
+}
+
+/// At most `max_chars` characters of words on one line, `…` included: cut between words where one ends in the second half, else in the middle of one.
+pub fn cut(words: &str, max_chars: usize) -> String {
     let Some((end, _)) = words.char_indices().nth(max_chars.saturating_sub(1)) else { return words.to_owned() };
     if words[end..].chars().nth(1).is_none() && max_chars > 0 {
         return words.to_owned();

@@ -17,7 +17,7 @@ mod typography;
 mod when;
 pub mod words;
 
-pub use excerpt::{plain, title};
+pub use excerpt::{cut, links, plain, title};
 pub use html::Html;
 pub use markdown::{NamedPerson, Names};
 pub use mentions::{Mention, confine_mentions, mentions};

@@ -21,6 +21,8 @@ pub enum Kind {
     Thing,
     /// How a pod is: the subject is its row.
     Pod,
+    /// What the first link of a post says of itself: the subject is the post's row.
+    Card,
 }
 
 impl Kind {
@@ -31,11 +33,12 @@ impl Kind {
             Kind::History => "history",
             Kind::Thing => "thing",
             Kind::Pod => "pod",
+            Kind::Card => "card",
         }
     }
 
     pub(super) fn parse(word: &str) -> Option<Kind> {
-        [Kind::Person, Kind::History, Kind::Thing, Kind::Pod].into_iter().find(|kind| kind.word() == word)
+        [Kind::Person, Kind::History, Kind::Thing, Kind::Pod, Kind::Card].into_iter().find(|kind| kind.word() == word)
     }
 }
 

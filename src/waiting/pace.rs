@@ -26,7 +26,9 @@ impl Pace {
             Kind::Person => {
                 (&self.lookups, limits::LOOKUPS_PER_HOST_MAX, limits::LOOKUPS_MAX / if met { 1 } else { 2 })
             }
-            Kind::Thing | Kind::History => (&self.fetches, limits::FETCHES_PER_HOST_MAX, limits::FETCHES_MAX),
+            Kind::Thing | Kind::History | Kind::Card => {
+                (&self.fetches, limits::FETCHES_PER_HOST_MAX, limits::FETCHES_MAX)
+            }
         };
         let mut begun = begun.lock().unwrap_or_else(PoisonError::into_inner);
         // A clock that was set back must not stop everything.

@@ -4,6 +4,7 @@ mod archives;
 mod aspects;
 mod attending;
 mod blocks;
+mod cards;
 mod cast;
 mod closing;
 mod closing_grace;

@@ -88,7 +88,7 @@ impl Embed {
         self.url.as_deref().and_then(host)
     }
 
-    fn check(&self) -> Result<()> {
+    pub(super) fn check(&self) -> Result<()> {
         let good = |text: &Option<String>, rule: &dyn Fn(&str) -> bool| text.as_deref().is_none_or(rule);
         let fine = good(&self.url, &|url| host(url).is_some())
             && good(&self.title, &rules::at_most(255))

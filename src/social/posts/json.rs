@@ -1,7 +1,7 @@
 //! Posts as living clients read them.
 
 use crate::moment::Here;
-use crate::social::posts::Location;
+use crate::social::posts::{Embed, Location};
 use crate::social::streams::{Details, LAST_COMMENTS, Shown};
 use crate::social::{comments, likes, people, photos, polls};
 use crate::text;
@@ -31,7 +31,7 @@ pub fn post(here: &Here, shown: &Shown, details: &Details) -> Value {
         "nsfw": post.nsfw,
         "author": people::json::person(here, &post.author),
         "o_embed_cache": null,
-        "open_graph_cache": null,
+        "open_graph_cache": shown.embed.as_ref().map(|embed| card(here, embed)),
         "mentioned_people": people::json::people(here, &details.mentioned),
         "photos": photos,
         "root": root,
@@ -42,6 +42,18 @@ pub fn post(here: &Here, shown: &Shown, details: &Details) -> Value {
         "poll_participation_answer_id": poll.and_then(|poll| poll.own),
         "participation": shown.participates,
         "interactions": interactions(here, shown, details),
+    })
+}
+
+/// What a link says of itself, with the picture as this pod shows it.
+fn card(here: &Here, embed: &Embed) -> Value {
+    json!({
+        "url": embed.url,
+        "title": embed.title,
+        "ob_type": "website",
+        "image": embed.image.as_deref().map(|path| here.address(path)),
+        "description": embed.description,
+        "video_url": null,
     })
 }
 

@@ -3,7 +3,7 @@
 pub mod html;
 pub mod page;
 
-use super::{PostId, check_text, confine, get, render, sql};
+use super::{PostId, cards, check_text, confine, get, render, sql};
 use crate::base::{Error, Result, Time};
 use crate::events::Event;
 use crate::moment::Tx;
@@ -24,7 +24,11 @@ pub fn edit(tx: &mut Tx, by: PersonId, id: PostId, text: &str) -> Result<()> {
     if !post.public {
         text = confine(tx, &text, &|person| audience::may_see_post(tx, Some(person), id))?;
     }
-    if text == post.text { Ok(()) } else { rewrite(tx, id, &text, next(post.edited_at, tx.now())) }
+    if text == post.text {
+        return Ok(());
+    }
+    cards::follow(tx, &post, &text)?;
+    rewrite(tx, id, &text, next(post.edited_at, tx.now()))
 }
 
 /// When an edit is: after the one before, also within one second, or whoever gets both could not tell which came last.
