@@ -8,7 +8,12 @@ use crate::waiting::arrivals;
 /// Closes an account that is due; tells of birthdays; deletes what nobody brought back; forgets ended sessions, old reasons and receipts, and photos that were never shown;
 /// takes posts apart that came before this version understood all of them; takes the words of posts for the search. Says how much that was.
 pub fn turn(pod: &Pod) -> Result<usize> {
-    Ok(closings::turn(pod)? + notifications::tell_birthdays(pod)? + clear(pod)?)
+    Ok(retract(pod)? + closings::turn(pod)? + notifications::tell_birthdays(pod)? + clear(pod)?)
+}
+
+/// By itself and first: what somebody deleted must not stay because of trouble with anything else.
+fn retract(pod: &Pod) -> Result<usize> {
+    if pod.look(|db| undo::any_due(db, pod.now()))? { pod.act(undo::clear) } else { Ok(0) }
 }
 
 fn clear(pod: &Pod) -> Result<usize> {
@@ -17,7 +22,6 @@ fn clear(pod: &Pod) -> Result<usize> {
             || arrivals::any_to_clear(db, pod.now())?
             || closings::any_to_clear(db, pod.now())?
             || photos::any_to_clear(db, pod.now())?
-            || undo::any_due(db, pod.now())?
             || posts::any_to_unpack(db)?
             || search::any_to_index(db)?)
     })? {
@@ -25,6 +29,6 @@ fn clear(pod: &Pod) -> Result<usize> {
     }
     pod.act(|tx| {
         let forgotten = sessions::clear(tx)? + arrivals::clear(tx)? + closings::clear(tx)?;
-        Ok(forgotten + undo::clear(tx)? + photos::clear(tx)? + posts::unpack(tx)? + search::index(tx)?)
+        Ok(forgotten + photos::clear(tx)? + posts::unpack(tx)? + search::index(tx)?)
     })
 }

@@ -39,7 +39,10 @@ pub fn step(pod: &Pod, outside: &dyn Outside) -> Result<usize> {
 
 /// What needs no network.
 fn take_in(pod: &Pod) -> Result<usize> {
-    Ok(inbox::turn(pod)? + visits::file(pod)? + chores::turn(pod)? + exports::clear(pod)?)
+    let taken = inbox::turn(pod);
+    // Whatever is the matter with what came, what is to go goes.
+    let done = chores::turn(pod)?;
+    Ok(done + taken? + visits::file(pod)? + exports::clear(pod)?)
 }
 
 /// Clears away what is left of pictures, and fetches others. The first makes room for the second and does not wait for it.

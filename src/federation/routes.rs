@@ -1,7 +1,7 @@
 //! What other pods ask for and bring. Everything brought is kept and answered before it is opened, so that no answer
 //! tells what was inside.
 
-use crate::base::{DiasporaId, Guid, Result};
+use crate::base::{DiasporaId, Guid, Result, Time};
 use crate::federation::intake::{Intake, Taken};
 use crate::media::Size;
 use crate::moment::Db;
@@ -10,7 +10,7 @@ use crate::protocol::discovery::{HCard, WebFinger, resource};
 use crate::protocol::envelope;
 use crate::protocol::nodeinfo::{self, NodeInfo};
 use crate::social::people::{self, Person};
-use crate::social::{about, accounts, comments, events, polls, posts};
+use crate::social::{about, accounts, audience, comments, events, polls, posts, undo};
 use crate::web::throttle::{Address, Counted, Discovering, Fetching, Receiving, retry_after};
 use rocket::data::Data;
 use rocket::http::{ContentType, Header, Status};
@@ -113,7 +113,7 @@ fn fetch(
     guid: &str,
 ) -> std::result::Result<std::result::Result<Document, Redirect>, Status> {
     let guid = Guid::parse(guid).ok_or(Status::NotFound)?;
-    let found = pod.look(|db| find(db, kind, &guid)).map_err(|_| Status::ServiceUnavailable)?;
+    let found = pod.look(|db| find(db, kind, &guid, pod.now())).map_err(|_| Status::ServiceUnavailable)?;
     match found.ok_or(Status::NotFound)? {
         Fetched::At(url) => Ok(Err(Redirect::found(format!("{url}/fetch/{kind}/{guid}")))),
         Fetched::Here { author, xml } => {
@@ -125,7 +125,7 @@ fn fetch(
 }
 
 // spec: 12
-fn find(db: &Db, kind: &str, guid: &Guid) -> Result<Option<Fetched>> {
+fn find(db: &Db, kind: &str, guid: &Guid, now: Time) -> Result<Option<Fetched>> {
     let post = match kind {
         "post" | "status_message" | "reshare" => posts::by_guid(db, guid)?,
         "poll" => polls::by_guid(db, guid)?.map(|poll| posts::get(db, poll.post)).transpose()?,
@@ -133,9 +133,13 @@ fn find(db: &Db, kind: &str, guid: &Guid) -> Result<Option<Fetched>> {
         _ => None,
     };
     let found = match (kind, post) {
-        (_, Some(post)) if post.public => Some((posts::build(db, post.id, None)?, post.author)),
+        (_, Some(post)) if audience::may_see_post(db, None, post.id)? && !undo::is_held(db, &post, now) => {
+            Some((posts::build(db, post.id, None)?, post.author))
+        }
         ("comment", _) => match comments::by_guid(db, guid)? {
-            Some(comment) if posts::get(db, comment.post)?.public => {
+            Some(comment)
+                if audience::may_see_comment(db, None, &comment)? && !undo::is_comment_held(db, &comment, now) =>
+            {
                 Some((comments::xml(db, comment.id)?, comment.author))
             }
             _ => None,

@@ -24,11 +24,14 @@ pub(super) fn format_node(
         NodeValue::Link(link) => open_link(context, link)?,
         NodeValue::CodeBlock(code) => {
             let language = code.info.split_whitespace().next().unwrap_or_default();
-            let fits = code.literal.len() <= context.user;
-            let Some(markup) = highlight::highlight(language, &code.literal).filter(|_| fits) else {
+            // To begin a block costs about as much as so many letters.
+            let Some(left) = context.user.checked_sub(code.literal.len() + highlight::BLOCK_BYTES) else {
                 return format_node_default(context, node, entering);
             };
-            context.user -= code.literal.len();
+            let Some(markup) = highlight::highlight(language, &code.literal) else {
+                return format_node_default(context, node, entering);
+            };
+            context.user = left;
             context.cr()?;
             write!(context, "<pre><code class=\"coloured\">{markup}</code></pre>")?;
             context.lf()?;

@@ -5,6 +5,8 @@ use synoptic::{Highlighter, TokOpt};
 
 /// So many bytes of code are coloured in one text; what follows is left plain.
 pub(super) const BYTES_MAX: usize = 16 * 1024;
+/// What each block of code counts for beside its length: a reader is made ready for it.
+pub(super) const BLOCK_BYTES: usize = 512;
 /// Code with a longer line is left plain: a line takes time by more than its length.
 const LINE_CHARS_MAX: usize = 400;
 

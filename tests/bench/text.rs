@@ -24,3 +24,10 @@ fn the_longest_post(bench: divan::Bencher) {
     let text = POST.repeat(65_535 / POST.len());
     bench.bench(|| markdown::render(divan::black_box(&text), &()));
 }
+
+/// What has to be written as an entity, all along the longest post; the time goes by the length alone.
+#[divan::bench(args = ["a ", "& ", "©", "\u{a0}a", "->"])]
+fn the_longest_post_of(bench: divan::Bencher, piece: &str) {
+    let text = piece.repeat(65_535 / piece.chars().count());
+    bench.bench(|| markdown::render(divan::black_box(&text), &()));
+}

@@ -65,6 +65,7 @@ mod tags;
 mod threads;
 mod tidy;
 mod undo;
+mod undo_elsewhere;
 mod upgrades;
 mod uploads;
 mod vectors;

@@ -169,6 +169,24 @@ fn whoever_is_removed_here_sees_nothing_of_it_any_more() {
     assert!(shown("/search?q=quince"));
 }
 
+#[test]
+fn whoever_is_removed_hears_nothing_of_it_and_can_still_delete_what_they_said() {
+    let Scene { village, alice, carol, erin, .. } = scene(0);
+    let post = alice.tells(&village, "Family", "about quinces");
+    let comment = carol.comments(&village, &post, "mine");
+    alice.narrows(&village, &post, &[&carol]).unwrap();
+    alice.edits(&village, &post, "about carol").unwrap();
+    alice.likes_comment(&village, &comment);
+    assert!(!carol.at_the_door().page("/notifications").body.contains("about carol"));
+    assert!(carol.notifications().iter().all(|kind| *kind != "liked_comment"), "{:?}", carol.notifications());
+    assert_eq!(erin.thread(&post), ["mine"]);
+    assert_eq!(carol.at_the_door().send(Delete, &format!("/comments/{comment}"), As::Json, "").status, 204);
+    village.settle();
+    assert!(alice.thread(&post).is_empty() && erin.thread(&post).is_empty());
+    // The same retraction came to erin's pod for bob as well, and found nothing any more.
+    (0..12).for_each(|_| village.wait(30_000));
+}
+
 fn marks_left(who: &Resident, post: &Guid) -> bool {
     let pod = &who.house.pod;
     pod.look(|db| marks::is_on(db, who.person, Mark::Bookmark, posts::by_guid(db, post)?.unwrap().id)).unwrap()

@@ -16,10 +16,10 @@ use seedpod::waiting::deliveries;
 
 const A: &str = "a.example";
 const B: &str = "b.example";
-const GRACE: i64 = 10;
+pub const GRACE: i64 = 10;
 
 /// alice and carol on one pod, bob on another; all share with each other, and what is said waits for ten seconds.
-fn scene() -> (Village, Resident, Resident, Resident) {
+pub fn scene() -> (Village, Resident, Resident, Resident) {
     let village = Village::with_undo(&[A, B], GRACE);
     let (alice, bob, carol) = (village.person("alice", A), village.person("bob", B), village.person("carol", A));
     for (one, other) in
@@ -31,16 +31,16 @@ fn scene() -> (Village, Resident, Resident, Resident) {
     (village, alice, bob, carol)
 }
 
-fn undoes(who: &Resident, said: Deed, guid: &Guid) -> Undone {
+pub fn undoes(who: &Resident, said: Deed, guid: &Guid) -> Undone {
     who.house.pod.act(|tx| undo::undo(tx, who.person, said, guid)).unwrap()
 }
 
 /// What other pods were sent.
-fn sent(village: &Village) -> usize {
+pub fn sent(village: &Village) -> usize {
     village.walked().iter().filter(|request| request.starts_with("POST")).count()
 }
 
-fn waiting(who: &Resident) -> i64 {
+pub fn waiting(who: &Resident) -> i64 {
     who.house.pod.look(deliveries::count).unwrap()
 }
 
@@ -245,7 +245,7 @@ fn where_the_grace_is_nought_all_is_as_it_was() {
 }
 
 /// Deletes by the page, as a browser with script does; gives the piece that comes back.
-fn deletes(who: &Resident, path: &str) -> String {
+pub fn deletes(who: &Resident, path: &str) -> String {
     let got = who.at_the_door().send(Delete, path, As::Htmx, "");
     assert_eq!(got.status, 200, "{path}: {}", got.body);
     got.body

@@ -8,6 +8,7 @@ use base64::Engine;
 use rocket::http::Method::{Delete, Post, Put};
 use seedpod::social::aspects::{self, Choice};
 use seedpod::social::people::{self, Profile};
+use seedpod::social::posts;
 use seedpod::social::streams::PAGE;
 use serde_json::json;
 
@@ -125,6 +126,20 @@ fn every_text_can_be_looked_at_from_the_form_it_is_typed_in() {
     let piece = door.send(Post, "/preview", As::Htmx, form).body;
     assert_eq!(piece, "<div class=\"prose\" dir=\"auto\"><p dir=\"auto\"><strong>so</strong></p>\n</div>");
     assert_eq!(door.send(Post, "/preview", As::Page, "").status, 200);
+}
+
+#[test]
+fn what_is_too_long_for_any_post_is_neither_shown_nor_kept() {
+    let (_village, alice, _bob) = neighbours();
+    let door = alice.at_the_door();
+    let long = "a".repeat(posts::TEXT_CHARS + 1);
+    let form = |name: &str| format!("look={name}&{name}={long}");
+    for path in ["/preview", "/status_messages/preview"] {
+        assert_eq!(door.send(Post, path, As::Htmx, &form("status_message[text]")).status, 422, "{path}");
+    }
+    let longer = format!("status_message[text]={long}&poll_question={long}");
+    assert_eq!(door.send(Post, "/status_messages/draft", As::Htmx, &longer).status, 422);
+    assert!(!door.page("/stream").body.contains("aaa"));
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod sql;
 use crate::base::{Error, Result};
 use crate::moment::Db;
 use crate::social::aspects::{self, Choice};
-use crate::social::comments::Comment;
+use crate::social::comments::{Comment, CommentId};
 use crate::social::contacts;
 use crate::social::people::{Person, PersonId, Profile};
 use crate::social::photos::{Photo, PhotoId};
@@ -130,9 +130,14 @@ pub fn is_for(db: &Db, person: PersonId, post: PostId) -> Result<bool> {
     sql::is_for(db, person, post)
 }
 
+/// Whether a comment is there, and was not deleted a moment ago.
+pub fn shows_comment(db: &Db, comment: CommentId) -> Result<bool> {
+    sql::shows_comment(db, comment)
+}
+
 /// Whether a viewer may see a comment.
 pub fn may_see_comment(db: &Db, viewer: Option<PersonId>, comment: &Comment) -> Result<bool> {
-    Ok(sql::shows_comment(db, comment.id)? && may_see_post(db, viewer, comment.post)?)
+    Ok(shows_comment(db, comment.id)? && may_see_post(db, viewer, comment.post)?)
 }
 
 /// Refuses what somebody here wants to do under a post that they may not see, or whose author ignores them.

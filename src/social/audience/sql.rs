@@ -176,6 +176,7 @@ pub fn pod_sees_picture(db: &Db, pod: PodId, picture: PictureId) -> Result<bool>
          JOIN aspect_memberships m ON m.contact_id = contacts.id
          JOIN people ON people.id = contacts.person_id AND people.pod_id = ?1 AND people.closed_at IS NULL
          WHERE photos.picture_id = ?2 AND photos.pending = 0
+           AND NOT EXISTS (SELECT 1 FROM removals WHERE removals.post_id = photos.post_id)
            AND (EXISTS (SELECT 1 FROM post_recipients got WHERE got.post_id = photos.post_id AND got.person_id = people.id)
              OR EXISTS (SELECT 1 FROM photo_recipients got WHERE got.photo_id = photos.id AND got.person_id = people.id))",
     )?;

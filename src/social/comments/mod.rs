@@ -158,13 +158,25 @@ pub fn by_guid(db: &Db, guid: &Guid) -> Result<Option<Comment>> {
 
 /// The comment that an address names (GUID or row number), if the viewer may see its post.
 pub fn visible(db: &Db, viewer: Option<PersonId>, guid_or_id: &str) -> Result<Comment> {
+    let comment = find(db, guid_or_id)?;
+    if audience::may_see_comment(db, viewer, &comment)? { Ok(comment) } else { Err(Error::NotFound) }
+}
+
+/// A comment that somebody may want deleted: their own too where its post is not for them any more.
+pub fn visible_or_own(db: &Db, viewer: PersonId, guid_or_id: &str) -> Result<Comment> {
+    match find(db, guid_or_id)? {
+        own if own.author.id == viewer && audience::shows_comment(db, own.id)? => Ok(own),
+        _ => visible(db, Some(viewer), guid_or_id),
+    }
+}
+
+fn find(db: &Db, guid_or_id: &str) -> Result<Comment> {
     let comment = match (Guid::parse(guid_or_id), guid_or_id.parse()) {
         (Some(guid), _) => sql::by_guid(db, &guid)?,
         (None, Ok(number)) => Some(sql::get(db, CommentId(number))?),
         _ => None,
     };
-    let comment = comment.ok_or(Error::NotFound)?;
-    if audience::may_see_comment(db, viewer, &comment)? { Ok(comment) } else { Err(Error::NotFound) }
+    comment.ok_or(Error::NotFound)
 }
 
 /// All comments of a post, oldest first.
@@ -186,7 +198,7 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: CommentId) -> Result<()> {
     }
     let named = mentions::people_in(tx, In::Comment(id.0))?;
     let mut reach = reach_of_retraction(tx, &post, &comment.author, by, &named)?;
-    if undo::is_comment_held(tx, &comment) {
+    if undo::is_comment_held(tx, &comment, tx.now()) {
         deliveries::call_back(tx, comment.guid.as_str())?;
         reach = Reach::nobody();
     }

@@ -142,7 +142,7 @@ fn written(visit: &Visit, db: &Db, back: &Back, post: &str, comment: CommentId) 
 #[delete("/comments/<id>", data = "<_input>")]
 fn delete(visit: &Visit, viewer: &Viewer, back: Back, id: &str, _input: Input) -> web::Result<Answer> {
     let (post, guid) = visit.pod.act(|tx| {
-        let comment = comments::visible(tx, Some(viewer.id()), id)?;
+        let comment = comments::visible_or_own(tx, viewer.id(), id)?;
         undo::delete_comment(tx, viewer.id(), &comment)?;
         Ok((posts::get(tx, comment.post)?, comment.guid))
     })?;

@@ -330,6 +330,9 @@ pub(crate) fn of_like(tx: &mut Tx, id: LikeId) -> Result<()> {
         Target::Comment(id) => {
             let comment = comments::get(tx, id)?;
             let place = Place { post: Some(comment.post), comment: Some(id) };
+            if !audience::is_for(tx, comment.author.id, comment.post)? {
+                return Ok(());
+            }
             notify(tx, comment.author.id, Kind::LikedComment, like.author.id, place)
         }
     }

@@ -16,7 +16,7 @@ pub fn receive(tx: &mut Tx, received: Verified<entities::Participation>) -> Resu
     let participation = received.entity();
     let person = people::known(tx, &participation.author)?;
     let post = posts::by_guid(tx, &participation.parent_guid)?.ok_or(Error::NotFound)?;
-    if !audience::may_see_post(tx, Some(person.id), post.id)? {
+    if !audience::is_for(tx, person.id, post.id)? {
         return Err(Error::NotFound);
     }
     sql::add_once(tx, person.id, post.id, &participation.guid)

@@ -1,6 +1,7 @@
 //! Posts: what people say, to everybody or to whom they choose.
 
 mod attached;
+pub mod cards;
 pub mod edit;
 pub mod html;
 pub mod json;
@@ -156,9 +157,9 @@ fn render(db: &Db, text: &str) -> Html {
     text::markdown::render(text, &Acquaintances(db))
 }
 
-/// What a text would look like as a post.
-pub fn preview(db: &Db, text: &str) -> Html {
-    render(db, text)
+/// What a text would look like as a post; refuses one that is too long for any.
+pub fn preview(db: &Db, text: &str) -> Result<Html> {
+    check_text(text, false).map(|text| render(db, &text))
 }
 
 /// Renders a post again: somebody it mentions has been met.
@@ -229,10 +230,13 @@ pub fn retract(tx: &mut Tx, by: PersonId, id: PostId) -> Result<()> {
     if post.author.id != by {
         return Err(Error::Forbidden { key: "posts-not-yours" });
     }
-    let held = undo::is_held(tx, &post);
+    let held = undo::is_held(tx, &post, tx.now());
     let reach = if post.author.is_local() && !held { audience::of_post(tx, id)? } else { Reach::nobody() };
     if held {
-        // What was said under it has nothing to stand beneath.
+        // What was said under it has nothing to stand beneath; who passed it on, passes on nothing.
+        for reshare in sql::reshares_of(tx, id)? {
+            retract(tx, reshare.author.id, reshare.id)?;
+        }
         deliveries::call_back(tx, post.guid.as_str())?;
     }
     remember_retracted(tx, &post.guid, post.author.id)?;

@@ -7,14 +7,17 @@ mod sql;
 
 pub use desk::page::{Start, publisher};
 
-use crate::base::{Result, Time};
+use crate::base::{Error, Result, Time};
 use crate::moment::{Db, Tx};
 use crate::social::people::{self, PersonId};
-use crate::social::posts::PostId;
+use crate::social::posts::{self, PostId};
 use crate::store::row_id;
 
 /// The most comments that somebody can have begun; the oldest go first.
 const COMMENTS_MAX: usize = 100;
+
+/// The most characters of a draft in all its fields.
+const CHARS_MAX: usize = 2 * posts::TEXT_CHARS;
 
 /// The fields of a draft that count: with none of them filled in there is nothing to keep.
 const SAYING: &[&str] = &[
@@ -75,6 +78,9 @@ pub fn keep<'a>(
     let fields: Vec<(&str, &str)> = fields.filter(|(name, value)| known(name) && !value.trim().is_empty()).collect();
     if !fields.iter().any(|(name, _)| SAYING.contains(name)) {
         return forget(tx, writer, at).map(|()| None);
+    }
+    if fields.iter().map(|(_, value)| value.chars().count()).sum::<usize>() > CHARS_MAX {
+        return Err(Error::invalid("text", "posts-text-too-long"));
     }
     sql::put(tx, writer, at.post(), &fields, tx.now())?;
     sql::thin(tx, writer, COMMENTS_MAX)?;

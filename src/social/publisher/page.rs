@@ -136,7 +136,7 @@ async fn preview(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Resul
     let (input, refused) = take(visit, viewer, uploads).await?;
     let answer = visit.pod.look(|db| {
         let start = Start { refused: said(visit, &refused), ..typed(db, viewer, &input)? };
-        let markup = html::preview(&visit.view(), &posts::preview(db, start.text), &start);
+        let markup = html::preview(&visit.view(), &posts::preview(db, start.text)?, &start);
         if visit.wants == Wants::Fragment {
             return Ok(markup.into());
         }
@@ -149,7 +149,7 @@ async fn preview(visit: &Visit, viewer: &Viewer, uploads: Uploads) -> web::Resul
 /// A text as it will look: that of the field which `look` names.
 #[post("/preview", data = "<input>")]
 fn look(visit: &Visit, _viewer: &Viewer, input: Input) -> web::Result<Answer> {
-    let words = visit.pod.look(|db| Ok(posts::preview(db, input.text(input.text("look")))))?;
+    let words = visit.pod.look(|db| posts::preview(db, input.text(input.text("look"))))?;
     let prose = html! { div class="prose" dir="auto" { (words) } };
     if visit.wants == Wants::Fragment {
         return Ok(prose.into());

@@ -76,13 +76,13 @@ pub fn comment_held_until(db: &Db, comment: &Comment) -> Option<Time> {
 }
 
 /// Whether no other pod can have a post yet.
-pub fn is_held(tx: &Tx, post: &Post) -> bool {
-    held_until(tx, post) > Some(tx.now())
+pub fn is_held(db: &Db, post: &Post, now: Time) -> bool {
+    held_until(db, post) > Some(now)
 }
 
 /// The same of a comment.
-pub fn is_comment_held(tx: &Tx, comment: &Comment) -> bool {
-    comment_held_until(tx, comment) > Some(tx.now())
+pub fn is_comment_held(db: &Db, comment: &Comment, now: Time) -> bool {
+    comment_held_until(db, comment) > Some(now)
 }
 
 /// For how many seconds from now somebody can still undo what they did; not at all where none are left.
@@ -111,7 +111,7 @@ pub fn undo(tx: &mut Tx, by: PersonId, deed: Deed, guid: &Guid) -> Result<Undone
 
 fn undo_post(tx: &mut Tx, by: PersonId, guid: &Guid) -> Result<Undone> {
     let post = posts::by_guid(tx, guid)?.filter(|post| post.author.id == by).ok_or(Error::NotFound)?;
-    let held = is_held(tx, &post);
+    let held = is_held(tx, &post, tx.now());
     let given_back = held && !post.reshare && publisher::kept(tx, by, At::Post)?.is_none();
     if given_back {
         give_back(tx, &post)?;
@@ -153,7 +153,7 @@ fn give_back(tx: &mut Tx, post: &Post) -> Result<()> {
 
 fn undo_comment(tx: &mut Tx, by: PersonId, guid: &Guid) -> Result<Undone> {
     let comment = comments::by_guid(tx, guid)?.filter(|comment| comment.author.id == by).ok_or(Error::NotFound)?;
-    let held = is_comment_held(tx, &comment);
+    let held = is_comment_held(tx, &comment, tx.now());
     let field = At::Under(comment.post);
     let given_back = held && publisher::kept(tx, by, field)?.is_none();
     if given_back {

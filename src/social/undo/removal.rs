@@ -27,7 +27,7 @@ pub(super) struct Removal {
 /// Deletes a post. Only its author may. What no other pod has yet goes at once: there is nothing to wait for.
 pub fn delete_post(tx: &mut Tx, by: PersonId, post: &Post) -> Result<()> {
     let grace = tx.here().settings.undo_seconds;
-    if grace == 0 || is_held(tx, post) || post.author.id != by {
+    if grace == 0 || is_held(tx, post, tx.now()) || post.author.id != by {
         return posts::retract(tx, by, post.id);
     }
     let due_at = tx.now().plus(grace);
@@ -39,7 +39,7 @@ pub fn delete_comment(tx: &mut Tx, by: PersonId, comment: &Comment) -> Result<()
     let grace = tx.here().settings.undo_seconds;
     let by_post_author = comment.author.id != by;
     let may = !by_post_author || posts::get(tx, comment.post)?.author.id == by;
-    if grace == 0 || is_comment_held(tx, comment) || !may {
+    if grace == 0 || is_comment_held(tx, comment, tx.now()) || !may {
         return comments::retract(tx, by, comment.id);
     }
     let due_at = tx.now().plus(grace);

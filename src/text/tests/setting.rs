@@ -45,3 +45,14 @@ fn a_title_is_the_first_heading_or_the_first_line() {
     let long = title(&"word ".repeat(50));
     assert!(long.chars().count() <= 70 && long.ends_with("word…"), "{long}");
 }
+
+#[test]
+fn so_much_code_is_coloured_and_no_more() {
+    let blocks = |code: &str, times: usize| {
+        let text = format!("```rs\n{code}\n```\n").repeat(times);
+        render(&text, &()).as_str().matches("class=\"coloured\"").count()
+    };
+    assert_eq!(blocks("let a;", 3), 3);
+    assert!(blocks("let a;", 500) < 40, "many small ones count for more than their letters");
+    assert_eq!(blocks(&"let a;\n".repeat(1_200), 4), 1);
+}

@@ -120,7 +120,7 @@ pub fn narrow(tx: &mut Tx, by: PersonId, id: PostId, people: &[PersonId]) -> Res
     }
     let left = sql::pods(tx, id)?;
     let alone: Vec<&Person> = removed.iter().filter(|one| one.pod.is_some_and(|pod| !left.contains(&pod))).collect();
-    let held = undo::is_held(tx, &post);
+    let held = undo::is_held(tx, &post, tx.now());
     for pod in alone.iter().filter_map(|person| person.pod) {
         if held { tracks::forget(tx, id.0, pod.0)? } else { tracks::recalled(tx, id.0, pod.0)? }
     }
