@@ -197,7 +197,7 @@ export const PAGES = [
   ["replying", "nora", async (person) => {
     await post("Rehearsal moves", "/stream")(person);
     await person.page.locator(".comment").getByRole("link", { name: "Reply" }).first().click();
-    await person.page.locator("#comment_new").waitFor();
+    await person.page.locator("[id^=comment_new] .comment-reply").waitFor();
   }],
   ["pictures", "nora", river],
   ["picture alone", undefined, post("one tree")],

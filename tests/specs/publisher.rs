@@ -176,6 +176,23 @@ fn a_comment_that_is_begun_is_kept_under_its_post() {
 }
 
 #[test]
+fn a_reply_that_is_begun_stays_one_until_one_wants_none() {
+    let village = Village::of(&[A]);
+    let (alice, bob) = (village.person("alice", A), village.person("bob", A));
+    let post = alice.says(&village, "one");
+    let comment = alice.comments(&village, &post, "first");
+    let door = bob.at_the_door();
+    let (page, hidden) = (format!("/posts/{post}"), format!("name=\"thread_parent_guid\" value=\"{comment}\""));
+    door.send(Post, &format!("{page}/comments/draft"), As::Page, &format!("text=so&thread_parent_guid={comment}"));
+    for page in [&page[..], "/public"] {
+        let body = door.page(page).body;
+        assert!(body.contains(&hidden) && body.contains(">\nso</textarea>"), "{page}");
+    }
+    let none = door.page(&format!("{page}?reply_to=")).body;
+    assert!(!none.contains(&hidden) && none.contains(">\nso</textarea>"));
+}
+
+#[test]
 fn pictures_wait_in_the_draft() {
     let village = Village::of(&[A]);
     let alice = village.person("alice", A);

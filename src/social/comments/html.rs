@@ -78,7 +78,7 @@ fn line(view: &View, shown: &ShownComment, below: bool) -> Markup {
             div class="comment-actions" {
                 (likes::html::like(view, likes::Target::Comment(comment.id), shown.own_like, shown.likes))
                 @if view.viewer.is_some() {
-                    a class="act" href={ "/posts/" (comment.post) "?reply_to=" (comment.guid) "#comment_new" } {
+                    a class="act" href={ "/posts/" (comment.post) "?reply_to=" (comment.guid) "#comment_new_" (comment.post) } {
                         (icon("reply")) span class="act-word" { (view.say("comments-reply")) } }
                 }
                 @if view.viewer.is_some() && !shown.own {
@@ -109,7 +109,7 @@ pub fn new(view: &View, post: &Post, text: &str, replying: Option<&Reply>) -> Ma
     let action = format!("/posts/{}/comments", post.id);
     html! {
         @if let Some(viewer) = view.viewer {
-            form class="comment-new" id=[replying.map(|_| "comment_new")] action=(action) method="post" hx-post=(action)
+            form class="comment-new" id={ "comment_new_" (post.id) } action=(action) method="post" hx-post=(action)
                 hx-target={ "#comment_list_" (post.id) } hx-swap="beforeend" data-draft={ (action) "/draft" } {
                 (form(Method::Post, view.csrf))
                 input type="hidden" name="draft" value="true";
@@ -119,11 +119,11 @@ pub fn new(view: &View, post: &Post, text: &str, replying: Option<&Reply>) -> Ma
                         input type="hidden" name="thread_parent_guid" value=(reply.guid);
                         p class="comment-reply" { (icon("reply")) span dir="auto" {
                             (view.tongue.say_with("comments-replying", &[("name", reply.to.as_str().into())])) }
-                            a href={ "/posts/" (post.guid) "#comments_" (post.id) } { (view.say("comments-no-reply")) } }
+                            a href={ "/posts/" (post.guid) "?reply_to=#comments_" (post.id) } { (view.say("comments-no-reply")) } }
                     }
                     textarea name="text" rows="1" required dir="auto" data-markdown
                         data-people={ "/posts/" (post.id) "/mentionable" } placeholder=(view.say("comments-write"))
-                        autofocus[replying.is_some()] aria-label=(view.say("comments-write")) { "\n" (text) }
+                        autofocus[replying.is_some() && text.is_empty()] aria-label=(view.say("comments-write")) { "\n" (text) }
                     button class="button primary small" { (view.say("comments-send")) }
                     (look(view, "text"))
                     button class="button quiet small without-script" formaction={ (action) "/draft" } formnovalidate {

@@ -45,8 +45,9 @@ fn show(visit: &Visit, id: &str, asked: Asked) -> web::Result<Answer> {
         if visit.wants == Wants::Json {
             return one(visit, db, &shown, Status::Ok);
         }
-        if let Some(to) = Guid::parse(asked.text("reply_to")) {
-            shown.replying = streams::replying(db, post.id, &to)?;
+        // Named, but nothing: not a reply any more, whatever the draft says.
+        if let Some(to) = asked.given("reply_to") {
+            shown.replying = Guid::parse(to).map_or(Ok(None), |to| streams::replying(db, post.id, &to))?;
         }
         let about = |about| streams::people_about(db, visit.viewer_id(), about, FACES);
         shown.likers = about(About::Likes(post.id))?;

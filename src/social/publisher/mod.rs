@@ -7,7 +7,7 @@ mod sql;
 
 pub use desk::page::{Start, publisher};
 
-use crate::base::{Error, Result, Time};
+use crate::base::{Error, Guid, Result, Time};
 use crate::moment::{Db, Tx};
 use crate::social::people::{self, PersonId};
 use crate::social::posts::{self, PostId};
@@ -30,7 +30,7 @@ const SAYING: &[&str] = &[
     "location_coords",
 ];
 /// Those that are kept along with them.
-const ALONG: &[&str] = &["aspect_ids[]", "poll_days", "sensitive"];
+const ALONG: &[&str] = &["aspect_ids[]", "poll_days", "sensitive", "thread_parent_guid"];
 
 row_id!(DraftId, "A row of `drafts`.");
 
@@ -65,6 +65,11 @@ impl Kept {
         let text = self.fields.iter().find(|(name, _)| name == "text" || name == "status_message[text]");
         text.map_or("", |(_, text)| text)
     }
+
+    /// The comment that it replies to.
+    pub fn reply_to(&self) -> Option<Guid> {
+        self.fields.iter().find(|(name, _)| name == "thread_parent_guid").and_then(|(_, guid)| Guid::parse(guid))
+    }
 }
 
 /// Keeps what somebody has typed so far in the place of what was kept before; an empty form leaves nothing. Says when.
@@ -93,10 +98,10 @@ pub fn kept(db: &Db, writer: PersonId, at: At) -> Result<Option<Kept>> {
 }
 
 /// What somebody has begun to say under each of these posts.
-pub fn begun(db: &Db, writer: PersonId, posts: &[PostId]) -> Result<Vec<Option<String>>> {
+pub fn begun(db: &Db, writer: PersonId, posts: &[PostId]) -> Result<Vec<Option<Kept>>> {
     let kept = sql::under(db, writer, posts)?;
-    let text = |id: &PostId| kept.iter().find(|(post, _)| post == id).map(|(_, kept)| kept.text().to_owned());
-    Ok(posts.iter().map(text).collect())
+    let under = |id: &PostId| kept.iter().find(|(post, _)| post == id).map(|(_, kept)| kept.clone());
+    Ok(posts.iter().map(under).collect())
 }
 
 /// It is sent, or not wanted any more.

@@ -301,6 +301,8 @@ pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comme
             photos.clear();
         }
         let root = root(db, viewer, &post)?;
+        let reply_to = draft.as_ref().and_then(publisher::Kept::reply_to);
+        let replying = reply_to.map_or(Ok(None), |to| replying(db, post.id, &to))?;
         shown.push(Shown {
             post,
             went_to,
@@ -315,8 +317,8 @@ pub fn show(db: &Db, viewer: Option<PersonId>, posts: Vec<Post>, comments: Comme
             root,
             reshares: counts.reshares,
             own_reshare: counts.own_reshare,
-            replying: None,
-            draft,
+            replying,
+            draft: draft.map(|draft| draft.text().to_owned()),
             withheld,
             participates: counts.participates,
             own,
