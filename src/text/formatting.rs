@@ -25,12 +25,19 @@ pub(super) fn format_node(
         NodeValue::CodeBlock(code) => {
             let language = code.info.split_whitespace().next().unwrap_or_default();
             let fits = code.literal.len() <= context.user;
-            let Some(markup) = highlight::highlight(language, &code.literal).filter(|_| fits) else {
-                return format_node_default(context, node, entering);
-            };
-            context.user -= code.literal.len();
             context.cr()?;
-            write!(context, "<pre><code class=\"coloured\">{markup}</code></pre>")?;
+            // Long lines scroll sideways: who uses the keyboard must come to them.
+            match highlight::highlight(language, &code.literal).filter(|_| fits) {
+                Some(markup) => {
+                    context.user -= code.literal.len();
+                    write!(context, "<pre tabindex=\"0\"><code class=\"coloured\">{markup}</code></pre>")?;
+                }
+                None => {
+                    context.write_str("<pre tabindex=\"0\"><code>")?;
+                    context.escape(&code.literal)?;
+                    context.write_str("</code></pre>")?;
+                }
+            }
             context.lf()?;
         }
         value => match opening(value).filter(|_| outermost) {
