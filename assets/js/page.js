@@ -30,6 +30,12 @@
     });
   });
 
+  // Where one is, is seen, in a row of tabs that is longer than the window.
+  for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
+    const row = tab.closest(".tabs");
+    if (row.scrollWidth > row.clientWidth) tab.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
   on("click", ".notice [data-dismiss]", (button) => button.closest(".notice").remove());
 
   // What cannot be called back any more is not offered, unless somebody is about to press it.

@@ -25,15 +25,20 @@ pub(super) fn format_node(
         NodeValue::CodeBlock(code) => {
             let language = code.info.split_whitespace().next().unwrap_or_default();
             // To begin a block costs about as much as so many letters.
-            let Some(left) = context.user.checked_sub(code.literal.len() + highlight::BLOCK_BYTES) else {
-                return format_node_default(context, node, entering);
-            };
-            let Some(markup) = highlight::highlight(language, &code.literal) else {
-                return format_node_default(context, node, entering);
-            };
-            context.user = left;
+            let left = context.user.checked_sub(code.literal.len() + highlight::BLOCK_BYTES);
             context.cr()?;
-            write!(context, "<pre><code class=\"coloured\">{markup}</code></pre>")?;
+            // Long lines scroll sideways: who uses the keyboard must come to them.
+            match left.and_then(|left| Some((left, highlight::highlight(language, &code.literal)?))) {
+                Some((left, markup)) => {
+                    context.user = left;
+                    write!(context, "<pre tabindex=\"0\"><code class=\"coloured\">{markup}</code></pre>")?;
+                }
+                None => {
+                    context.write_str("<pre tabindex=\"0\"><code>")?;
+                    context.escape(&code.literal)?;
+                    context.write_str("</code></pre>")?;
+                }
+            }
             context.lf()?;
         }
         value => match opening(value).filter(|_| outermost) {

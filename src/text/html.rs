@@ -81,6 +81,7 @@ const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("table", &["dir"]),
     ("img", &["src", "alt", "title", "loading"]),
     ("code", &["class"]),
+    ("pre", &["tabindex"]),
     ("li", &["id"]),
     ("ol", &["start", "dir"]),
     ("section", &["class"]),
@@ -109,7 +110,8 @@ static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .attribute_filter(|tag, name, value| {
             let elsewhere = tag == "img" && name == "src" && !value.starts_with(PICTURES);
             let turned = name == "dir" && value != "auto";
-            (!elsewhere && !turned).then_some(value.into())
+            let jumps = name == "tabindex" && value != "0";
+            (!elsewhere && !turned && !jumps).then_some(value.into())
         });
     builder
 });

@@ -37,9 +37,9 @@ fn markdown_becomes_markup() {
     assert_eq!(rendered("one\ntwo"), "<p>one<br>two</p>");
     assert_eq!(
         rendered("```rust\nlet a;\n```"),
-        "<pre><code class=\"coloured\"><span class=\"keyword\">let</span> a;</code></pre>"
+        "<pre tabindex=\"0\"><code class=\"coloured\"><span class=\"keyword\">let</span> a;</code></pre>"
     );
-    assert_eq!(rendered("```klingon\n->\n```"), "<pre><code class=\"language-klingon\">-&gt;</code></pre>");
+    assert_eq!(rendered("```klingon\n->\n```"), "<pre tabindex=\"0\"><code>-&gt;</code></pre>");
     assert!(rendered("|a|b|\n|-|:-:|\n|1|2|").contains("<td align=\"center\">2</td>"));
     assert_eq!(rendered("a snake_case_word"), "<p>a snake_case_word</p>");
 }
@@ -112,7 +112,7 @@ fn a_tag_links_to_its_page() {
 #[test]
 fn code_and_links_carry_neither_mentions_nor_tags() {
     assert_eq!(rendered("` #a @{alice@p.e}`"), "<p><code> #a @{alice@p.e}</code></p>");
-    assert_eq!(rendered("    #a @{x@p.e}"), "<pre><code>#a @{x@p.e}</code></pre>");
+    assert_eq!(rendered("    #a @{x@p.e}"), "<pre tabindex=\"0\"><code>#a @{x@p.e}</code></pre>");
     assert!(rendered("[see #a @{alice@p.e}](https://e.example)").ends_with(">see #a alice@p.e</a></p>"));
     assert!(rendered("https://e.example/@{alice@p.e}").contains("href=\"https://e.example/@%7Balice@p.e%7D\""));
     let source = "` #a @{a@p.e}` [ #b @{b@p.e}](https://e.example) #c @{c@p.e}";

@@ -60,6 +60,10 @@ export const PAGES = [
   ["profile signed out", undefined, at("/u/nora")],
   ["lost signed out", undefined, at("/u/nobody"), [404]],
   ["terms", undefined, worded("/terms")],
+  ["privacy policy", undefined, async (person) => {
+    writes(person.pod, "privacy.md", TERMS);
+    await person.open("/privacy_policy");
+  }],
   ["about", undefined, at("/statistics")],
   ["about signed in", "nora", at("/statistics")],
   ["source", undefined, at("/source")],
@@ -90,7 +94,6 @@ export const PAGES = [
     await person.open("/status_messages/new");
     await person.page.getByRole("textbox", { name: "What would you like to share?" }).fill("Where do we meet?");
     await person.pollFields("Where do we meet?", ["At the mill", "By the river"]);
-    // What was typed for the last picture has come back.
     await person.page.locator(".publisher-place").evaluate((place) => (place.open = true));
     await person.page.getByLabel("Where you are").fill("The old mill");
     await person.page.getByLabel("Sensitive").check();
@@ -308,15 +311,16 @@ export const PAGES = [
     await person.open("/bookmarks");
   }],
   ["hidden", "nora", async (person) => {
+    await person.open("/hidden_posts");
+    if (await person.page.locator(".post").count()) return;
     await person.open("/public");
     const other = person.page.locator(".post").filter({ has: person.page.locator("button", { hasText: "Hide this post" }) }).first();
     await other.getByLabel("More").click();
     await other.getByRole("button", { name: "Hide this post" }).click();
     await person.page.getByText("You hid this post").waitFor();
     await person.open("/hidden_posts");
-    await person.page.getByRole("button", { name: "Show again" }).first().click();
-    await person.open("/hidden_posts");
   }],
+  ["hidden none", "tom", at("/hidden_posts")],
   ["audience", "nora", async (person) => {
     await person.open("/u/nora");
     await person.open(await person.page.locator("a[href$='/audience']").first().getAttribute("href"));
@@ -325,8 +329,17 @@ export const PAGES = [
     await person.open("/public");
     await person.open(await person.page.locator("a[href^='/report/new']").first().getAttribute("href"));
   }],
+  ["reports none", "nora", at("/report")],
+  ["report sent", "tom", async (person) => {
+    await person.open("/public");
+    await person.open(await person.page.locator("a[href^='/report/new']").first().getAttribute("href"));
+    await person.page.getByRole("textbox", { name: "What is wrong with it?" }).fill("It says where somebody lives.");
+    await person.button("Report").click();
+    await person.page.locator(".notice").waitFor();
+  }],
   ["reports", "nora", at("/report")],
   ["tag", "nora", at("/tags/garden")],
+  ["tag signed out", undefined, at("/tags/garden")],
   ["tags followed", "nora", at("/tag_followings")],
   ["tags followed none", "tom", at("/tag_followings")],
   ["tags followed stream", "nora", at("/followed_tags")],
@@ -354,6 +367,10 @@ export const PAGES = [
   ["privacy empty", "nora", at("/privacy")],
   ["profile edit", "nora", at("/profile/edit")],
   ["settings", "nora", at("/user/edit")],
+  ["settings signed in", "nora", async (person) => {
+    await person.open("/user/edit");
+    await person.heading("Where you are signed in").scrollIntoViewIfNeeded();
+  }],
   ["settings end", "nora", async (person) => {
     await person.open("/user/edit");
     await person.page.getByRole("link", { name: "People you ignore" }).scrollIntoViewIfNeeded();

@@ -49,6 +49,14 @@ export class Person {
     this.refusals.push(status);
   }
 
+  /** What they type and do not send is not kept: another page begins clean. */
+  async keepsNoDrafts() {
+    await this.context.addInitScript(() => {
+      const { fetch } = window;
+      window.fetch = (to, how) => (/\/draft$/.test(to) ? Promise.resolve(new Response("")) : fetch(to, how));
+    });
+  }
+
   async open(path) {
     await this.page.goto(path);
   }

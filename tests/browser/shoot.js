@@ -1,18 +1,20 @@
 //! Shoots every page at three widths, by day and by night, and lays the pictures out on one sheet.
+//! `node shoot.js stream poll` shoots those whose names hold one of the words, `--in ar` in another language.
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { CHROMIUM } from "./chromium.js";
 import { meadow } from "./meadow.js";
 import { PAGES } from "./pages.js";
 import { Person } from "./person.js";
 
-const SHOTS = join(import.meta.dirname, "shots");
+const { values: { in: locale }, positionals: words } = parseArgs({ options: { in: { type: "string" } }, allowPositionals: true });
+const SHOTS = join(import.meta.dirname, "shots", locale ?? "");
 const WIDTHS = { 360: 760, 768: 1024, 1440: 900 };
 const THEMES = ["light", "dark"];
 
-const words = process.argv.slice(2);
 const chosen = PAGES.filter(([name]) => !words.length || words.some((word) => name.includes(word)));
 await mkdir(SHOTS, { recursive: true });
 const browser = await chromium.launch(CHROMIUM);
@@ -23,9 +25,12 @@ try {
   for (const [name, who, way, refusals = []] of chosen) {
     for (const [width, height] of Object.entries(WIDTHS)) {
       const viewport = { width: Number(width), height };
-      const person = await Person.sitDown(browser, pod, { name: who, from: cookies[who], viewport, isMobile: width < 700, hasTouch: width < 700 });
+      const look = { viewport, isMobile: width < 700, hasTouch: width < 700, locale: locale ?? "en-GB" };
+      const person = await Person.sitDown(browser, pod, { name: who, from: cookies[who], ...look });
+      await person.keepsNoDrafts();
       refusals.forEach((status) => person.expects(status));
-      await way(person, { invitation, receipt });
+      // A way that goes by English words does not lead far in another language.
+      await way(person, { invitation, receipt }).catch((error) => troubles.push(`${name} at ${width}: no way there: ${error.message}`));
       await person.page.waitForLoadState("load");
       const wide = await person.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wide > 0) troubles.push(`${name} at ${width}: ${wide} px wider than the window`);

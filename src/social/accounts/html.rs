@@ -6,12 +6,12 @@ use crate::{
         accounts::Account,
         aspects::{Aspect, Choice},
         invitations::Invitation,
-        sessions::{Session, SessionId},
+        sessions::{self, Session, SessionId},
     },
     text::{Html, Tongue},
     web::parts::{
-        Card, Chosen, Field, Method, Tone, View, act, audience_picker, card, check, field, form, icon, lost, notice,
-        page_head, time, weave,
+        Card, Chosen, Field, Method, Tone, View, act, audience_picker, card, check, contents, field, form, icon, lost,
+        notice, page_head, weave,
     },
 };
 use maud::{Markup, html};
@@ -107,6 +107,8 @@ pub struct Typed<'a> {
 /// How somebody comes to the sign-up page.
 #[derive(Clone, Copy, Debug)]
 pub struct Joining<'a> {
+    /// What the pod is called.
+    pub pod: &'a str,
     /// What stands behind their name.
     pub host: &'a str,
     /// Who invited them, and the code of the invitation.
@@ -121,7 +123,7 @@ pub struct Joining<'a> {
 
 /// The sign-up page.
 pub fn sign_up(view: &View, joining: &Joining, typed: Typed) -> Markup {
-    let Joining { host, by, set_up, code_asked, terms } = *joining;
+    let Joining { pod, host, by, set_up, code_asked, terms } = *joining;
     let at = format!("@{host}");
     html! {
         div class="door" {
@@ -131,7 +133,7 @@ pub fn sign_up(view: &View, joining: &Joining, typed: Typed) -> Markup {
                     h1 { (view.say("accounts-set-up-title")) }
                     p { (view.say("accounts-set-up-words")) }
                 } @else {
-                    h1 { (view.tongue.say_with("accounts-sign-up-title", &[("pod", host.into())])) }
+                    h1 { (view.tongue.say_with("accounts-sign-up-title", &[("pod", pod.into())])) }
                     @if let Some((name, _)) = by { p { (view.tongue.say_with("accounts-invited-by", &[("name", name.into())])) } }
                 }
             }
@@ -208,11 +210,31 @@ pub struct Settings<'a> {
     pub wrong: Option<(&'a str, &'a str)>,
 }
 
+/// The settings' parts, each by its title, which is its `id` too.
+const PARTS: [&str; 9] = [
+    "accounts-language",
+    "accounts-audience",
+    "accounts-shares-back",
+    "accounts-reading",
+    "accounts-email",
+    "accounts-password",
+    "accounts-invite",
+    "accounts-sessions",
+    "accounts-more",
+];
+
+/// Beside the settings: the way to each of their parts.
+pub fn settings_beside(view: &View, of: &Settings) -> Markup {
+    let parts = PARTS.into_iter().filter(|part| *part != "accounts-invite" || of.invitation.is_some());
+    let parts: Vec<_> = parts.map(|part| (view.say(part), part)).collect();
+    contents(&view.say("accounts-settings"), &parts)
+}
+
 /// The settings: one small form for each thing.
 pub fn settings(view: &View, of: &Settings) -> Markup {
     let part = |title: &str, inner: Markup| {
         html! {
-            form class="sheet form" action="/user/edit" method="post" {
+            form class="sheet form" id=(title) action="/user/edit" method="post" {
                 (form(Method::Put, view.csrf)) h2 { (view.say(title)) } (inner)
                 div class="buttons" { button class="button" { (view.say("accounts-save")) } }
             }
@@ -227,8 +249,8 @@ pub fn settings(view: &View, of: &Settings) -> Markup {
         (part("accounts-email", email(view, of)))
         (part("accounts-password", passwords(view, of)))
         @if let Some((invitation, url)) = of.invitation { (invite(view, invitation, url)) }
-        (sessions(view, of))
-        section class="sheet" {
+        (sessions::html::list(view, of.sessions, of.this))
+        section class="sheet" id="accounts-more" {
             h2 { (view.say("accounts-more")) }
             div class="buttons" {
                 a class="button" href="/user/data" { (icon("download")) (view.say("exports-title")) }
@@ -341,7 +363,7 @@ fn passwords(view: &View, of: &Settings) -> Markup {
 pub fn invite(view: &View, invitation: &Invitation, url: &str) -> Markup {
     let link = format!("{url}/i/{}", invitation.code);
     html! {
-        section class="sheet" {
+        section class="sheet" id="accounts-invite" {
             h2 { (view.say("accounts-invite")) }
             p class="soft" { (view.count("accounts-invite-words", invitation.uses_left)) }
             div class="copy" {
@@ -363,32 +385,6 @@ pub fn invite_beside(view: &View) -> Markup {
             h2 { (view.say("accounts-missing")) }
             p { (view.say("accounts-missing-words")) }
             a href="/users/invitations" { (view.say("accounts-invite")) }
-        }
-    }
-}
-
-fn sessions(view: &View, of: &Settings) -> Markup {
-    html! {
-        section class="sheet" id="sessions" {
-            h2 { (view.say("accounts-sessions")) }
-            ul class="stack" {
-                @for session in of.sessions {
-                    li class="person" {
-                        (icon("monitor"))
-                        div class="person-text" {
-                            span class="person-name" { @if session.agent.is_empty() { (view.say("accounts-session-unknown")) } @else { (session.agent) } }
-                            span class="person-note" {
-                                @if session.id == of.this { (view.say("accounts-session-this")) }
-                                @else { (time(view.tongue, session.seen_at, view.now)) }
-                            }
-                        }
-                        @if session.id != of.this {
-                            (act(&format!("/user/sessions/{}", session.id), Method::Delete, view.csrf, &[], "button small",
-                                html! { (view.say("accounts-session-end")) }))
-                        }
-                    }
-                }
-            }
         }
     }
 }

@@ -147,20 +147,18 @@ fn settings_page(visit: &Visit, viewer: &Viewer, shown: &Account, wrong: Option<
     })?;
     let inviting = here.settings.registrations != Registrations::Closed;
     let words = wrong.map(|(field, key)| (field, visit.say(key)));
-    let body = html::settings(
-        &visit.view(),
-        &Settings {
-            account: shown,
-            aspects: &counts.by_aspect(aspects),
-            all: u64::try_from(counts.mine).unwrap_or_default(),
-            sessions: &sessions,
-            this: viewer.session.id,
-            invitation: inviting.then_some((&invitation, here.settings.url.as_str())),
-            wrong: words.as_ref().map(|(field, words)| (*field, words.as_str())),
-        },
-    );
-    let status = if wrong.is_some() { Status::UnprocessableEntity } else { Status::Ok };
-    Ok(Page::new(visit.say("accounts-settings"), body).here(Here::Settings).status(status))
+    let of = Settings {
+        account: shown,
+        aspects: &counts.by_aspect(aspects),
+        all: u64::try_from(counts.mine).unwrap_or_default(),
+        sessions: &sessions,
+        this: viewer.session.id,
+        invitation: inviting.then_some((&invitation, here.settings.url.as_str())),
+        wrong: words.as_ref().map(|(field, words)| (*field, words.as_str())),
+    };
+    let (view, status) = (visit.view(), if wrong.is_some() { Status::UnprocessableEntity } else { Status::Ok });
+    let page = Page::new(visit.say("accounts-settings"), html::settings(&view, &of)).here(Here::Settings);
+    Ok(page.side(html::settings_beside(&view, &of)).status(status))
 }
 
 #[post("/user", data = "<input>")]

@@ -46,7 +46,7 @@ fn row(view: &View, aspect: &Aspect, people: u64, place: usize, ids: &[i64]) -> 
                         @for id in raised(ids, place) { input type="hidden" name="ordered_aspect_ids[]" value=(id); }
                         button class="button quiet round" aria-label=(view.say("aspects-up")) { (icon("arrow-up")) }
                     }
-                }
+                } @else { span class="aspect-up" {} }
                 a class="button quiet round" href={ (action) "/delete" } aria-label=(view.say("aspects-delete")) { (icon("trash-2")) }
             }
         }

@@ -20,7 +20,7 @@ pub fn page(view: &View, post: &Post, ways: &[Delivered]) -> Markup {
     html! {
         (page_head(&view.say("deliveries-title"), Some(&summary).filter(|_| !ways.is_empty()).map(String::as_str), html! {}))
         p {
-            a class="delivered" href={ "/posts/" (post.guid) } dir="auto" {
+            a class="excerpt" href={ "/posts/" (post.guid) } dir="auto" {
                 @if excerpt.trim().is_empty() { (view.say("deliveries-post")) } @else { (excerpt) }
             }
         }

@@ -22,7 +22,7 @@ pub fn page(view: &View, id: &str, export: Option<&Export>) -> Markup {
             @if export.is_some() {
                 (how_far(view, export))
                 (keep)
-                details class="export-more" { summary { (view.say("exports-holds")) } (holds(view)) }
+                details class="unfold" { summary { (icon("chevron-down")) (view.say("exports-holds")) } (holds(view)) }
             } @else {
                 (holds(view))
                 (keep)
@@ -137,8 +137,8 @@ fn ready(view: &View, wanted: Wanted, bytes: u64, missing: u64, at: Time) -> Mar
             a class="button primary" href=(EXPORT) download { (icon("download")) (view.say("exports-download")) }
             (act(EXPORT, Method::Delete, view.csrf, &[], "button", html! { (icon("trash-2")) (view.say("exports-remove")) }))
         }
-        details class="export-more" {
-            summary { (view.say("exports-anew")) }
+        details class="unfold" {
+            summary { (icon("chevron-down")) (view.say("exports-anew")) }
             div class="stack" {
                 p class="soft" { (view.say("exports-anew-words")) }
                 (wishes(view, wanted, "exports-anew", "button"))

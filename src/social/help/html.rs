@@ -1,7 +1,7 @@
 //! The pages of help.
 
 use super::{KEYS, Question, Section};
-use crate::web::parts::{View, empty, icon, page_head};
+use crate::web::parts::{View, contents, empty, icon, page_head};
 use maud::{Markup, html};
 
 /// All questions that were asked for, by section; with a `query` their answers are open.
@@ -27,6 +27,12 @@ pub fn help(view: &View, query: &str, found: &[(&Section, Vec<&Question>)]) -> M
             }
         }
     }
+}
+
+/// Beside them: the way to each section.
+pub fn beside(view: &View, found: &[(&Section, Vec<&Question>)]) -> Markup {
+    let parts: Vec<_> = found.iter().map(|(section, _)| (view.say(section.title), section.slug)).collect();
+    contents(&view.say("help-title"), &parts)
 }
 
 /// What single keys do. Over a page it can be closed.

@@ -20,7 +20,9 @@ fn help(visit: &Visit, asked: Asked) -> Page {
         .map(|section| (section, section.about(visit.tongue, &words)))
         .filter(|(_, questions)| !questions.is_empty())
         .collect();
-    Page::new(visit.say("help-title"), html::help(&visit.view(), query, &found)).here(Here::Help)
+    let view = visit.view();
+    let body = html::help(&view, query, &found);
+    Page::new(visit.say("help-title"), body).here(Here::Help).side(html::beside(&view, &found))
 }
 
 /// What single keys do; script shows the same over a page.

@@ -64,8 +64,8 @@ pub fn page(view: &View, shown: &Shown, wrong: Option<&str>) -> Markup {
                 Some(import) if matches!(import.state, State::Waiting | State::Done) => {
                     @if let Some(report) = &shown.report { (told(view, shown, report)) }
                     @if import.state == State::Done {
-                        details class="sheet import-anew" {
-                            summary { (view.say("imports-anew")) }
+                        details class="sheet unfold" {
+                            summary { (icon("chevron-down")) (view.say("imports-anew")) }
                             p class="soft" { (view.say("imports-anew-words")) }
                             (choose(view))
                         }

@@ -61,7 +61,7 @@ pub fn profile(
             }
             @if !profile.tags.is_empty() {
                 ul class="tags" {
-                    @for tag in &profile.tags { li { a href={ "/tags/" (tag) } class="tag" { "#" (tag) } } }
+                    @for tag in &profile.tags { li { a href={ "/tags/" (tag) } class="tag" dir="auto" { "#" (tag) } } }
                 }
             }
         }

@@ -30,8 +30,8 @@ pub fn poll(view: &View, post: PostId, shown: &Shown) -> Markup {
                     button class="button small" { (view.say("polls-vote")) }
                 }
                 (count(view, shown))
-                details {
-                    summary { (view.say("polls-results")) }
+                details class="unfold" {
+                    summary { (icon("chevron-down")) (view.say("polls-results")) }
                     (results(view, shown))
                 }
             } @else {

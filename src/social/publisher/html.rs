@@ -50,6 +50,8 @@ pub struct Publisher<'a> {
     pub saved_at: Option<Time>,
     /// Does it fold to one line while it is not used, as above a stream?
     pub folding: bool,
+    /// Are the words the page's, and not the writer's yet?
+    pub proposed: bool,
 }
 
 /// An audience that is one press away.
@@ -73,7 +75,7 @@ pub fn query(choice: &Choice) -> String {
 pub fn publisher(view: &View, from: &Publisher) -> Markup {
     let write = view.say("posts-write");
     html! {
-        form id="publisher" class={ "publisher" @if from.folding { " folding" } } tabindex="-1" data-limit=(TEXT_CHARS)
+        form id="publisher" class={ "publisher" @if from.folding { " folding" } @if from.proposed { " proposed" } } tabindex="-1" data-limit=(TEXT_CHARS)
             data-draft=[from.keeps.then_some(DRAFT)]
             action="/status_messages" method="post" enctype="multipart/form-data" hx-post=[from.folding.then_some("/status_messages")]
             hx-target=[from.folding.then_some("#stream")] hx-swap=[from.folding.then_some("afterbegin")] {

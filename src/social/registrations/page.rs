@@ -62,7 +62,8 @@ fn page(visit: &Visit, form: &Form, serving: &Serving, wrong: Option<(&str, &str
     let by = inviter.as_deref().map(|name| (name, code));
     let asks = set_up && serving.set_up_code.is_some();
     let terms = !set_up && visit.pod.has_own_text(OwnText::Terms, visit.tongue.code());
-    let joining = Joining { host: &here.host, by, set_up, code_asked: asks, terms };
+    let pod = here.settings.pod_name.as_str();
+    let joining = Joining { pod, host: &here.host, by, set_up, code_asked: asks, terms };
     let body = html::sign_up(&visit.view(), &joining, typed);
     let status = if wrong.is_some() { Status::UnprocessableEntity } else { Status::Ok };
     Ok(Page::new(visit.say("accounts-sign-up"), body).shape(Shape::Door).status(status).into())

@@ -5,11 +5,15 @@ use crate::{
         people::html::face,
         reports::{Item, REASON_CHARS, Report},
     },
+    text,
     web::parts::{
         Audience, Method, Size, View, act, audience_chip, empty, form, icon, page_head, pager, person_line, time, weave,
     },
 };
 use maud::{Markup, html};
+
+/// What of the item stands above, in characters.
+const EXCERPT_CHARS: usize = 140;
 
 /// How clients and our forms name an item: its kind, and its number.
 fn named(item: Item) -> (&'static str, i64) {
@@ -33,11 +37,12 @@ pub fn line(view: &View, item: Item, told: bool) -> Markup {
     }
 }
 
-/// The page where one says why; `reason` is what was typed, and what was wrong with it.
-pub fn page(view: &View, item: Item, reason: &str, wrong: Option<&str>) -> Markup {
+/// The page where one says why, below what the item says; `reason` is what was typed, and what was wrong with it.
+pub fn page(view: &View, item: Item, said: &str, reason: &str, wrong: Option<&str>) -> Markup {
     let (kind, id) = named(item);
     html! {
         (page_head(&view.say("reports-title"), Some(&view.say("reports-words")), html! {}))
+        @if !said.trim().is_empty() { p { span class="excerpt" dir="auto" { (text::plain(said, EXCERPT_CHARS)) } } }
         form class="sheet" action="/report" method="post" {
             (form(Method::Post, view.csrf))
             input type="hidden" name="report[item_type]" value=(kind);
@@ -59,7 +64,7 @@ pub fn list(view: &View, open: &[Report], more: bool) -> Markup {
     html! {
         (page_head(&view.say("reports-list"), Some(&view.say("reports-list-words")), html! {}))
         @if open.is_empty() { (empty("flag", &view.say("reports-none"), &view.say("reports-none-words"), html! {})) }
-        div class="reports" id="reports" { @for one in open { (report(view, one)) } }
+        div class="stack" id="reports" { @for one in open { (report(view, one)) } }
         @if let Some(last) = open.last().filter(|_| more) {
             (pager(&format!("/report?before={}", last.id), &view.say("reports-more"), "#reports, .pager"))
         }

@@ -16,11 +16,15 @@ pub fn routes() -> Vec<Route> {
     routes![new, create, list, review, delete]
 }
 
-fn page(visit: &Visit, item: Item, reason: &str, wrong: Option<&'static str>) -> Page {
+fn page(visit: &Visit, item: Item, reason: &str, wrong: Option<&'static str>) -> web::Result<Page> {
     let words = wrong.map(|key| visit.say(key));
-    let body = html::page(&visit.view(), item, reason, words.as_deref());
+    let said = visit.pod.look(|db| match item {
+        Item::Post(post) => Ok(posts::get(db, post)?.text),
+        Item::Comment(comment) => Ok(comments::get(db, comment)?.text),
+    })?;
+    let body = html::page(&visit.view(), item, &said, reason, words.as_deref());
     let status = if wrong.is_some() { Status::UnprocessableEntity } else { Status::Ok };
-    Page::new(visit.say("reports-title"), body).status(status)
+    Ok(Page::new(visit.say("reports-title"), body).status(status))
 }
 
 /// Where an item stands.
@@ -42,7 +46,7 @@ fn new(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
         let item = reports::visible(db, viewer.id(), asked.text("item_type"), asked.text("item_id"))?;
         Ok((item, reports::is_told(db, viewer.id(), item)?))
     })?;
-    if told { Ok(Go::to(place(visit, item)?).into()) } else { Ok(page(visit, item, "", None).into()) }
+    if told { Ok(Go::to(place(visit, item)?).into()) } else { Ok(page(visit, item, "", None)?.into()) }
 }
 
 /// Clients hear 200, or 409 where it was told before.
@@ -53,7 +57,7 @@ fn create(visit: &Visit, viewer: &Viewer, back: Back, input: Input) -> web::Resu
     let item = visit.pod.look(|db| reports::visible(db, viewer.id(), kind, id))?;
     let browser = visit.wants == Wants::Html && back.is_browser();
     match visit.pod.act(|tx| reports::add(tx, viewer.id(), item, reason)) {
-        Err(Error::Invalid { key, .. }) if browser => Ok(page(visit, item, reason, Some(key)).into()),
+        Err(Error::Invalid { key, .. }) if browser => Ok(page(visit, item, reason, Some(key))?.into()),
         Ok(()) | Err(Error::Exists) if browser => {
             Ok(Go::to(place(visit, item)?).saying(Tone::Good, "reports-thanks").into())
         }

@@ -190,7 +190,7 @@ pub fn page(
 /// The fields for who does not know the operators, and what the operators are.
 fn narrow(view: &View, query: &str, aspects: &[Aspect], open: bool) -> Markup {
     html! {
-        details class="narrow" open[open] {
+        details class="narrow unfold" open[open] {
             summary { (icon("chevron-down")) (view.say("search-narrow")) }
             form class="sheet form" action="/search" method="get" {
                 input type="hidden" name="q" value=(query);

@@ -1,5 +1,7 @@
 //! Sessions: browsers that are signed in. Opaque, kept here, ended from here.
 
+mod browser;
+pub mod html;
 pub mod page;
 mod sql;
 
@@ -30,6 +32,13 @@ pub struct Session {
     pub agent: String,
     pub made_at: Time,
     pub seen_at: Time,
+}
+
+impl Session {
+    /// What the browser is called, as plainly as it is known; nothing where it said nothing.
+    pub fn browser(&self) -> Option<String> {
+        browser::plain(&self.agent).or_else(|| (!self.agent.is_empty()).then(|| self.agent.clone()))
+    }
 }
 
 /// Opens a session and gives the token for its cookie; it is shown this once.

@@ -44,11 +44,11 @@ pub fn page(view: &View, followed: &[(TagId, String)], wrong: Option<(&str, &str
         (page_head(&view.say("tags-title"), Some(&view.say("tags-words")), html! {
             a class="button" href="/followed_tags" { (icon("hash")) (view.say("tags-stream")) }
         }))
-        form class="sheet form" action="/tag_followings" method="post" {
+        form class="sheet form line" action="/tag_followings" method="post" {
             (form(Method::Post, view.csrf))
             (field(Field { required: true, value: typed.unwrap_or_default(), wrong,
                 ..Field::new("tag_name", "name", &view.say("tags-name")) }))
-            div class="buttons" { button class="button primary" { (view.say("tags-follow")) } }
+            div class="buttons" { button class="button primary" { (icon("plus")) (view.say("tags-follow")) } }
         }
         @if followed.is_empty() {
             (empty("hash", &view.say("tags-none"), &view.say("tags-none-words"), html! {}))

@@ -3,6 +3,7 @@
 mod ask;
 mod audience;
 mod card;
+mod contents;
 mod face;
 mod field;
 mod find;
@@ -21,6 +22,7 @@ mod weave;
 pub use ask::ask;
 pub use audience::{Audience, Chosen, Reach, audience_chip, audience_picker, names, reach};
 pub use card::{Card, card};
+pub use contents::contents;
 pub use face::{Face, Size, avatar, initials, person_line};
 pub use field::{Field, check, field};
 pub use find::find;

@@ -28,6 +28,7 @@ export default {
         for (const [name, who, way, refusals = []] of PAGES) {
           for (const width of [1440, 360]) {
             const person = await Person.sitDown(browser, pod, { name: who, from: cookies[who], viewport: { width, height: 900 } });
+            await person.keepsNoDrafts();
             refusals.forEach((status) => person.expects(status));
             await way(person, { invitation, receipt }).catch((error) => wrong.push(`${name}, ${width}: no way there: ${error.message}`));
             // Before its styles are there, a page is as wide as its pictures.

@@ -20,7 +20,7 @@ const HARMLESS: [(&str, &str); 30] = [
     ("h5", "dir"),
     ("h6", "dir"),
     ("blockquote", "dir"),
-    ("pre", ""),
+    ("pre", "tabindex"),
     ("code", "class"),
     ("ul", "dir"),
     ("ol", "start dir"),
@@ -119,6 +119,7 @@ fn harmless(markup: &Html, leads_well: impl Fn(&str, Option<&str>) -> bool) {
             assert!(attributes.split(' ').any(|allowed| allowed == name), "{name}={value} in {markup:?}");
             assert!(name != "href" || leads_well(value, element.attr("rel")), "{value} in {markup:?}");
             assert!(name != "dir" || value == "auto", "{value} in {markup:?}");
+            assert!(name != "tabindex" || value == "0", "{value} in {markup:?}");
             assert!(name != "src" || value.starts_with("/uploads/images/"), "{value} in {markup:?}");
         }
     }
@@ -128,7 +129,7 @@ fn harmless(markup: &Html, leads_well: impl Fn(&str, Option<&str>) -> bool) {
 fn settled(markup: &Html) {
     // HTML drops a line break at the beginning of what is preformatted.
     let parts = |markup: &Html| -> Vec<String> {
-        markup.as_str().split("<pre>").map(|part| part.trim_start_matches('\n').to_owned()).collect()
+        markup.as_str().split("<pre tabindex=\"0\">").map(|part| part.trim_start_matches('\n').to_owned()).collect()
     };
     assert_eq!(parts(&Html::sanitised(markup.as_str())), parts(markup));
 }

@@ -36,7 +36,7 @@ pub fn page(view: &View, shown: &Shown) -> Markup {
     html! {
         (page_head(&view.say("recipients-title"), Some(&view.say("recipients-words")), html! {}))
         p {
-            a class="delivered" href=(href) dir="auto" {
+            a class="excerpt" href=(href) dir="auto" {
                 @if excerpt.trim().is_empty() { (view.say("deliveries-post")) } @else { (excerpt) }
             }
         }

@@ -163,6 +163,7 @@ fn draw(
         keeps,
         saved_at,
         folding: start.folding,
+        proposed: start.origin == Origin::Proposed,
     };
     Ok(html::publisher(&visit.view(), &from))
 }
