@@ -206,7 +206,8 @@ fn searches() -> Vec<Case> {
         ("Chinese", "天气"),
         ("before:", "garden before:2023-12-30"),
     ];
-    let quiet = [("in: an aspect of quiet people", "garden in:Quiet"), ("in: the same, a rare word", "zinnia in:Quiet")];
+    let quiet =
+        [("in: an aspect of quiet people", "garden in:Quiet"), ("in: the same, a rare word", "zinnia in:Quiet")];
     let typed = typed.into_iter().map(|typed| (PersonId(1), typed));
     let mut cases: Vec<Case> = Vec::new();
     for (searcher, (name, words)) in typed.chain(quiet.map(|typed| (NEIGHBOUR, typed))) {
