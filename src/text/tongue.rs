@@ -1,9 +1,11 @@
-//! The languages we speak: Fluent files carried inside, read once, the same for everybody.
+//! The languages we speak: Fluent files carried inside, each read when somebody first wants it, the same for everybody.
 
 use super::when::Days;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
-use std::{collections::HashMap, fmt, sync::LazyLock};
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{LazyLock, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 /// What a message's variable can be: made from `&str`, `String` and whole numbers with `.into()`.
@@ -16,6 +18,12 @@ struct Locales;
 
 struct Carried {
     code: String,
+    /// More than a megabyte, once read.
+    words: OnceLock<Words>,
+}
+
+struct Words {
+    code: &'static str,
     messages: FluentBundle<FluentResource>,
     /// Those without variables, said once and for all: a page has hundreds.
     plain: HashMap<String, String>,
@@ -27,7 +35,7 @@ static CARRIED: LazyLock<Vec<Carried>> = LazyLock::new(|| {
         Locales::iter().filter_map(|path| path.split_once('/').map(|(code, _)| code.to_owned())).collect();
     codes.sort();
     codes.dedup();
-    codes.into_iter().map(Carried::read).collect()
+    codes.into_iter().map(|code| Carried { code, words: OnceLock::new() }).collect()
 });
 
 /// One of the languages we speak. Cheap to hand around.
@@ -62,9 +70,12 @@ impl Tongue {
         &self.0.code
     }
 
-    /// The language's name for itself.
+    /// The language's name for itself. All of them stand in one list, for which none is read.
     pub fn native_name(self) -> String {
-        self.say("frame-language")
+        let named =
+            |line: &str| Some(line.strip_prefix("frame-language")?.trim_start().strip_prefix('=')?.trim().to_owned());
+        let frame = source(&format!("{}/frame.ftl", self.code()));
+        frame.lines().find_map(named).unwrap_or_else(|| self.say("frame-language"))
     }
 
     /// `ltr` or `rtl`, as HTML's `dir` takes it.
@@ -83,14 +94,18 @@ impl Tongue {
     /// As [`Tongue::say`], with the message's variables: `say_with("likes-count", &[("count", 3.into())])`.
     pub fn say_with(self, key: &str, with: &[(&str, Value<'_>)]) -> String {
         let args: FluentArgs = with.iter().map(|(name, value)| (*name, value.clone())).collect();
-        self.0.say(key, &args).or_else(|| Tongue::english().0.say(key, &args)).unwrap_or_else(|| {
+        self.words().say(key, &args).or_else(|| Tongue::english().words().say(key, &args)).unwrap_or_else(|| {
             tracing::error!(key, "no language has this message");
             key.to_owned()
         })
     }
 
     pub(super) fn days(self) -> &'static Days {
-        &self.0.days
+        &self.words().days
+    }
+
+    fn words(self) -> &'static Words {
+        self.0.words.get_or_init(|| Words::read(self.code()))
     }
 
     fn near(code: &str) -> Option<Tongue> {
@@ -122,17 +137,22 @@ impl fmt::Debug for Tongue {
     }
 }
 
-impl Carried {
+/// A file that we carry.
+fn source(path: &str) -> String {
+    let file = Locales::get(path).expect("a listed file is there");
+    String::from_utf8(file.data.into_owned()).expect("messages are UTF-8")
+}
+
+impl Words {
     /// Panics where a file is broken: they are part of the program, and its tests read them all.
-    fn read(code: String) -> Carried {
+    fn read(code: &'static str) -> Words {
         let language: LanguageIdentifier = code.parse().expect("a directory of locales is named for its language");
         let mut messages = FluentBundle::new_concurrent(vec![language]);
         // Invisible isolation marks would get into attributes, mails and whatever is copied from a page.
         messages.set_use_isolating(false);
         let mut keys: Vec<String> = Vec::new();
         for path in Locales::iter().filter(|path| path.split_once('/').is_some_and(|(of, _)| of == code)) {
-            let file = Locales::get(&path).expect("a listed file is there");
-            let source = String::from_utf8(file.data.into_owned()).expect("messages are UTF-8");
+            let source = source(&path);
             // A key begins its line; the other lines of a message are indented.
             let key = |line: &str| Some(line.split_once('=')?.0.trim_end().to_owned());
             keys.extend(source.lines().filter_map(key).filter(|key| key.starts_with(|c: char| c.is_ascii_lowercase())));
@@ -146,7 +166,7 @@ impl Carried {
             errors.is_empty().then_some((key, words))
         };
         let plain = keys.into_iter().filter_map(plain).collect();
-        Carried { code, messages, plain, days: Days::unsaid() }
+        Words { code, messages, plain, days: Days::unsaid() }
     }
 
     fn say(&self, key: &str, args: &FluentArgs) -> Option<String> {

@@ -38,11 +38,16 @@ INSERT INTO aspect_memberships (aspect_id, contact_id) SELECT 1 + id % 2, id FRO
 INSERT INTO aspect_memberships (aspect_id, contact_id) VALUES (3, 1000);
 INSERT OR IGNORE INTO contacts (owner_id, person_id, sharing, made_at)
   SELECT here.id, 1001 + (here.k * 977 + i * 2083) % 52000, i % 2, 1 FROM here CROSS JOIN n WHERE i <= 25;
+-- A neighbour (1005) has an aspect of 250 who write little.
+INSERT INTO aspects (id, owner_id, name, position) VALUES (4, 1005, 'Quiet', 1);
+INSERT OR IGNORE INTO contacts (owner_id, person_id, sharing, made_at) SELECT 1005, 41000 + 41 * i, 1, 1 FROM n WHERE i <= 250;
+INSERT INTO aspect_memberships (aspect_id, contact_id)
+  SELECT 4, contacts.id FROM contacts WHERE owner_id = 1005 AND person_id > 41000 AND (person_id - 41000) % 41 = 0;
 INSERT OR IGNORE INTO blocks (owner_id, person_id, made_at) SELECT 1, 1010 + i * i * 20, 1 FROM n WHERE i <= 20;
 
 -- Posts: three of four to all, every twentieth passes on another.
 CREATE TEMP TABLE p AS SELECT i, {last} - ({posts} - i) * {each} AS at,
-    CASE WHEN i % 397 = 0 THEN 1 WHEN i = {posts} / 100 THEN 60000
+    CASE WHEN i % 197 = 0 THEN 1 WHEN i = {posts} / 100 THEN 60000
       ELSE 1001 + CAST(52000 * pow3 AS INTEGER) END AS author, public, i % 20 = 7 AND root_public AS reshare, word FROM (
   SELECT i, (i * 2654435761 % 4294967296 / 4294967296.0) * (i * 2654435761 % 4294967296 / 4294967296.0)
       * (i * 2654435761 % 4294967296 / 4294967296.0) AS pow3,
@@ -95,6 +100,11 @@ INSERT INTO pictures (id, key, kind, small_kind, sizes, width, height, made_at)
   SELECT i, printf('%032x', i), 'jpeg', 'jpeg', 'small', 800, 600, at FROM p WHERE i % 10 = 3 OR author IN (1, 1001);
 INSERT INTO photos (guid, author_id, picture_id, post_id, public, text, created_at)
   SELECT printf('%032d', {posts} + i), author, i, i, public, 'a photo', at FROM p WHERE (i % 10 = 3 OR author IN (1, 1001)) AND NOT reshare;
+-- Of alice also such as stand in no post.
+INSERT INTO pictures (id, key, kind, small_kind, sizes, width, height, made_at)
+  SELECT {posts} + i, printf('%032x', {posts} + i), 'jpeg', 'jpeg', 'small', 800, 600, at FROM p WHERE i % 125 = 1;
+INSERT INTO photos (guid, author_id, picture_id, public, text, created_at)
+  SELECT printf('%032d', 2 * {posts} + i), 1, {posts} + i, i % 2, 'a photo', at FROM p WHERE i % 125 = 1;
 INSERT INTO bookmarks (person_id, post_id, made_at) SELECT 1, i, at FROM p WHERE i % 200 = 1;
 INSERT INTO hidden_posts (person_id, post_id, made_at) SELECT 1, i, at FROM p WHERE i % 250 = 2;
 

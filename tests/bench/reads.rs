@@ -104,7 +104,7 @@ fn streams() -> Vec<Case> {
         ("mentions", Stream::Mentions),
         ("followed tags", Stream::FollowedTags),
         ("tag that many use", Stream::Tag("tag1".into())),
-        ("tag that few use", Stream::Tag("tag20".into())),
+        ("tag that few use", Stream::Tag("tag10".into())),
         ("public", Stream::Public),
         ("of this pod", Stream::Local),
         ("own profile", Stream::Profile(PersonId(1))),
@@ -200,15 +200,21 @@ fn searches() -> Vec<Case> {
         ("from: alone", "from:p1@pod2.example"),
         ("tag:", "garden tag:tag1"),
         ("in: an aspect", "garden in:Work"),
+        ("in: an aspect, a rare word", "zinnia in:Work"),
+        ("in: an aspect, a word of every twentieth", "tulips in:Work"),
+        ("in: an aspect alone", "in:Work"),
         ("Chinese", "天气"),
         ("before:", "garden before:2023-12-30"),
     ];
+    let quiet =
+        [("in: an aspect of quiet people", "garden in:Quiet"), ("in: the same, a rare word", "zinnia in:Quiet")];
+    let typed = typed.into_iter().map(|typed| (PersonId(1), typed));
     let mut cases: Vec<Case> = Vec::new();
-    for (name, words) in typed {
+    for (searcher, (name, words)) in typed.chain(quiet.map(|typed| (NEIGHBOUR, typed))) {
         cases.push(case(format!("search: {name}"), move |at, db| {
             let now = at.pod.now();
             let query = Query::parse(words, now).unwrap();
-            Ok(search::posts(db, at.alice, &query, (1, None), now)?.unwrap().hits.len())
+            Ok(search::posts(db, searcher, &query, (1, None), now)?.unwrap().hits.len())
         }));
     }
     for (name, part) in [

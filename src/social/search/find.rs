@@ -7,6 +7,7 @@ use super::{excerpt::Piece, excerpt::excerpt};
 use crate::base::time::DAY;
 use crate::base::{Result, Time};
 use crate::moment::Db;
+use crate::social::aspects::AspectId;
 use crate::social::people::PersonId;
 use crate::social::posts::{self, Post, PostId};
 use crate::social::{aspects, audience, photos};
@@ -17,6 +18,9 @@ use std::collections::HashSet;
 pub const PAGE: usize = 15;
 /// The newest matches, which are ranked.
 const RANKED: usize = 200;
+/// The index is asked for so many people of an aspect. Of more, what it finds of anybody is sifted: it has a list for each
+/// person, and opening hundreds costs more than looking who wrote what.
+const ASKED_FOR: usize = 20;
 /// Age at which a match counts half of what it would be new, in days.
 const OLD: f64 = 180.0;
 /// Words of a text of usual length.
@@ -51,8 +55,10 @@ pub fn posts(
     (page, upto): (usize, Option<i64>),
     now: Time,
 ) -> Result<std::result::Result<Hits, Wrong>> {
-    let expression = match expression(db, searcher, query)? {
-        Ok(expression) => expression,
+    let marks: std::result::Result<Vec<Marks>, Wrong> =
+        query.marks.iter().map(|mark| self::marks(db, searcher, mark)).collect::<Result<_>>()?;
+    let marks = match marks {
+        Ok(marks) => marks,
         Err(wrong) => return Ok(Err(wrong)),
     };
     let before = query.before.map_or(i64::MAX, |before| index::first_place(before.unix()));
@@ -60,7 +66,7 @@ pub fn posts(
         before: before.min(upto.unwrap_or(i64::MAX)),
         from: query.after.map_or(i64::MIN, |after| index::first_place(after.unix())),
     };
-    let (candidates, oldest) = sql::candidates(db, searcher, &expression, range, RANKED)?;
+    let (candidates, oldest) = candidates(db, searcher, query, &marks, range)?;
     let ranked = ranked(candidates, &query.words, now);
     let places = PAGE * page.clamp(1, RANKED) - PAGE;
     let more = ranked.len() > places + PAGE;
@@ -72,21 +78,34 @@ pub fn posts(
     }))
 }
 
-/// The condition that the index is asked: the words and the operators, of what is public and of what reached the searcher, which
-/// stand apart there. Everything typed stands in quotation marks and is letters and digits.
-fn expression(db: &Db, searcher: PersonId, query: &Query) -> Result<std::result::Result<String, Wrong>> {
-    let mut marks = Vec::new();
-    for mark in &query.marks {
-        match self::mark(db, searcher, mark)? {
-            Ok(mark) => marks.push(mark),
-            Err(wrong) => return Ok(Err(wrong)),
+/// The newest matches that the searcher may see, and where to go on.
+fn candidates(
+    db: &Db,
+    searcher: PersonId,
+    query: &Query,
+    marks: &[Marks],
+    range: Range,
+) -> Result<(Vec<Candidate>, Option<i64>)> {
+    let large = marks.iter().position(|marks| marks.aspect.is_some() && marks.any.len() > ASKED_FOR);
+    if let Some((at, aspect)) = large.and_then(|at| Some((at, marks[at].aspect?))) {
+        let others = marks.iter().enumerate().filter(|(number, _)| *number != at).map(|(_, marks)| marks);
+        let expression = expression(searcher, query, &others.collect::<Vec<_>>());
+        if let Some(found) = sql::candidates(db, searcher, &expression, range, RANKED, Some(aspect))? {
+            return Ok(found);
         }
     }
+    let expression = expression(searcher, query, &marks.iter().collect::<Vec<_>>());
+    Ok(sql::candidates(db, searcher, &expression, range, RANKED, None)?.unwrap_or_default())
+}
+
+/// The condition that the index is asked: the words and the operators, of what is public and of what reached the searcher, which
+/// stand apart there. Everything typed stands in quotation marks and is letters and digits.
+fn expression(searcher: PersonId, query: &Query, marks: &[&Marks]) -> String {
     let anything = query.words.is_empty() && marks.is_empty();
     let side = |public: bool| {
         let mut all: Vec<String> = query.words.iter().map(|term| phrase(term, public)).collect();
         all.extend(marks.iter().map(|marks| {
-            let quoted: Vec<String> = marks.iter().map(|mark| format!("\"{}\"", apart(mark, public))).collect();
+            let quoted: Vec<String> = marks.any.iter().map(|mark| format!("\"{}\"", apart(mark, public))).collect();
             format!("marks : ({})", quoted.join(" OR "))
         }));
         if !public {
@@ -98,7 +117,7 @@ fn expression(db: &Db, searcher: PersonId, query: &Query) -> Result<std::result:
         let without: Vec<String> = query.without.iter().map(|term| phrase(term, public)).collect();
         if without.is_empty() { format!("({all})") } else { format!("(({all}) NOT ({}))", without.join(" OR ")) }
     };
-    Ok(Ok(format!("{} OR {}", side(true), side(false))))
+    format!("{} OR {}", side(true), side(false))
 }
 
 /// A word or a phrase: runs of words stand beside each other, characters of scripts without spaces as pairs.
@@ -118,29 +137,37 @@ fn phrase(term: &Term, public: bool) -> String {
     format!("({})", runs.join(" AND "))
 }
 
-/// The marks one of which a post has to have.
-fn mark(db: &Db, searcher: PersonId, mark: &Mark) -> Result<std::result::Result<Vec<String>, Wrong>> {
-    let (marks, key, part) = match mark {
+/// What an operator asks of a post.
+struct Marks {
+    /// The marks one of which it has to have.
+    any: Vec<String>,
+    /// The aspect whose members, and what was told to whom, they are.
+    aspect: Option<AspectId>,
+}
+
+fn marks(db: &Db, searcher: PersonId, mark: &Mark) -> Result<std::result::Result<Marks, Wrong>> {
+    let (any, aspect, key, part) = match mark {
         Mark::From(who) => {
             let people = by(db, searcher, who)?;
-            (people.iter().map(|person| format!("by{person}")).collect(), "search-no-person", who)
+            (people.iter().map(|person| format!("by{person}")).collect(), None, "search-no-person", who)
         }
         Mark::Tag(tag) => {
             // One that nobody uses is found nowhere.
             let tag = sql::tag(db, tag)?.map_or_else(|| "none".to_owned(), |id| format!("t{id}"));
-            return Ok(Ok(vec![tag]));
+            return Ok(Ok(Marks { any: vec![tag], aspect: None }));
         }
         Mark::In(name) => {
             let lower = name.to_lowercase();
             let own = aspects::of(db, searcher)?.into_iter().find(|aspect| aspect.name.to_lowercase() == lower);
-            let marks = own.map_or(Ok(Vec::new()), |aspect| -> Result<Vec<String>> {
-                let people = audience::chosen(db, searcher, &aspects::Choice::Aspects(vec![aspect.id]))?;
-                Ok(people.iter().map(|person| format!("by{person}")).chain([format!("w{}", aspect.id)]).collect())
+            let aspect = own.map(|aspect| aspect.id);
+            let any = aspect.map_or(Ok(Vec::new()), |aspect| -> Result<Vec<String>> {
+                let people = audience::chosen(db, searcher, &aspects::Choice::Aspects(vec![aspect]))?;
+                Ok(people.iter().map(|person| format!("by{person}")).chain([format!("w{aspect}")]).collect())
             })?;
-            (marks, "search-no-aspect", name)
+            (any, aspect, "search-no-aspect", name)
         }
     };
-    Ok(if marks.is_empty() { Err(Wrong::of(key, part)) } else { Ok(marks) })
+    Ok(if any.is_empty() { Err(Wrong::of(key, part)) } else { Ok(Marks { any, aspect }) })
 }
 
 /// Whom `from:` means: oneself, the person of that ID, those whose ID begins or whose name is so, else those whose name has it.

@@ -8,6 +8,8 @@ pub mod mentionable;
 pub mod page;
 pub mod query;
 mod sql;
+#[cfg(test)]
+mod tests;
 
 use crate::base::{DiasporaId, Result};
 use crate::moment::Db;

@@ -2,6 +2,7 @@
 
 use crate::base::Result;
 use crate::moment::Db;
+use crate::social::aspects::AspectId;
 use crate::social::audience::{SEES, SEES_PHOTO};
 use crate::social::people::{self, Person, PersonId};
 use crate::social::photos::PhotoId;
@@ -126,6 +127,9 @@ pub struct Candidate {
     pub words: String,
 }
 
+/// Matches, and where to go on, if there may be more.
+pub type Found = (Vec<Candidate>, Option<i64>);
+
 /// The places where it is looked.
 #[derive(Clone, Copy)]
 pub struct Range {
@@ -135,38 +139,60 @@ pub struct Range {
     pub from: i64,
 }
 
-/// The newest matches that the searcher may see, at most `limit`; and where to go on, if there may be more.
+/// The places of what the index has, the newest first; and whether somebody in the aspect wrote it, or it was told to that aspect.
+const PLACES: &str =
+    "SELECT rowid, 1 FROM post_index WHERE post_index MATCH ?1 AND rowid < ?2 AND rowid >= ?3 ORDER BY rowid DESC";
+const SIFTED: &str = "SELECT post_index.rowid,
+      EXISTS (SELECT 1 FROM contacts CROSS JOIN people ON people.id = contacts.person_id
+        CROSS JOIN aspect_memberships m ON m.aspect_id = ?5 AND m.contact_id = contacts.id
+        WHERE contacts.owner_id = ?4 AND contacts.person_id = posts.author_id AND people.closed_at IS NULL)
+      OR EXISTS (SELECT 1 FROM post_aspects WHERE post_aspects.post_id = posts.id AND post_aspects.aspect_id = ?5)
+    FROM post_index CROSS JOIN post_words ON post_words.place = post_index.rowid CROSS JOIN posts ON posts.id = post_words.post_id
+    WHERE post_index MATCH ?1 AND post_index.rowid < ?2 AND post_index.rowid >= ?3 ORDER BY post_index.rowid DESC";
+
+/// Of sifted places at least one in so many has to fit, as soon as [`SAMPLE`] were looked at.
+const FITS: usize = 25;
+const SAMPLE: usize = 500;
+
+/// The newest matches that the searcher may see, at most `limit`, and where to go on, if there may be more. With `aspect`: of what
+/// its people wrote or was told to it; nothing, where that is too rare to be found by looking at what everybody wrote.
 pub fn candidates(
     db: &Db,
     searcher: PersonId,
     expression: &str,
     range: Range,
     limit: usize,
-) -> Result<(Vec<Candidate>, Option<i64>)> {
-    let mut statement = db.sql().prepare_cached(
-        "SELECT rowid FROM post_index WHERE post_index MATCH ?1 AND rowid < ?2 AND rowid >= ?3 ORDER BY rowid DESC LIMIT ?4",
-    )?;
+    aspect: Option<AspectId>,
+) -> Result<Option<Found>> {
     let sql = format!(
         "SELECT post_words.post_id, post_words.photo_id, post_words.words
          FROM post_words CROSS JOIN posts ON posts.id = post_words.post_id LEFT JOIN photos ON photos.id = post_words.photo_id
          WHERE post_words.place = ?2 AND {SEES} AND {NOT_IGNORED} AND {NOT_HIDDEN} AND (post_words.photo_id IS NULL OR {SEES_PHOTO})"
     );
     let mut look = db.sql().prepare_cached(&sql)?;
-    let looked_at = limit * LOOKED_AT;
-    let mut places = statement.query(params![expression, range.before, range.from, looked_at])?;
-    let (mut found, mut count) = (Vec::new(), 0);
+    let mut statement = db.sql().prepare_cached(if aspect.is_some() { SIFTED } else { PLACES })?;
+    let values = params![expression, range.before, range.from, searcher, aspect];
+    let mut places = statement.query(&values[..if aspect.is_some() { 5 } else { 3 }])?;
+    let (mut found, mut sifted, mut count) = (Vec::new(), 0, 0);
     while let Some(row) = places.next()? {
+        sifted += 1;
+        if !row.get(1)? {
+            if sifted >= SAMPLE && count * FITS < sifted {
+                return Ok(None);
+            }
+            continue;
+        }
         let place: i64 = row.get(0)?;
         let candidate = look.query_row(params![searcher, place], |row| {
             Ok(Candidate { place, post: row.get(0)?, photo: row.get(1)?, words: row.get(2)? })
         });
         found.extend(candidate.optional()?);
         count += 1;
-        if found.len() == limit || count == looked_at {
-            return Ok((found, Some(place)));
+        if found.len() == limit || count == limit * LOOKED_AT {
+            return Ok(Some((found, Some(place))));
         }
     }
-    Ok((found, None))
+    Ok(Some((found, None)))
 }
 
 /// A row of `post_words`.

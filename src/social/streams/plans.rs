@@ -62,9 +62,13 @@ fn read_everything(db: &Db) -> Result<()> {
         }
     }
     assert!(seen > 20, "{seen} posts: there is something on the pages");
-    for typed in
-        ["public", "\"for alice\" -public", "bees tag:bees from:alice in:Family before:2024-01-01", "天气 from:me"]
-    {
+    for typed in [
+        "public",
+        "\"for alice\" -public",
+        "bees tag:bees from:alice in:Family before:2024-01-01",
+        "bees in:Friends",
+        "天气 from:me",
+    ] {
         let query = Query::parse(typed, Time::from_unix(10)).unwrap();
         search::posts(db, alice, &query, (1, None), Time::from_unix(10))?.unwrap();
     }
@@ -120,10 +124,12 @@ fn no_page_reads_a_table_from_end_to_end() {
     let mut reading = store::in_memory();
     reading.execute_batch(include_str!("../../../schema.sql")).unwrap();
     reading.execute_batch(include_str!("../../../tests/specs/upgrades/0006_data.sql")).unwrap();
-    // More people of one name than are sorted.
+    // More people of one name than are sorted, and many of them in an aspect.
     let many = "WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 700)
         INSERT INTO people (id, guid, diaspora_id, pod_id, public_key, first_name, made_at)
         SELECT i, printf('%032d', i), 'p' || i || '@other.example', 1, 'key', 'Many', 1 FROM n;
+        INSERT INTO contacts (id, owner_id, person_id, made_at) SELECT id, 1, id, 1 FROM people WHERE id BETWEEN 100 AND 130;
+        INSERT INTO aspect_memberships (aspect_id, contact_id) SELECT 2, id FROM contacts WHERE id >= 100;
         UPDATE people SET first_name = 'Alice' WHERE id = 1;
         INSERT INTO people_index (rowid, pieces) SELECT id, pieces(first_name || ' ' || last_name) FROM people;
         INSERT INTO post_words (place, post_id, words, pairs, marks) VALUES (2049, 2, char(57344) || 'bees', '', 'p1')";
