@@ -87,6 +87,15 @@
         if (more) here.before(document.importNode(more, true));
         here.replaceChildren();
       }
+      // What is not among them any more, after the first that is known, was deleted.
+      const first = coming.find(known);
+      let gone = first && known(first).nextElementSibling;
+      while (gone) {
+        const next = gone.nextElementSibling;
+        if (!coming.some(({ id }) => id === gone.id)) gone.remove();
+        gone = next;
+      }
+      if (!coming.length) here.replaceChildren();
       let last = null;
       for (const comment of coming) {
         const old = known(comment);

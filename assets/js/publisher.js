@@ -43,7 +43,7 @@
     area.form.requestSubmit();
   });
 
-  // Sent: the form is as new, and the audience stays as it was.
+  // Sent: the form is as new, its audience too: nobody shall say the next thing to more people than they think.
   document.addEventListener("htmx:afterRequest", ({ target, detail }) => {
     if (!detail.successful || !target.matches?.("form.publisher, form.comment-new")) return;
     if (detail.elt !== target) return;
@@ -57,6 +57,13 @@
       else field.value = "";
     }
     for (const extra of target.querySelectorAll(".publisher-extras details")) extra.open = false;
+    for (const box of target.querySelectorAll(".audience-picker input[type=checkbox]")) {
+      if (box.checked === box.defaultChecked) continue;
+      box.checked = box.defaultChecked;
+      box.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    for (const reply of target.querySelectorAll(".comment-reply, [name=thread_parent_guid]")) reply.remove();
+    if (target.matches(".publisher")) document.querySelector("#main > .empty")?.remove();
     target.querySelector(".looked")?.remove();
     const preview = target.querySelector(".publisher-preview");
     preview?.replaceChildren();

@@ -10,7 +10,7 @@ use crate::web::parts::{Texts, Tone, notice};
 use crate::web::{Visit, Wants, assets, headers};
 use maud::{Markup, html};
 use rocket::Request;
-use rocket::http::{ContentType, CookieJar, Header, Status};
+use rocket::http::{ContentType, CookieJar, Header, Method, Status};
 use rocket::response::{self, Responder, Response};
 use std::io::Cursor;
 
@@ -197,6 +197,11 @@ impl<'r> Responder<'r, 'static> for Go {
                 Notice::Sent(said, guid) => format!("{}:{guid}", said.word()),
             };
             Kind::Notice.set(&visit.pod.here().settings.url, request.cookies(), left);
+        }
+        let changed = request.method() != Method::Get;
+        if changed && Visit::of(request).as_ref().is_ok_and(|visit| visit.wants == Wants::Fragment) {
+            // htmx would put the page it is led to into the one that is there.
+            return Response::build().header(Header::new("HX-Redirect", self.to)).ok();
         }
         Response::build().status(Status::Found).header(Header::new("Location", self.to)).ok()
     }

@@ -1,11 +1,29 @@
 //! Bookmarks, and posts that somebody put out of their streams.
 
 use crate::streams::{Scene, scene};
+use crate::village::Village;
 use crate::visitor::As;
 use rocket::http::Method::{Delete, Post, Put};
 use seedpod::social::streams::Stream;
 use seedpod::social::tags;
 use serde_json::json;
+
+#[test]
+fn with_script_a_line_of_the_menu_becomes_the_one_that_takes_it_back() {
+    let village = Village::of(&["a.example"]);
+    let (alice, bob) = (village.person("alice", "a.example"), village.person("bob", "a.example"));
+    let (post, door) = (alice.says(&village, "one"), bob.at_the_door());
+    for (path, done, undone) in [
+        ("bookmark", "Remove bookmark", "Bookmark"),
+        ("participation", "Tell me nothing of this", "Tell me what happens here"),
+    ] {
+        let path = format!("/posts/{post}/{path}");
+        let line = door.send(Post, &path, As::Htmx, "").body;
+        assert!(line.starts_with("<form") && line.contains(done), "{line}");
+        let line = door.send(Delete, &path, As::Htmx, "").body;
+        assert!(line.starts_with("<form") && line.contains(undone) && !line.contains(done), "{line}");
+    }
+}
 
 #[test]
 fn a_bookmark_is_ones_own_and_goes_when_one_may_not_see_the_post() {

@@ -294,6 +294,9 @@ fn without_script_people_are_added_and_removed_on_the_page() {
     let (door, path) = (alice.at_the_door(), format!("/posts/{post}/audience"));
     let nobody = door.send(Post, &path, As::Page, "");
     assert_eq!((nobody.status, &nobody.location), (302, &path));
+    assert!(nobody.header("Set-Cookie").contains("recipients-nobody-chosen"));
+    let nothing_new = door.send(Post, &path, As::Page, &format!("people[]={}", carol.person));
+    assert!(nothing_new.header("Set-Cookie").contains("recipients-nobody-new"));
     assert_eq!(door.send(Post, &path, As::Page, &format!("people[]={}", dave.person)).location, path);
     assert!(dave.sees(&post).is_some());
     let form = format!("_method=delete&people[]={}&people[]={}", dave.person, carol.person);

@@ -177,6 +177,17 @@ fn polls_and_descriptions_of_pictures_are_searched_too() {
 }
 
 #[test]
+fn operators_alone_find_posts_by_their_own_words_and_say_so_when_none_fits() {
+    let (village, alice, bob) = neighbours();
+    alice.shows(&village, None, &[&crate::pictures::jpeg()]);
+    village.settle();
+    let page = alice.at_the_door().page("/search?q=from%3Ame").body;
+    assert!(page.contains("Look") && !page.contains("in the description of a picture"), "{page}");
+    let none = bob.at_the_door().page("/search?q=from%3Ame").body;
+    assert!(none.contains("No post fits") && !none.contains("all of these words"));
+}
+
+#[test]
 fn what_comes_from_elsewhere_is_found_here_by_those_who_got_it() {
     let village = Village::of(&[A, B]);
     let (alice, dora, erin) = (village.person("alice", A), village.person("dora", A), village.person("erin", B));

@@ -216,15 +216,6 @@ fn with_script_the_bar_comes_with_the_piece() {
 }
 
 #[test]
-fn a_deletion_within_the_grace_is_an_undoing_too() {
-    let (village, alice, _bob, _carol) = scene();
-    let post = alice.writes("oh no", Choice::Public);
-    alice.at_the_door().send(Delete, &format!("/posts/{post}"), As::Page, "");
-    village.wait(GRACE);
-    assert_eq!(sent(&village), 0);
-}
-
-#[test]
 fn where_the_grace_is_nought_all_is_as_it_was() {
     let village = Village::of(&[A, B]);
     let (alice, bob) = (village.person("alice", A), village.person("bob", B));

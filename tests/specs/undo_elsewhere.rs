@@ -2,7 +2,8 @@
 
 use crate::cast::Resident;
 use crate::undo::{GRACE, deletes, scene, sent, undoes, waiting};
-use crate::visitor::Visitor;
+use crate::visitor::{As, Visitor};
+use rocket::http::Method::Delete;
 use seedpod::social::aspects::Choice;
 use seedpod::social::reshares;
 use seedpod::social::undo::{Deed, Undone};
@@ -67,4 +68,22 @@ fn whoever_wants_to_hear_of_a_post_while_it_is_deleted_hears_of_it_when_it_is_ba
     village.settle();
     assert_eq!(undoes(&alice, Deed::PostDeleted, &post), Undone::BroughtBack);
     assert_eq!(hears(), 1);
+}
+
+#[test]
+fn a_deletion_within_the_grace_is_an_undoing_too_and_loses_no_words() {
+    let (village, alice, bob, carol) = scene();
+    let (post, under) = (alice.writes("oh no", Choice::Public), carol.writes("mine", Choice::Public));
+    let comment = alice.writes_comment(&under, "me too").unwrap();
+    let door = alice.at_the_door();
+    let gone = door.send(Delete, &format!("/posts/{post}"), As::Htmx, "");
+    assert_eq!(gone.header("HX-Redirect"), "/stream", "htmx goes there as a whole page");
+    assert!(gone.header("Set-Cookie").contains("undo-given-back"), "which says so");
+    assert!(door.page("/stream").body.contains(">\noh no</textarea>"));
+    let gone = door.send(Delete, &format!("/comments/{comment}"), As::Page, "");
+    assert_eq!((gone.status, gone.location), (302, format!("/posts/{under}")));
+    assert!(door.page(&format!("/posts/{under}")).body.contains(">\nme too</textarea>"));
+    assert!(alice.sees(&post).is_none() && carol.thread(&under).is_empty());
+    village.wait(GRACE);
+    assert!(bob.sees(&post).is_none() && bob.thread(&under).is_empty(), "no other pod got any of it");
 }

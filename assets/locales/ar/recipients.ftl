@@ -18,4 +18,6 @@ recipients-add-hint = يصلهم المنشور بصوره، وما يُكتب �
 recipients-add = إضافة
 recipients-added = تمت الإضافة.
 recipients-nobody-chosen = لم يتغير شيء: يُرجى اختيار شخص أولًا.
+recipients-nobody-new = لم يتغير شيء: من وقع عليهم الاختيار لديهم المنشور من قبل، أو لا يمكن أن يصلهم من جديد.
+recipients-remove-ask = هل يُسحب المنشور منهم؟ من يقيم في بود آخر لا يمكن أن يصله من جديد.
 recipients-no-contact = لا تمكن إضافة غير من بدأت المشاركة معهم.

@@ -18,4 +18,6 @@ recipients-add-hint = Sie bekommen den Beitrag mit seinen Bildern und was von nu
 recipients-add = Ihnen geben
 recipients-added = Ihnen gegeben.
 recipients-nobody-chosen = Nichts hat sich geändert: Wähle zuerst jemanden.
+recipients-nobody-new = Nichts hat sich geändert: Wen du gewählt hast, der hat ihn schon oder kann ihn nicht noch einmal bekommen.
+recipients-remove-ask = Den Beitrag wegnehmen? Wer auf einem anderen Pod wohnt, kann ihn nicht noch einmal bekommen.
 recipients-no-contact = Du kannst ihn nur Leuten geben, mit denen du teilst.

@@ -39,6 +39,8 @@ search-operators-example = from:alice tag:garten in:Familie after:2026-01-31 bef
 search-in-photo = in der Beschreibung eines Bildes
 search-nothing = Kein Beitrag hat all diese Wörter
 search-nothing-words = Nimm weniger Wörter oder andere Formen davon: Ein Wort wird nur gefunden, wie es geschrieben wurde.
+search-nothing-fits-words = Lass etwas weg: Vielleicht passen Beiträge zum Rest.
+search-nothing-fits = Kein Beitrag passt
 search-more-posts = Mehr Beiträge
 search-older = Weiter zurück suchen
 # words is what is being typed

@@ -39,6 +39,8 @@ search-operators-example = from:alice tag:garden in:Family after:2026-01-31 befo
 search-in-photo = in the description of a picture
 search-nothing = No post has all of these words
 search-nothing-words = Use fewer words, or other forms of them: a word is found only as it was written.
+search-nothing-fits-words = Leave something out: there may be posts that fit the rest.
+search-nothing-fits = No post fits
 search-more-posts = More posts
 search-older = Look further back
 # words is what is being typed

@@ -18,4 +18,6 @@ recipients-add-hint = Les llega la publicación con sus imágenes, y lo que se d
 recipients-add = Enviársela
 recipients-added = Se les ha enviado la publicación.
 recipients-nobody-chosen = No ha cambiado nada: elige a alguien primero.
+recipients-nobody-new = No ha cambiado nada: quienes elegiste ya la tienen, o no pueden volver a recibirla.
+recipients-remove-ask = ¿Quitarles la publicación? Quien vive en otro pod no podrá volver a recibirla.
 recipients-no-contact = Solo puedes enviarla a personas con las que compartes.

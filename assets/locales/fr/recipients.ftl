@@ -18,4 +18,6 @@ recipients-add-hint = Elles reçoivent la publication avec ses images, et ce qui
 recipients-add = La leur envoyer
 recipients-added = La publication leur est envoyée.
 recipients-nobody-chosen = Rien n’a changé : choisis d’abord quelqu’un.
+recipients-nobody-new = Rien n’a changé : les personnes choisies l’ont déjà, ou ne peuvent plus la recevoir.
+recipients-remove-ask = Leur retirer la publication ? Qui vit sur un autre pod ne pourra plus la recevoir.
 recipients-no-contact = Tu ne peux l’envoyer qu’à des personnes avec qui tu partages.

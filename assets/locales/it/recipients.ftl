@@ -18,4 +18,6 @@ recipients-add-hint = Ricevono il post con le sue immagini, e quello che si dice
 recipients-add = Dallo a loro
 recipients-added = Fatto. Ora ce l’ha anche chi hai aggiunto.
 recipients-nobody-chosen = Niente è cambiato: prima scegli qualcuno.
+recipients-nobody-new = Niente è cambiato: chi hai scelto ce l’ha già, o non può riceverlo di nuovo.
+recipients-remove-ask = Togliere loro il post? Chi vive su un altro pod non potrà riceverlo di nuovo.
 recipients-no-contact = Puoi darlo solo a persone con cui condividi.

@@ -18,4 +18,6 @@ recipients-add-hint = 加えた人には、画像を含む投稿と、今後付�
 recipients-add = 加える
 recipients-added = 加えました。
 recipients-nobody-chosen = 何も変わっていません。先に人を選んでください。
+recipients-nobody-new = 何も変わっていません。選んだ人はすでに持っているか、もう一度受け取ることができません。
+recipients-remove-ask = この人たちから投稿を取り上げますか？ほかのポッドの人には、もう一度渡すことはできません。
 recipients-no-contact = 加えられるのは、あなたが共有している人だけです。

@@ -18,4 +18,6 @@ recipients-add-hint = Ze krijgen het bericht met de foto’s, en wat er vanaf nu
 recipients-add = Aan hen geven
 recipients-added = Aan hen gegeven.
 recipients-nobody-chosen = Er is niets veranderd: kies eerst iemand.
+recipients-nobody-new = Er is niets veranderd: wie je koos, heeft het al of kan het niet nog eens krijgen.
+recipients-remove-ask = Het bericht van hen wegnemen? Wie op een andere pod woont, kan het niet nog eens krijgen.
 recipients-no-contact = Je kunt het alleen geven aan mensen met wie je deelt.

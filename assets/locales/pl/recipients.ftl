@@ -18,4 +18,6 @@ recipients-add-hint = Dostaną wpis ze zdjęciami i to, co od tej pory się pod 
 recipients-add = Dodaj wybrane osoby
 recipients-added = Dodano.
 recipients-nobody-chosen = Nic się nie zmieniło: najpierw kogoś wybierz.
+recipients-nobody-new = Nic się nie zmieniło: wybrane osoby już go mają albo nie mogą dostać go ponownie.
+recipients-remove-ask = Odebrać im wpis? Kto mieszka na innym podzie, nie będzie mógł dostać go ponownie.
 recipients-no-contact = Możesz go dać tylko osobom, którym udostępniasz.

@@ -18,4 +18,6 @@ recipients-add-hint = Recebem o post com suas imagens, e o que se disser nele a 
 recipients-add = Dar a essas pessoas
 recipients-added = Feito. Quem você incluiu já tem o post.
 recipients-nobody-chosen = Nada mudou: primeiro escolha alguém.
+recipients-nobody-new = Nada mudou: quem você escolheu já o tem, ou não pode recebê-lo de novo.
+recipients-remove-ask = Retirar o post dessas pessoas? Quem vive em outro pod não poderá recebê-lo de novo.
 recipients-no-contact = Você só pode dá-lo a pessoas com quem compartilha.

@@ -141,13 +141,13 @@ fn written(visit: &Visit, db: &Db, back: &Back, post: &str, comment: CommentId) 
 
 #[delete("/comments/<id>", data = "<_input>")]
 fn delete(visit: &Visit, viewer: &Viewer, back: Back, id: &str, _input: Input) -> web::Result<Answer> {
-    let (post, guid) = visit.pod.act(|tx| {
+    let (post, guid, undone) = visit.pod.act(|tx| {
         let comment = comments::visible_or_own(tx, viewer.id(), id)?;
-        undo::delete_comment(tx, viewer.id(), &comment)?;
-        Ok((posts::get(tx, comment.post)?, comment.guid))
+        let undone = undo::delete_comment(tx, viewer.id(), &comment)?;
+        Ok((posts::get(tx, comment.post)?, comment.guid, undone))
     })?;
     let page = back.path(&[], &format!("/posts/{}", post.guid));
-    undo::page::deleted(visit, &back, Deed::CommentDeleted, &guid, &page)
+    undo::page::deleted(visit, &back, (Deed::CommentDeleted, undone), &guid, &page)
 }
 
 #[delete("/posts/<post>/comments/<id>", data = "<input>")]

@@ -1,24 +1,24 @@
 //! The lines of a post's menu that mark it, and what is said where it was put away.
 
 use crate::{
-    social::{marks::Mark, streams::Shown},
-    web::parts::{Method, View, act, form, icon},
+    social::{marks::Mark, posts::PostId, streams::Shown},
+    web::parts::{Method, View, form, icon, turn},
 };
 use maud::{Markup, html};
 
 /// What the viewer can do with a post for themselves, as lines of its menu. Nobody hides what is their own.
 pub fn lines(view: &View, shown: &Shown) -> Markup {
-    let action = format!("/posts/{}/bookmark", shown.post.id);
     html! {
-        @if shown.marked(Mark::Bookmark) {
-            (act(&action, Method::Delete, view.csrf, &[], "item",
-                html! { (icon("bookmark")) (view.say("marks-forget")) }))
-        } @else {
-            (act(&action, Method::Post, view.csrf, &[], "item",
-                html! { (icon("bookmark")) (view.say("marks-bookmark")) }))
-        }
+        (bookmark(view, shown.post.id, shown.marked(Mark::Bookmark)))
         @if !shown.own && !shown.marked(Mark::Hidden) { (hide(view, shown)) }
     }
+}
+
+/// The line that bookmarks a post, or forgets that.
+pub fn bookmark(view: &View, post: PostId, marked: bool) -> Markup {
+    let (method, words) = if marked { (Method::Delete, "marks-forget") } else { (Method::Post, "marks-bookmark") };
+    let (action, id) = (format!("/posts/{post}/bookmark"), format!("bookmark_{post}"));
+    turn(&action, method, view.csrf, &id, html! { (icon("bookmark")) (view.say(words)) })
 }
 
 /// The address that hides a post or shows it again.

@@ -20,13 +20,19 @@ pub fn routes() -> Vec<Route> {
 
 #[post("/posts/<id>/bookmark", data = "<_input>")]
 fn bookmark(visit: &Visit, viewer: &Viewer, back: Back, id: &str, _input: Input) -> web::Result<Answer> {
-    set(visit, viewer, id, Mark::Bookmark, |_| true)?;
+    let (post, _) = set(visit, viewer, id, Mark::Bookmark, |_| true)?;
+    if visit.wants == Wants::Fragment {
+        return Ok(marks::html::bookmark(&visit.view(), post, true).into());
+    }
     Ok(done(visit, &back, Status::Created, "marks-bookmarked"))
 }
 
 #[delete("/posts/<id>/bookmark", data = "<_input>")]
 fn forget(visit: &Visit, viewer: &Viewer, back: Back, id: &str, _input: Input) -> web::Result<Answer> {
-    set(visit, viewer, id, Mark::Bookmark, |_| false)?;
+    let (post, _) = set(visit, viewer, id, Mark::Bookmark, |_| false)?;
+    if visit.wants == Wants::Fragment {
+        return Ok(marks::html::bookmark(&visit.view(), post, false).into());
+    }
     Ok(done(visit, &back, Status::NoContent, "marks-forgotten"))
 }
 

@@ -1,5 +1,6 @@
 //! Participations: who wants to hear what happens to a post, because they took part or asked to.
 
+pub mod html;
 pub mod page;
 mod sql;
 mod wire;

@@ -5,6 +5,7 @@ use crate::{
     social::{
         blocks, comments, events, likes,
         marks::{self, Mark},
+        participations,
         people::{Person, html::face},
         photos::{
             self,
@@ -15,7 +16,7 @@ use crate::{
         reports, reshares,
         streams::{Shown, WentTo},
     },
-    web::parts::{Audience, Method, Reach, Size, View, act, audience_chip, avatar, fold, form, icon, shield, time},
+    web::parts::{Audience, Method, Reach, Size, View, audience_chip, avatar, fold, form, icon, shield, time},
 };
 use maud::{Markup, html};
 
@@ -166,20 +167,13 @@ fn audience(view: &View, shown: &Shown) -> Markup {
 
 fn more(view: &View, shown: &Shown, href: &str) -> Markup {
     let action = format!("/posts/{}", shown.post.id);
-    let participation = format!("{action}/participation");
     html! {
         details class="menu" {
             summary class="button quiet round" aria-label=(view.say("posts-more")) { (icon("ellipsis")) }
             div class="menu-sheet" {
                 a class="item" href=(href) { (icon("link")) (view.say("posts-link")) }
                 @if view.viewer.is_some() {
-                    @if shown.participates {
-                        (act(&participation, Method::Delete, view.csrf, &[], "item",
-                            html! { (icon("bell-off")) (view.say("posts-unsubscribe")) }))
-                    } @else {
-                        (act(&participation, Method::Post, view.csrf, &[], "item",
-                            html! { (icon("bell")) (view.say("posts-subscribe")) }))
-                    }
+                    (participations::html::line(view, shown.post.id, shown.participates))
                     (marks::html::lines(view, shown))
                     @if !shown.own {
                         hr;

@@ -82,9 +82,9 @@ pub fn find(visit: &Visit, id: &str) -> web::Result<Post> {
 
 #[delete("/posts/<id>", data = "<_input>")]
 fn delete(visit: &Visit, viewer: &Viewer, back: Back, id: &str, _input: Input) -> web::Result<Answer> {
-    let guid = visit.pod.act(|tx| {
+    let (guid, undone) = visit.pod.act(|tx| {
         let post = posts::visible(tx, Some(viewer.id()), id)?;
-        undo::delete_post(tx, viewer.id(), &post).map(|()| post.guid)
+        undo::delete_post(tx, viewer.id(), &post).map(|undone| (post.guid, undone))
     })?;
-    deleted(visit, &back, Deed::PostDeleted, &guid, &back.path(&["/posts/", "/p/"], "/stream"))
+    deleted(visit, &back, (Deed::PostDeleted, undone), &guid, &back.path(&["/posts/", "/p/"], "/stream"))
 }

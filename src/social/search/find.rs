@@ -30,6 +30,8 @@ const USUAL: f64 = 60.0;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Hits {
     pub hits: Vec<Hit>,
+    /// Words were asked for, not operators alone.
+    pub of_words: bool,
     /// There is another page of what was ranked.
     pub more: bool,
     /// Where older matches begin that were not ranked, on the last page.
@@ -72,6 +74,7 @@ pub fn posts(
     let more = ranked.len() > places + PAGE;
     let shown = ranked.iter().skip(places).take(PAGE);
     Ok(Ok(Hits {
+        of_words: !query.words.is_empty(),
         hits: shown.map(|one| hit(db, one, &query.words)).collect::<Result<_>>()?,
         more,
         further: oldest.filter(|_| !more),
@@ -204,9 +207,11 @@ fn score(one: &Candidate, words: &[Term], now: Time) -> f64 {
 
 fn hit(db: &Db, one: &Candidate, words: &[Term]) -> Result<Hit> {
     let post = posts::get(db, one.post)?;
-    let said = match one.photo {
-        Some(photo) => words::composed(&photos::get(db, photo)?.text),
-        None => index::said(db, &post)?,
+    let own = index::said(db, &post)?;
+    // Where no words were asked for, a post is shown by its own.
+    let said = match one.photo.filter(|_| !words.is_empty() || own.trim().is_empty()) {
+        Some(photo) => (words::composed(&photos::get(db, photo)?.text), true),
+        None => (own, false),
     };
-    Ok(Hit { excerpt: excerpt(&said, words), in_photo: one.photo.is_some(), post })
+    Ok(Hit { excerpt: excerpt(&said.0, words), in_photo: said.1, post })
 }

@@ -245,7 +245,11 @@ fn posts(view: &View, query: &str, hits: &Hits, (page, upto): (usize, Option<i64
             } @else if let Some(further) = hits.further {
                 (pager(&place("/search", query, &start(Some(further))), &view.say("search-older"), "#hits > *"))
             } @else if hits.hits.is_empty() {
-                (empty("search", &view.say("search-nothing"), &view.say("search-nothing-words"), html! {}))
+                @let keys = match hits.of_words {
+                    true => ["search-nothing", "search-nothing-words"],
+                    false => ["search-nothing-fits", "search-nothing-fits-words"],
+                };
+                (empty("search", &view.say(keys[0]), &view.say(keys[1]), html! {}))
             }
         }
     }

@@ -65,6 +65,19 @@ fn until(db: &Db, author: &Person, said_at: Time) -> Option<Time> {
     (grace > 0 && author.is_local()).then(|| said_at.plus(grace))
 }
 
+impl Undone {
+    /// The key of the message that says so.
+    pub fn words(self) -> &'static str {
+        match self {
+            Undone::GivenBack => "undo-given-back",
+            Undone::CalledBack => "undo-called-back",
+            Undone::TooLate => "undo-too-late",
+            Undone::BroughtBack => "undo-brought-back",
+            Undone::Gone => "undo-gone",
+        }
+    }
+}
+
 /// Until when a post of somebody here waits before other pods get it.
 pub fn held_until(db: &Db, post: &Post) -> Option<Time> {
     until(db, &post.author, post.created_at)
@@ -160,6 +173,7 @@ fn undo_comment(tx: &mut Tx, by: PersonId, guid: &Guid) -> Result<Undone> {
         publisher::keep(tx, by, field, [("text", comment.text.as_str())].into_iter())?;
     }
     comments::retract(tx, by, comment.id)?;
+    tx.news().touched.insert(comment.post);
     if !comments::of_post(tx, comment.post)?.iter().any(|other| other.author.id == by) {
         notifications::unsay_comment(tx, by, comment.post)?;
     }

@@ -27,15 +27,8 @@ fn call_back(visit: &Visit, viewer: &Viewer, back: Back, deed: &str, guid: &str,
         return Ok(Status::NoContent.into());
     }
     let gone: &[&str] = if deed == Deed::Posted { &["/posts/", "/p/"] } else { &[] };
-    let words = match undone {
-        Undone::GivenBack => "undo-given-back",
-        Undone::CalledBack => "undo-called-back",
-        Undone::TooLate => "undo-too-late",
-        Undone::BroughtBack => "undo-brought-back",
-        Undone::Gone => "undo-gone",
-    };
     let tone = if undone == Undone::Gone { Tone::Bad } else { Tone::Good };
-    Ok(Go::to(back.path(gone, "/stream")).saying(tone, words).into())
+    Ok(Go::to(back.path(gone, "/stream")).saying(tone, undone.words()).into())
 }
 
 /// The bar beside a piece that htmx puts into a page; nothing where nothing can be undone.
@@ -49,8 +42,18 @@ pub fn offer(visit: &Visit, db: &Db, deed: Deed, guid: &Guid) -> Result<Markup> 
     })
 }
 
-/// The answer to a deletion: back to a page, with the offer to bring it back where that can be done.
-pub fn deleted(visit: &Visit, back: &Back, deed: Deed, guid: &Guid, page: &str) -> web::Result<Answer> {
+/// The answer to a deletion: back to a page, with the offer to bring it back where that can be done. What no other pod had was called
+/// back (`undone`), and that is said.
+pub fn deleted(
+    visit: &Visit,
+    back: &Back,
+    (deed, undone): (Deed, Option<Undone>),
+    guid: &Guid,
+    page: &str,
+) -> web::Result<Answer> {
+    if let Some(undone) = undone.filter(|_| visit.wants == Wants::Fragment || back.is_browser()) {
+        return Ok(Go::to(page).saying(Tone::Good, undone.words()).into());
+    }
     if visit.wants == Wants::Html && back.is_browser() {
         return Ok(Go::to(page).offering_undo(deed, guid).into());
     }

@@ -1,7 +1,7 @@
 //! Deleting with a moment to think: what is deleted is hidden from everybody at once, and goes when the moment is over. Only then
 //! other pods hear of it.
 
-use super::{Deed, is_comment_held, is_held, sql};
+use super::{Deed, Undone, is_comment_held, is_held, sql, undo_comment, undo_post};
 use crate::base::{Error, Guid, Result, Time};
 use crate::moment::{Db, Tx};
 use crate::social::comments::{self, Comment, CommentId};
@@ -24,26 +24,34 @@ pub(super) struct Removal {
     pub due_at: Time,
 }
 
-/// Deletes a post. Only its author may. What no other pod has yet goes at once: there is nothing to wait for.
-pub fn delete_post(tx: &mut Tx, by: PersonId, post: &Post) -> Result<()> {
+/// Deletes a post. Only its author may. What no other pod has yet is called back, and its words are in the publisher again: then it says so.
+pub fn delete_post(tx: &mut Tx, by: PersonId, post: &Post) -> Result<Option<Undone>> {
     let grace = tx.here().settings.undo_seconds;
-    if grace == 0 || is_held(tx, post, tx.now()) || post.author.id != by {
-        return posts::retract(tx, by, post.id);
+    if grace == 0 || post.author.id != by {
+        return posts::retract(tx, by, post.id).map(|()| None);
+    }
+    if is_held(tx, post, tx.now()) {
+        return undo_post(tx, by, &post.guid).map(Some);
     }
     let due_at = tx.now().plus(grace);
-    sql::put(tx, &Removal { of: Removed::Post(post.id), by_post_author: true, due_at })
+    sql::put(tx, &Removal { of: Removed::Post(post.id), by_post_author: true, due_at }).map(|()| None)
 }
 
-/// Deletes a comment: its author may, and the author of the post.
-pub fn delete_comment(tx: &mut Tx, by: PersonId, comment: &Comment) -> Result<()> {
+/// Deletes a comment: its author may, and the author of the post. The author's own is called back like a post.
+pub fn delete_comment(tx: &mut Tx, by: PersonId, comment: &Comment) -> Result<Option<Undone>> {
+    tx.news().touched.insert(comment.post);
     let grace = tx.here().settings.undo_seconds;
     let by_post_author = comment.author.id != by;
     let may = !by_post_author || posts::get(tx, comment.post)?.author.id == by;
-    if grace == 0 || is_comment_held(tx, comment, tx.now()) || !may {
-        return comments::retract(tx, by, comment.id);
+    let held = is_comment_held(tx, comment, tx.now());
+    if held && !by_post_author && grace > 0 {
+        return undo_comment(tx, by, &comment.guid).map(Some);
+    }
+    if grace == 0 || held || !may {
+        return comments::retract(tx, by, comment.id).map(|()| None);
     }
     let due_at = tx.now().plus(grace);
-    sql::put(tx, &Removal { of: Removed::Comment(comment.id), by_post_author, due_at })
+    sql::put(tx, &Removal { of: Removed::Comment(comment.id), by_post_author, due_at }).map(|()| None)
 }
 
 /// The removal of a thing by this person, while it is not over.
@@ -59,8 +67,12 @@ pub(super) fn find(db: &Db, by: PersonId, deed: Deed, guid: &Guid) -> Result<Opt
 }
 
 /// Shows a thing again that this person deleted; says whether it was in time.
-pub(super) fn bring_back(tx: &Tx, by: PersonId, deed: Deed, guid: &Guid) -> Result<bool> {
+pub(super) fn bring_back(tx: &mut Tx, by: PersonId, deed: Deed, guid: &Guid) -> Result<bool> {
     let Some(removal) = find(tx, by, deed, guid)? else { return Ok(false) };
+    if let Removed::Comment(comment) = removal.of {
+        let post = comments::get(tx, comment)?.post;
+        tx.news().touched.insert(post);
+    }
     sql::take_out(tx, removal.of).map(|()| true)
 }
 

@@ -28,6 +28,16 @@ pub fn form(method: Method, csrf: &str) -> Markup {
     }
 }
 
+/// A line of a menu that does something and becomes the line that takes it back; `id` keeps the focus on it.
+pub fn turn(action: &str, method: Method, csrf: &str, id: &str, inner: Markup) -> Markup {
+    html! {
+        form action=(action) method="post" hx-post=(action) hx-swap="outerHTML" {
+            (form(method, csrf))
+            button class="item" id=(id) { (inner) }
+        }
+    }
+}
+
 /// A form that is one button: `fields` are hidden pairs, `class` and `inner` belong to the button.
 pub fn act(action: &str, method: Method, csrf: &str, fields: &[(&str, &str)], class: &str, inner: Markup) -> Markup {
     html! {

@@ -27,7 +27,7 @@ pub use face::{Face, Size, avatar, initials, person_line};
 pub use field::{Field, check, field};
 pub use find::find;
 pub use foot::{Texts, foot};
-pub use form::{Method, act, form};
+pub use form::{Method, act, form, turn};
 pub use icon::icon;
 pub use lightbox::lightbox;
 pub use live::{live, news_menu};

@@ -41,7 +41,11 @@ export default {
       await bob.open("/stream");
       const field = bob.found("What do we sing?").getByRole("textbox", { name: "Write a comment" });
       if (bob.js) await bob.found("What do we sing?").getByRole("link", { name: /^Comment/ }).click();
+      await bob.page.setViewportSize({ width: 360, height: 740 });
+      await field.focus();
       await field.fill("Something *old*");
+      const send = await bob.button("Comment", bob.found("What do we sing?")).boundingBox();
+      assert.ok(send.x >= 0 && send.x + send.width <= 360, "the button is on a phone's screen");
       let shown = bob.page;
       if (bob.js) await bob.button("Preview", bob.found("What do we sing?")).click();
       else {

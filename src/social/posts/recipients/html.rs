@@ -50,7 +50,9 @@ fn have(view: &View, shown: &Shown, action: &str) -> Markup {
         @if shown.groups.is_empty() {
             (empty("users", &view.say("recipients-none"), &view.say("recipients-none-words"), html! {}))
         } @else {
-            form class="sheet form" action=(action) method="post" {
+            @let for_good = shown.groups.iter().any(|group| !group.is_here());
+            form class="sheet form" action=(action) method="post"
+                data-ask=[for_good.then(|| view.say("recipients-remove-ask"))] {
                 (form(Method::Delete, view.csrf))
                 h2 { (view.say("recipients-have")) }
                 @for group in &shown.groups { (pod(view, group)) }

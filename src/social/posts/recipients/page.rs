@@ -40,14 +40,18 @@ fn add(visit: &Visit, viewer: &Viewer, back: Back, id: &str, input: Input) -> we
     let aspects: Vec<AspectId> = numbers(&input, "aspect_ids").map(AspectId).collect();
     let people = people(&input);
     let added = visit.pod.act(|tx| recipients::widen(tx, viewer.id(), post.id, &aspects, &people));
-    answer(&back, &post, added, "recipients-added")
+    let nothing = match aspects.is_empty() && people.is_empty() {
+        true => "recipients-nobody-chosen",
+        false => "recipients-nobody-new",
+    };
+    answer(&back, &post, added, ["recipients-added", nothing])
 }
 
 #[delete("/posts/<id>/audience", data = "<input>")]
 fn remove(visit: &Visit, viewer: &Viewer, back: Back, id: &str, input: Input) -> web::Result<Answer> {
     let post = visit.pod.look(|db| own(db, viewer.id(), id))?;
     let removed = visit.pod.act(|tx| recipients::narrow(tx, viewer.id(), post.id, &people(&input)));
-    answer(&back, &post, removed, "recipients-removed")
+    answer(&back, &post, removed, ["recipients-removed", "recipients-nobody-chosen"])
 }
 
 fn numbers(input: &Input, name: &str) -> impl Iterator<Item = i64> {
@@ -59,12 +63,12 @@ fn people(input: &Input) -> Vec<PersonId> {
 }
 
 /// Back to the page, which shows how it is now.
-fn answer(back: &Back, post: &Post, done: Result<usize>, words: &'static str) -> web::Result<Answer> {
+fn answer(back: &Back, post: &Post, done: Result<usize>, [words, nothing]: [&'static str; 2]) -> web::Result<Answer> {
     if !back.is_browser() {
         return done.map(|_| Status::NoContent.into()).map_err(Into::into);
     }
     let (tone, words) = match done {
-        Ok(0) => (Tone::Bad, "recipients-nobody-chosen"),
+        Ok(0) => (Tone::Bad, nothing),
         Ok(_) => (Tone::Good, words),
         Err(Error::Invalid { key, .. }) => (Tone::Bad, key),
         Err(error) => return Err(error.into()),
