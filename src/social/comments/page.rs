@@ -132,8 +132,10 @@ fn written(visit: &Visit, db: &Db, back: &Back, post: &str, comment: CommentId) 
             html! { (html::comment(&visit.view(), &shown)) (offer) }.into()
         }
         Wants::Html if back.is_browser() => {
-            let page = format!("{}#{}", back.path(&[], post), shown.comment.guid);
-            Go::to(page).offering_undo(Deed::Commented, &shown.comment.guid).into()
+            let page = back.path(&[], post);
+            // What was replied to is answered.
+            let page = page.split("?reply_to=").next().unwrap_or(post);
+            Go::to(format!("{page}#{}", shown.comment.guid)).offering_undo(Deed::Commented, &shown.comment.guid).into()
         }
         _ => Json(Status::Created, json::comment(db.here(), &shown, &streams::comment_details(db, &shown)?)).into(),
     })

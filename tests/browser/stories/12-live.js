@@ -59,6 +59,14 @@ export default {
       await comment(bob, "Who has the ladder?", "And the saw");
       await sees(alice, () => page.locator(".comment").filter({ hasText: "And the saw" }));
       assert.equal(await page.locator(".comment").count(), 2);
+      const saw = bob.found("Who has the ladder?").getByRole("listitem").filter({ hasText: "And the saw" });
+      await bob.inPlace(async () => {
+        await bob.button("Delete", saw).click();
+        await bob.sayYes();
+        await saw.waitFor({ state: "detached" });
+      });
+      await sees(alice, () => page.locator(".comments:not(:has-text('And the saw'))"));
+      assert.equal(await page.locator(".comment").count(), 1);
     },
   },
 

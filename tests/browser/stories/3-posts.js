@@ -40,6 +40,8 @@ export default {
       const [alice, stranger] = [await scene.enter("alice"), await scene.enter("stranger")];
       await alice.post("The **dandelions** are out #spring", "Public", "dandelions");
       await alice.found("dandelions").getByText("Public", { exact: true }).waitFor();
+      const wide = alice.page.locator("#publisher .choice.public input");
+      assert.equal(await wide.isChecked(), false, "the next one is for as many as ever");
       const address = await addressOf(alice, "dandelions");
       for (const path of [address, "/public", "/tags/spring"]) {
         await stranger.open(path);

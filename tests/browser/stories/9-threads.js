@@ -51,6 +51,7 @@ export default {
       await alice.button("Comment").click();
       const reply = alice.page.locator(".comment").filter({ hasText: "Bread, please" });
       await reply.getByRole("link", { name: "in reply to bob" }).waitFor();
+      assert.equal(await alice.page.getByText("Your reply to bob").count(), 0, "the next one is none");
       await bob.open("/stream");
       await bob.page.getByRole("link", { name: "in reply to bob" }).waitFor();
     },
