@@ -200,7 +200,7 @@ export const PAGES = [
   ["replying", "nora", async (person) => {
     await post("Rehearsal moves", "/stream")(person);
     await person.page.locator(".comment").getByRole("link", { name: "Reply" }).first().click();
-    await person.page.locator("[id^=comment_new] .comment-reply").waitFor();
+    await person.page.locator(".comment-new .comment-reply").waitFor();
   }],
   ["pictures", "nora", river],
   ["picture alone", undefined, post("one tree")],

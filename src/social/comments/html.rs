@@ -109,7 +109,7 @@ pub fn new(view: &View, post: &Post, text: &str, replying: Option<&Reply>) -> Ma
     let action = format!("/posts/{}/comments", post.id);
     html! {
         @if let Some(viewer) = view.viewer {
-            form class="comment-new" id={ "comment_new_" (post.id) } action=(action) method="post" hx-post=(action)
+            form class="comment-new" action=(action) method="post" hx-post=(action)
                 hx-target={ "#comment_list_" (post.id) } hx-swap="beforeend" data-draft={ (action) "/draft" } {
                 (form(Method::Post, view.csrf))
                 input type="hidden" name="draft" value="true";
@@ -121,9 +121,8 @@ pub fn new(view: &View, post: &Post, text: &str, replying: Option<&Reply>) -> Ma
                             (view.tongue.say_with("comments-replying", &[("name", reply.to.as_str().into())])) }
                             a href={ "/posts/" (post.guid) "?reply_to=#comments_" (post.id) } { (view.say("comments-no-reply")) } }
                     }
-                    textarea name="text" rows="1" required dir="auto" data-markdown
-                        data-people={ "/posts/" (post.id) "/mentionable" } placeholder=(view.say("comments-write"))
-                        autofocus[replying.is_some() && text.is_empty()] aria-label=(view.say("comments-write")) { "\n" (text) }
+                    textarea id={ "comment_new_" (post.id) } name="text" rows="1" required dir="auto" data-markdown
+                        data-people={ "/posts/" (post.id) "/mentionable" } placeholder=(view.say("comments-write")) aria-label=(view.say("comments-write")) { "\n" (text) }
                     button class="button primary small" { (view.say("comments-send")) }
                     (look(view, "text"))
                     button class="button quiet small without-script" formaction={ (action) "/draft" } formnovalidate {

@@ -47,6 +47,7 @@ export default {
       await alice.open("/stream");
       await alice.found("Who brings what?").locator(".comment").getByRole("link", { name: "Reply" }).click();
       await alice.page.getByText("Your reply to bob").waitFor();
+      await alice.page.locator(".comment-new textarea:focus").waitFor();
       await field(alice, "Write a comment").fill("Bread, please");
       await alice.button("Comment").click();
       const reply = alice.page.locator(".comment").filter({ hasText: "Bread, please" });
