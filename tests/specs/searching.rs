@@ -246,6 +246,20 @@ fn posts_are_searched_by_those_who_live_here_only() {
 }
 
 #[test]
+fn whose_pod_does_not_answer_may_be_there_and_the_page_says_so() {
+    let village = Village::of(&[A, "b.example"]);
+    let door = village.person("alice", A).at_the_door();
+    village.close_road("b.example");
+    let path = "/people?q=erin%40b.example";
+    assert!(door.page(path).body.contains("Looking for"));
+    village.settle();
+    let answer = door.ask(Get, path, As::Htmx, "").body;
+    assert!(answer.contains("their pod does not answer") && !answer.contains("ask for the whole"), "{answer}");
+    assert!(door.page("/people?q=erin").body.contains("ask for the whole"));
+    (0..12).for_each(|_| village.wait(30_000));
+}
+
+#[test]
 fn people_are_found_by_parts_of_their_names_in_any_script_and_own_contacts_first() {
     let (village, alice, bob) = neighbours();
     let named = |who: &Resident, first: &str, last: &str| {

@@ -7,6 +7,7 @@ search-words = Mit einer ganzen ID wie alice@pod.example findest du Menschen auf
 search-looking = Suche { $id } auf dem fremden Pod. Diese Seite füllt sich von selbst; ohne JavaScript lade sie noch einmal.
 search-nobody = Niemand gefunden
 search-nobody-words = Prüfe die Schreibweise oder frag nach der ganzen diaspora*-ID. Nicht alle lassen sich über den Namen finden.
+search-nobody-there = Prüf, wie die ID geschrieben ist. Oder der Pod antwortet gerade nicht: Dann versuch es später noch einmal.
 # tag is a word without its #
 search-tag = Beiträge mit #{ $tag }
 search-more = Mehr Menschen

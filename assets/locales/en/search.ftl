@@ -7,6 +7,7 @@ search-words = With a whole ID such as alice@pod.example you find people on ever
 search-looking = Looking for { $id } on their pod. This page fills itself when they are found; without JavaScript, load it again.
 search-nobody = Nobody found
 search-nobody-words = Check the spelling, or ask for the whole diaspora* ID. Not everybody lets themselves be found by name.
+search-nobody-there = Check the spelling of the ID. Or their pod does not answer right now: then try again later.
 # tag is a word without its #
 search-tag = Posts tagged #{ $tag }
 search-more = More people

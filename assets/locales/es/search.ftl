@@ -7,6 +7,7 @@ search-words = Con un ID completo como alice@pod.example encuentras a personas d
 search-looking = Buscando a { $id } en su pod. Esta página se rellena sola cuando se la encuentre; sin JavaScript, recárgala.
 search-nobody = No se ha encontrado a nadie
 search-nobody-words = Revisa cómo está escrito, o pide el ID de diaspora* completo. No todo el mundo se deja encontrar por su nombre.
+search-nobody-there = Comprueba cómo está escrito el ID. O quizá su pod no responde ahora: inténtalo más tarde.
 search-tag = Publicaciones con #{ $tag }
 search-more = Más personas
 

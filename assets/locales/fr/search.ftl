@@ -7,6 +7,7 @@ search-words = Avec un ID complet comme alice@pod.example, tu trouves des person
 search-looking = Recherche de { $id } sur son pod. Cette page se remplit toute seule quand la personne est trouvée ; sans JavaScript, recharge-la.
 search-nobody = Personne n’a été trouvé
 search-nobody-words = Vérifie l’orthographe, ou demande l’ID diaspora* complet. Tout le monde ne se laisse pas trouver par son nom.
+search-nobody-there = Vérifie l’orthographe de l’ID. Ou bien son pod ne répond pas en ce moment : réessaie plus tard.
 search-tag = Publications avec #{ $tag }
 search-more = Plus de personnes
 

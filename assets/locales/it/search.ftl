@@ -7,6 +7,7 @@ search-words = Con un ID completo come alice@pod.example trovi persone su ogni p
 search-looking = Cerchiamo { $id } sul suo pod. Questa pagina si riempie da sola appena c’è un risultato; senza JavaScript, ricaricala.
 search-nobody = Nessuno trovato
 search-nobody-words = Controlla come è scritto, o chiedi l’ID diaspora* completo. Non tutti si fanno trovare con il nome.
+search-nobody-there = Controlla come è scritto l’ID. Oppure il suo pod ora non risponde: riprova più tardi.
 search-tag = Post con #{ $tag }
 search-more = Altre persone
 

@@ -7,6 +7,7 @@ search-words = alice@pod.example のようなID全体で、どのポッドの人
 search-looking = { $id } を相手のポッドで探しています。見つかると、このページに自動で表示されます。JavaScriptが使えない場合は、再読み込みしてください。
 search-nobody = 誰も見つかりませんでした
 search-nobody-words = つづりを確かめるか、diaspora* ID全体を本人に聞いてください。名前で見つからないようにしている人もいます。
+search-nobody-there = IDのつづりを確かめてください。相手のポッドが今は応答していないのかもしれません。その場合は、あとでもう一度試してください。
 search-tag = #{ $tag } の付いた投稿
 search-more = さらに人を表示
 

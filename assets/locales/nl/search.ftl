@@ -7,6 +7,7 @@ search-words = Met een hele ID zoals alice@pod.example vind je mensen op elke po
 search-looking = { $id } wordt gezocht op de andere pod. Deze pagina vult zich vanzelf als er iemand gevonden is; heb je geen JavaScript, laad haar dan opnieuw.
 search-nobody = Niemand gevonden
 search-nobody-words = Kijk of het goed gespeld is, of vraag om de hele diaspora*-ID. Niet iedereen laat zich op naam vinden.
+search-nobody-there = Kijk of het ID goed gespeld is. Of hun pod antwoordt nu niet: probeer het later nog eens.
 search-tag = Berichten met #{ $tag }
 search-more = Meer mensen
 

@@ -7,6 +7,7 @@ search-words = Po całym identyfikatorze, na przykład alice@pod.example, znajdz
 search-looking = Szukamy { $id } na tamtym podzie. Gdy znajdziemy, ta strona sama się wypełni; bez JavaScriptu odśwież ją.
 search-nobody = Nikogo nie znaleziono
 search-nobody-words = Sprawdź pisownię albo poproś o cały identyfikator diaspora*. Nie każdy pozwala znaleźć się po nazwie.
+search-nobody-there = Sprawdź pisownię identyfikatora. Albo ten pod teraz nie odpowiada: spróbuj ponownie później.
 search-tag = Wpisy z tagiem #{ $tag }
 search-more = Więcej osób
 

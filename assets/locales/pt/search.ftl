@@ -7,6 +7,7 @@ search-words = Com um ID completo como alice@pod.example você encontra pessoas 
 search-looking = Procurando { $id } no pod dessa pessoa. Esta página se preenche sozinha quando houver resultado; sem JavaScript, recarregue-a.
 search-nobody = Ninguém encontrado
 search-nobody-words = Confira a grafia, ou peça o ID completo do diaspora*. Nem todo mundo se deixa encontrar pelo nome.
+search-nobody-there = Confira como o ID está escrito. Ou o pod não está respondendo agora: tente de novo mais tarde.
 search-tag = Posts com #{ $tag }
 search-more = Mais pessoas
 

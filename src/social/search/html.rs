@@ -3,6 +3,7 @@
 use super::query::{QUERY_CHARS, Wrong};
 use super::{Hit, Hits, Piece};
 use crate::{
+    base::DiasporaId,
     social::{
         aspects::Aspect,
         contacts::{Membership, html::aspect_menu},
@@ -111,7 +112,11 @@ fn results(
                 p { a href=(path(&tag)) { (view.tongue.say_with("search-tag", &[("tag", tag.as_str().into())])) } }
             }
             @if found.people.is_empty() && found.unknown.is_none() {
-                (empty("search", &view.say("search-nobody"), &view.say("search-nobody-words"), html! {}))
+                @let words = match DiasporaId::typed(query) {
+                    Some(_) => view.say("search-nobody-there"),
+                    None => view.say("search-nobody-words"),
+                };
+                (empty("search", &view.say("search-nobody"), &words, html! {}))
             } @else if !found.people.is_empty() {
                 (lines(view, &found.people, aspects, memberships))
             }
@@ -245,11 +250,11 @@ fn posts(view: &View, query: &str, hits: &Hits, (page, upto): (usize, Option<i64
             } @else if let Some(further) = hits.further {
                 (pager(&place("/search", query, &start(Some(further))), &view.say("search-older"), "#hits > *"))
             } @else if hits.hits.is_empty() {
-                @let keys = match hits.of_words {
-                    true => ["search-nothing", "search-nothing-words"],
-                    false => ["search-nothing-fits", "search-nothing-fits-words"],
+                @let words = match hits.of_words {
+                    true => [view.say("search-nothing"), view.say("search-nothing-words")],
+                    false => [view.say("search-nothing-fits"), view.say("search-nothing-fits-words")],
                 };
-                (empty("search", &view.say(keys[0]), &view.say(keys[1]), html! {}))
+                (empty("search", &words[0], &words[1], html! {}))
             }
         }
     }
