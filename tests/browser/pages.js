@@ -108,6 +108,8 @@ export const PAGES = [
   ["write reaching", "nora", async (person) => {
     await person.open("/status_messages/new");
     await person.choose("Family", "Friends");
+    // The sentence for what was chosen brings a link of its own.
+    await person.page.getByText("Only people in Family and Friends will see this").waitFor();
     await person.page.getByRole("link", { name: "Who is that?" }).click();
     await person.page.locator(".reach-names li").first().waitFor();
   }],
