@@ -61,6 +61,14 @@ impl Error {
     }
 }
 
+/// What was looked for, or `None` where it is not there; other errors stay.
+pub fn if_there<T>(found: Result<T>) -> Result<Option<T>> {
+    match found {
+        Err(Error::NotFound) => Ok(None),
+        found => found.map(Some),
+    }
+}
+
 impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Error {
         Error::Broken(format!("the machine failed: {error}"))

@@ -1,6 +1,7 @@
 //! What this pod knows, as the protocol asks for it.
 
-use crate::base::{DiasporaId, Error, Guid, Result};
+use crate::base::error::if_there;
+use crate::base::{DiasporaId, Guid, Result};
 use crate::moment::Db;
 use crate::protocol::{Key, Kind, Known, PublicKey, Root, Thing};
 use crate::social::{comments, conversations, events, likes, participations, people, photos, polls, posts};
@@ -58,14 +59,10 @@ impl Known for Store<'_, '_> {
                 Some((person, post)) => self.under(post, people::get(self.0, person)?).map(Some),
                 None => Ok(None),
             },
-            Kind::Person => match people::by_guid(self.0, guid) {
-                Ok(person) => {
-                    let local = person.is_local();
-                    Ok(Some(Thing::without_parent(person.guid, person.diaspora_id, local, true)))
-                }
-                Err(Error::NotFound) => Ok(None),
-                Err(error) => Err(error),
-            },
+            Kind::Person => Ok(if_there(people::by_guid(self.0, guid))?.map(|person| {
+                let local = person.is_local();
+                Thing::without_parent(person.guid, person.diaspora_id, local, true)
+            })),
             Kind::Conversation => Ok(conversations::by_guid(self.0, guid)?.map(|conversation| {
                 let local = conversation.author.is_local();
                 Thing::without_parent(conversation.guid, conversation.author.diaspora_id, local, false)

@@ -3,8 +3,8 @@
 mod html;
 pub mod page;
 
-use crate::base::error::Missing;
-use crate::base::{DiasporaId, Error, Result, Time};
+use crate::base::error::{Missing, if_there};
+use crate::base::{DiasporaId, Result, Time};
 use crate::moment::{Db, Tx};
 use crate::protocol::{Kind, Link};
 use crate::social::people::PersonId;
@@ -69,13 +69,6 @@ pub fn seek(tx: &Tx, link: &Link) -> Result<()> {
 pub fn is_sought(db: &Db, link: &Link, now: Time) -> Result<bool> {
     let Some(subject) = subject(link) else { return Ok(false) };
     Ok(errands::waits(db, errands::Kind::Thing, &subject)?.is_some_and(|errand| errand.try_at <= now))
-}
-
-fn if_there<T>(found: Result<T>) -> Result<Option<T>> {
-    match found {
-        Err(Error::NotFound) => Ok(None),
-        found => found.map(Some),
-    }
 }
 
 fn subject(link: &Link) -> Option<String> {

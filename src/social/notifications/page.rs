@@ -3,8 +3,9 @@
 use super::{Before, Filter, Kind, Notification, NotificationId, PAGE, html, json};
 use crate::base::{Result, Time};
 use crate::moment::Db;
+use crate::social::aspects::{self, Aspect};
 use crate::social::contacts::html::aspect_menu;
-use crate::social::{aspects, blocks, contacts, notifications};
+use crate::social::{blocks, contacts, notifications};
 use crate::web::back::Back;
 use crate::web::frame::Here;
 use crate::web::input::{Asked, Input};
@@ -35,7 +36,8 @@ fn list(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
             return Ok(html::brief(&visit.view(), &list, notifications::unread(db, viewer.id())?).into());
         }
         let list = notifications::from(db, viewer.id(), filter, before(&asked), PAGE)?;
-        let answered = |one| answer(visit, viewer, db, &one).map(|answer| (one, answer));
+        let own = aspects::of(db, viewer.id())?;
+        let answered = |one| answer(visit, viewer, db, &own, &one).map(|answer| (one, answer));
         let list = list.into_iter().map(answered).collect::<Result<Vec<_>>>()?;
         let unread = notifications::unread_by_kind(db, viewer.id())?;
         let body = html::page(&visit.view(), &list, &unread, filter);
@@ -45,14 +47,14 @@ fn list(visit: &Visit, viewer: &Viewer, asked: Asked) -> web::Result<Answer> {
 }
 
 /// What can be done about a notification: whoever begins to share is shared back with.
-fn answer(visit: &Visit, viewer: &Viewer, db: &Db, one: &Notification) -> Result<Markup> {
+fn answer(visit: &Visit, viewer: &Viewer, db: &Db, own: &[Aspect], one: &Notification) -> Result<Markup> {
     let ([person], Kind::StartedSharing) = (one.actors.as_slice(), one.kind) else { return Ok(html! {}) };
     if person.closed || blocks::with(db, viewer.id(), person.id)?.is_some() {
         return Ok(html! {});
     }
     let memberships =
         contacts::with(db, viewer.id(), person.id)?.map(|contact| contact.memberships).unwrap_or_default();
-    Ok(aspect_menu(&visit.view(), person, &aspects::of(db, viewer.id())?, &memberships))
+    Ok(aspect_menu(&visit.view(), person, own, &memberships))
 }
 
 fn client(visit: &Visit, viewer: &Viewer, db: &Db, asked: &Asked, filter: Filter) -> Result<Answer> {
@@ -77,7 +79,11 @@ fn mark(visit: &Visit, viewer: &Viewer, back: Back, id: i64, input: Input) -> we
         Wants::Fragment => {
             let shown = visit.pod.look(|db| {
                 let one = notifications::get(db, viewer.id(), id)?;
-                Ok(html::notification(&visit.view(), &one, &answer(visit, viewer, db, &one)?))
+                Ok(html::notification(
+                    &visit.view(),
+                    &one,
+                    &answer(visit, viewer, db, &aspects::of(db, viewer.id())?, &one)?,
+                ))
             });
             Ok(shown?.into())
         }

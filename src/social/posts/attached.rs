@@ -85,24 +85,24 @@ impl Embed {
 
     /// Where the link leads.
     pub fn host(&self) -> Option<String> {
-        self.url.as_deref().and_then(host)
+        web_address(self.url.as_deref()?)?.host_str().map(str::to_owned)
     }
 
     pub(super) fn check(&self) -> Result<()> {
         let good = |text: &Option<String>, rule: &dyn Fn(&str) -> bool| text.as_deref().is_none_or(rule);
-        let fine = good(&self.url, &|url| host(url).is_some())
+        let fine = good(&self.url, &|url| web_address(url).is_some())
             && good(&self.title, &rules::at_most(255))
             && good(&self.description, &rules::at_most(super::TEXT_CHARS))
-            && good(&self.image, &|url| host(url).is_some() && rules::url_with_host_and_path(url));
+            && good(&self.image, &|url| web_address(url).is_some() && rules::url_with_host_and_path(url));
         if fine { Ok(()) } else { Err(Error::invalid("embed", "posts-embed-invalid")) }
     }
 }
 
-/// The host of an address of the web; none of one that names a user too, which is there to be mistaken for the host.
-fn host(url: &str) -> Option<String> {
+/// An address of the web with a host; none that names a user too, which is there to be mistaken for the host.
+pub(super) fn web_address(url: &str) -> Option<url::Url> {
     let url = url::Url::parse(url).ok().filter(|_| rules::url_with_host(url))?;
     let plain = ["https", "http"].contains(&url.scheme()) && url.username().is_empty() && url.password().is_none();
-    url.host_str().filter(|_| plain).map(str::to_owned)
+    (plain && url.host_str().is_some()).then_some(url)
 }
 
 /// Adds what somebody here attached to their new post.

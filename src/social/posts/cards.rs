@@ -1,13 +1,13 @@
 //! The card of a post: what its first link says of itself, asked of that page by this pod (docs/decisions/0026).
 
 use super::{Embed, Post, PostId, attached, get, sql};
+use crate::base::Result;
+use crate::base::error::if_there;
 use crate::base::time::DAY;
-use crate::base::{Error, Result};
 use crate::moment::{Db, Tx};
 use crate::protocol::OpenGraph;
 use crate::text;
 use crate::waiting::errands::{self, Kind};
-use url::Url;
 
 const TITLE_CHARS: usize = 255;
 const DESCRIPTION_CHARS: usize = 300;
@@ -35,11 +35,8 @@ fn shown(db: &Db, id: PostId) -> Result<Option<Embed>> {
 
 /// The link that a post shows, or would; `None` too where the post is gone.
 pub fn link(db: &Db, id: PostId) -> Result<Option<String>> {
-    match get(db, id) {
-        Ok(post) => Ok(links(db, &post.text).into_iter().next()),
-        Err(Error::NotFound) => Ok(None),
-        Err(error) => Err(error),
-    }
+    let post = if_there(get(db, id))?;
+    Ok(post.and_then(|post| links(db, &post.text).into_iter().next()))
 }
 
 /// Takes what the page at `url` said, if the post still begins with this link and shows none.
@@ -67,7 +64,7 @@ fn links(db: &Db, text: &str) -> Vec<String> {
 
 /// Host and port, as errands count them.
 fn host(link: &str) -> Option<String> {
-    let url = Url::parse(link).ok().filter(|url| ["https", "http"].contains(&url.scheme()))?;
+    let url = attached::web_address(link)?;
     let host = url.host_str()?;
     Some(url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")))
 }

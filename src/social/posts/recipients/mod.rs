@@ -39,8 +39,7 @@ impl Group {
 
 /// A limited post that the viewer wrote. It is not there for anybody else, nor is the audience of a public one.
 pub fn own(db: &Db, viewer: PersonId, guid_or_id: &str) -> Result<Post> {
-    let post = visible(db, Some(viewer), guid_or_id)?;
-    if post.author.id == viewer && !post.public { Ok(post) } else { Err(Error::NotFound) }
+    limited_by(viewer, visible(db, Some(viewer), guid_or_id)?)
 }
 
 /// Who has a post now, pod by pod, this one first.
@@ -69,18 +68,22 @@ pub fn recalled(db: &Db, post: &Post) -> Result<Vec<Track>> {
     Ok(tracks::of_post(db, post.id.0)?.into_iter().filter(|track| track.state == State::Recalled).collect())
 }
 
+/// Whether somebody's pod was never asked to delete the post.
+fn takes_it(person: &Person, gone: &[Track]) -> bool {
+    !gone.iter().any(|track| person.pod == Some(PodId(track.pod)))
+}
+
 /// Those of the author's contacts whom the post can be given to yet, by name.
 pub fn others(db: &Db, post: &Post) -> Result<Vec<Person>> {
     let (has, gone) = (sql::recipients(db, post.id)?, recalled(db, post)?);
-    let lacks =
-        |person: &Person| !has.contains(&person.id) && !gone.iter().any(|track| person.pod == Some(PodId(track.pod)));
+    let lacks = |person: &Person| !has.contains(&person.id) && takes_it(person, &gone);
     let shared = audience::members(db, post.author.id, &Choice::AllAspects, OFFERED)?;
     Ok(shared.into_iter().map(|(person, _)| person).filter(lacks).collect())
 }
 
 /// Gives a limited post to more people: those of these aspects, and these contacts. Says to how many.
 pub fn widen(tx: &mut Tx, by: PersonId, id: PostId, aspects: &[AspectId], people: &[PersonId]) -> Result<usize> {
-    let post = check_own(tx, by, id)?;
+    let post = limited_by(by, get(tx, id)?)?;
     let shared = audience::chosen(tx, by, &Choice::AllAspects)?;
     if people.iter().any(|person| !shared.contains(person)) {
         return Err(Error::invalid("people", "recipients-no-contact"));
@@ -92,8 +95,7 @@ pub fn widen(tx: &mut Tx, by: PersonId, id: PostId, aspects: &[AspectId], people
     let gone = recalled(tx, &post)?;
     let mut added = Vec::new();
     for person in wanted {
-        let pod = people::get(tx, person)?.pod;
-        let takes_it = !gone.iter().any(|track| pod == Some(PodId(track.pod)));
+        let takes_it = takes_it(&people::get(tx, person)?, &gone);
         if takes_it && person != by && super::sql::add_recipient(tx, id, person)? {
             added.push(person);
         }
@@ -109,7 +111,7 @@ pub fn widen(tx: &mut Tx, by: PersonId, id: PostId, aspects: &[AspectId], people
 /// Takes a limited post away from people: here they see it no more. A pod on which nobody is left who may is asked to delete
 /// it; where somebody is left, its one copy stays. Says from how many.
 pub fn narrow(tx: &mut Tx, by: PersonId, id: PostId, people: &[PersonId]) -> Result<usize> {
-    let post = check_own(tx, by, id)?;
+    let post = limited_by(by, get(tx, id)?)?;
     let mut removed = Vec::new();
     for person in people {
         if sql::remove(tx, id, *person)? {
@@ -131,7 +133,6 @@ pub fn narrow(tx: &mut Tx, by: PersonId, id: PostId, people: &[PersonId]) -> Res
     Ok(removed.len())
 }
 
-fn check_own(db: &Db, by: PersonId, id: PostId) -> Result<Post> {
-    let post = get(db, id)?;
-    if post.author.id == by && !post.public { Ok(post) } else { Err(Error::NotFound) }
+fn limited_by(author: PersonId, post: Post) -> Result<Post> {
+    if post.author.id == author && !post.public { Ok(post) } else { Err(Error::NotFound) }
 }
